@@ -1,0 +1,61 @@
+"""DateSpan: the answer to "when?" as first and last day, with its precision and certainty.
+
+Days are proleptic Gregorian `datetime.date`, both ends inclusive. Nothing here knows a language or a text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal, get_args
+
+Precision = Literal["day", "week", "month", "season", "quarter", "half", "year", "decade", "century", "interval"]
+Certainty = Literal["exact", "table", "approximate", "disputed"]
+
+PRECISIONS: tuple[str, ...] = get_args(Precision)
+CERTAINTIES: tuple[str, ...] = get_args(Certainty)
+
+
+@dataclass(frozen=True, slots=True)
+class DateSpan:
+    """The days from `first` to `last`, both inclusive.
+
+    `precision` is the unit that was named; "interval" where the span is no single unit.
+    `certainty` tells how far the days themselves can be trusted: computed ("exact"), taken from a published
+    table ("table"), within a day or two ("approximate"), or given differently by authorities ("disputed");
+    `alternatives` then holds the other spans that it may be.
+
+    >>> aban = DateSpan(date(2023, 10, 23), date(2023, 11, 21), "month")
+    >>> aban.days
+    30
+    >>> date(2023, 10, 28) in aban
+    True
+    """
+
+    first: date
+    last: date
+    precision: Precision = ""  # type: ignore[assignment]  # "" means: derive it
+    certainty: Certainty = "exact"
+    alternatives: tuple[DateSpan, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.last < self.first:
+            raise ValueError(f"a span cannot end ({self.last}) before it begins ({self.first})")
+        if not self.precision:
+            object.__setattr__(self, "precision", "day" if self.first == self.last else "interval")
+
+    @property
+    def days(self) -> int:
+        """How many days the span holds."""
+        return (self.last - self.first).days + 1
+
+    def __contains__(self, day: date) -> bool:
+        return self.first <= day <= self.last
+
+    def overlaps(self, other: DateSpan) -> bool:
+        """Whether the two spans share a day."""
+        return self.first <= other.last and other.first <= self.last
+
+    def distance(self, other: DateSpan) -> timedelta:
+        """The days between the spans: zero where they overlap, one day where they touch."""
+        return max(self.first - other.last, other.first - self.last, timedelta(0))

@@ -1,0 +1,1 @@
+"""Happenings to pages and files."""

@@ -1,0 +1,3 @@
+"""Arabic: the interface wording of every reason code and label."""
+
+REASONS: dict[str, str] = {}
