@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from calendars import DateMention, DateSpan, Reason, Section
+from chronology import data
 
 Status = Literal["asserted", "planned", "possible", "conditional", "negated", "reporting"]
 Standing = Literal["certain", "implied", "unknown"]
@@ -131,3 +132,12 @@ class Timeline:
     sources: tuple[Source, ...]
     happenings: tuple[Happening, ...]
     left_out: tuple[LeftOut, ...] = ()
+
+    def to_json(self) -> str:
+        """The whole timeline as JSON text, lossless; `timeline.schema.json` in this package describes it."""
+        return data.dumps(self)
+
+    @staticmethod
+    def from_json(text: str | bytes) -> Timeline:
+        """The timeline that a JSON text describes; raises `data.DataError` naming the place of a fault."""
+        return data.loads(Timeline, text)
