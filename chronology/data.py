@@ -14,7 +14,7 @@ from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date
 from difflib import get_close_matches
 from functools import cache
-from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 Decoder = Callable[[Any, str], Any]
 Noun = TypeVar("Noun")
@@ -61,17 +61,17 @@ def plain(value: Any) -> Any:
         return [plain(item) for item in value]
     if isinstance(value, date):
         return value.isoformat()
-    return {name: plain(getattr(value, name)) for name in _names(type(value))}
+    return {name: plain(getattr(value, name)) for name in _names(cast(Any, type(value)))}
 
 
 def from_plain(kind: type[Noun], value: Any) -> Noun:
     """The inverse of `plain`."""
-    noun: Noun = _decoder(kind)(value, "")
-    return noun
+    decode: Decoder = _decoder(cast(Any, kind))
+    return cast(Noun, decode(value, ""))
 
 
 @cache
-def _names(kind: type) -> tuple[str, ...]:
+def _names(kind: Any) -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind))
 
 
@@ -109,7 +109,8 @@ def _fixed(kinds: tuple[Any, ...]) -> Decoder:
 
     def decode(value: Any, place: str) -> Any:
         _expect(isinstance(value, list) and len(value) == len(inner), place, value, f"a list of {len(inner)}")
-        return tuple(one(item, f"{place}[{number}]") for number, (one, item) in enumerate(zip(inner, value, strict=True)))
+        pairs = enumerate(zip(inner, value, strict=True))
+        return tuple(one(item, f"{place}[{number}]") for number, (one, item) in pairs)
     return decode
 
 

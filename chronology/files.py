@@ -26,13 +26,13 @@ def write_whole(path: str | os.PathLike[str], data: str | bytes) -> None:
     _sweep(target)
     part = _part(target, os.getpid())
     try:
-        with open(part, "wb") as file:
+        with part.open("wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
         if target.exists():
-            os.chmod(part, target.stat().st_mode & 0o777)
-        os.replace(part, target)
+            part.chmod(target.stat().st_mode & 0o777)
+        part.replace(target)
     except BaseException as error:
         with suppress(OSError):
             part.unlink()

@@ -1,1 +1,1 @@
-"""The interface in each language: one file a language, the same keys in each; English reason wording is the rooms own."""
+"""The interface in each language, one file each with the same keys; English reasons are worded in their own rooms."""
