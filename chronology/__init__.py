@@ -1,5 +1,7 @@
 """Documents to happenings: read, find dates, tie them to events, merge the tellings."""
 
+from chronology.entry import event
+from chronology.merging import merge
 from chronology.model import (
     Disagreement,
     Document,
@@ -14,5 +16,6 @@ from chronology.model import (
 )
 
 __all__ = [
+    "event", "merge",
     "Disagreement", "Document", "Event", "Happening", "LeftOut", "Mark", "Phrase", "Publication", "Source", "Timeline",
 ]
