@@ -1,0 +1,40 @@
+"""A timeline in the forms that other programs read; here stands the list of them, each form is a file of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+
+from chronology.model import Timeline
+from render.formats.exported import Exported
+
+__all__ = ["Exported", "FORMS", "Form", "export"]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form: the module whose `write(timeline, language)` makes it, the file ending and the media type."""
+
+    module: str
+    suffix: str
+    media_type: str
+
+
+FORMS: dict[str, Form] = {
+    "csv": Form("spreadsheet", ".csv", "text/csv; charset=utf-8"),
+    "ics": Form("ics", ".ics", "text/calendar; charset=utf-8"),
+    "jsonld": Form("jsonld", ".jsonld", "application/ld+json"),
+}
+
+
+def export(timeline: Timeline, to: str, *, language: str = "en") -> Exported:
+    """The timeline in the form `to`, a key of FORMS, its words in the interface language `language`.
+
+    `left_out` of the result counts what that form cannot hold. Same timeline, same bytes.
+    Raises KeyError for an unknown form, RuntimeError where a form needs a program that is not installed.
+
+    >>> exported = export(Timeline("Nothing yet", (), ()), "csv")
+    >>> exported.text.split(",")[:3]
+    ['happening', 'title', 'first']
+    """
+    return import_module(f"{__name__}.{FORMS[to].module}").write(timeline, language)  # type: ignore[no-any-return]
