@@ -9,7 +9,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 timeline: .venv/ready
-	$(BIN)/chronology build samples -o timeline.html --json timeline.json
+	$(BIN)/chronology build samples/articles -o timeline.html --json timeline.json
 
 test: .venv/ready
 	$(BIN)/ruff check .
