@@ -218,7 +218,8 @@ def third(word: str, days: Days, which: int) -> Days:
         start, count = ((0, 2), (2, 3), (5, 2))[which]
         return days[0] + start * DAY, days[0] + (start + count - 1) * DAY
     if re.fullmatch(r"\d\d", part):
-        return ((days[0], days[0] + 9 * DAY), (days[0] + 10 * DAY, days[0] + 19 * DAY), (days[0] + 20 * DAY, days[1]))[which]
+        tenth, twentieth = days[0] + 10 * DAY, days[0] + 20 * DAY
+        return ((days[0], tenth - DAY), (tenth, twentieth - DAY), (twentieth, days[1]))[which]
     first, months = portion(calendar, part)
     return months_of(calendar, int(year), first + which * (months // 3), months // 3)
 
