@@ -16,6 +16,8 @@ from difflib import get_close_matches
 from functools import cache
 from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
+from chronology.places import line_of
+
 Decoder = Callable[[Any, str], Any]
 Noun = TypeVar("Noun")
 SURROGATE = re.compile("[\ud800-\udfff]")
@@ -50,7 +52,14 @@ def loads(kind: type[Noun], text: str | bytes) -> Noun:
         value = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise DataError(f"not JSON: {error}") from None
-    return from_plain(kind, value)
+    try:
+        return from_plain(kind, value)
+    except DataError as error:
+        text = text if isinstance(text, str) else text.decode("utf-8", "replace")
+        if "\n" not in text:
+            raise
+        place, _, _ = str(error).partition(": ")
+        raise DataError(f"line {line_of(text, place)}: {error}") from None
 
 
 def plain(value: Any) -> Any:

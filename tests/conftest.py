@@ -1,4 +1,4 @@
-"""Timelines made by hand, with every kind of thing that a page or another form may have to hold."""
+"""Timelines made by hand, with every kind of thing that a page, a file or another form may have to hold."""
 
 from __future__ import annotations
 
