@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal, get_args
 
+from calendars.errors import InvalidDate
+
 Precision = Literal["day", "week", "month", "season", "quarter", "half", "year", "decade", "century", "interval"]
 Certainty = Literal["exact", "table", "approximate", "disputed"]
 
@@ -40,7 +42,7 @@ class DateSpan:
 
     def __post_init__(self) -> None:
         if self.last < self.first:
-            raise ValueError(f"a span cannot end ({self.last}) before it begins ({self.first})")
+            raise InvalidDate(f"a span cannot end ({self.last}) before it begins ({self.first})")
         if not self.precision:
             object.__setattr__(self, "precision", "day" if self.first == self.last else "interval")
 
