@@ -1,0 +1,161 @@
+"""HTML: the article of a page without its menus, with what the page says of its title, date and source.
+
+readability judges which parts are the article; the text itself always comes from the page in its own order, and
+where the judge finds next to nothing, the whole body stands in.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from chronology.model import LeftOut, Mark
+from chronology.read.blocks import Block, blocks_of
+from chronology.read.charset import decode
+from chronology.read.draft import Clue, Draft, Job, Role, Seam, UnreadableError
+from chronology.read.metadata import page_of
+from chronology.read.publication import datelines, day_said
+
+_CHARSET = re.compile(
+    rb"<(?:meta[^<>]{0,200}?charset|\?xml[^<>]{0,100}?encoding)\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9_:.-]{2,40})",
+    re.I,
+)
+_JUDGED_SIZE = 3_000_000
+_JUDGED_ELEMENTS = 30_000
+_PROSE = 60
+_HEAD_BLOCKS = 14
+_NUMBER = "data-chronology-block"
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
+
+def read_html(data: bytes, job: Job) -> Iterator[Draft | LeftOut]:
+    """A page is one document: the article's text, and as seams what else was left in it."""
+    job.limits.check_size("text_mb", len(data))
+    declared = _CHARSET.search(data[:4096])
+    text, warnings = decode(data, declared[1].decode("ascii") if declared else "")
+    yield draft_of_page(text, job, warnings)
+
+
+def draft_of_page(text: str, job: Job, warnings: tuple[str, ...] = (), *, whole: bool = False) -> Draft:
+    """The document in the source text of a page; `whole` keeps every block (a feed entry has no menus)."""
+    root = _parsed(text)
+    page = page_of(root)
+    blocks = blocks_of(root)
+    kept = _article(root, blocks, text, job) if not whole else blocks
+    body, marks, seams = _joined(kept)
+    if len(body) < 200 and len(page.body) > 2 * len(body):
+        body, marks, seams = page.body, (), ()
+    if not body.strip():
+        raise UnreadableError("the page holds no text")
+    title = page.title or next((b.text for b in blocks if b.tag == "h1"), "")
+    return Draft(
+        job.name, body, title=title, publisher=page.publisher, language=page.language, link=page.link,
+        clues=(*page.clues, *_visible(blocks, kept, title)), marks=marks, seams=seams, warnings=warnings,
+    )
+
+
+def _parsed(text: str) -> Any:
+    from lxml import etree, html
+
+    parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    try:
+        root = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except (etree.LxmlError, ValueError) as error:
+        raise UnreadableError(f"no HTML that can be read: {error}") from None
+    return root
+
+
+def _article(root: Any, blocks: list[Block], text: str, job: Job) -> list[Block]:
+    """The blocks of the article: what readability keeps and what stands between, or all that is no furniture."""
+    own = [block for block in blocks if block.role is None]
+    rest = [block for block in blocks if block.role not in ("menu",)]
+    judged = _judged(root, blocks, text, job)
+    kept = [block for block in rest if block.element.get(_NUMBER) in judged]
+    size = sum(len(b.text) for b in own if len(b.text) >= _PROSE and 2 * b.linked < len(b.text))
+    if not kept or sum(len(b.text) for b in kept) < max(0.6 * size, 1):
+        return rest or blocks
+    first, last = rest.index(kept[0]), rest.index(kept[-1])
+    inside = rest[first:last + 1]
+    keep = {id(block) for block in kept}
+    return [b for b in inside if id(b) in keep or (b.role is None and 2 * b.linked < len(b.text))]
+
+
+def _judged(root: Any, blocks: list[Block], text: str, job: Job) -> set[str]:
+    """The numbers of the blocks' elements that readability counts to the article; none where it cannot tell."""
+    if len(text) > _JUDGED_SIZE or sum(1 for _ in root.iter()) > _JUDGED_ELEMENTS or _depth(root) > job.limits.depth:
+        return set()
+    for number, block in enumerate(blocks):
+        if block.element.get(_NUMBER) is None:
+            block.element.set(_NUMBER, str(number))
+    import readability
+
+    class Judge(readability.Document):  # type: ignore[misc]  # readability has no types
+        """Its result as markup with our numbers, not cleaned of attributes again."""
+
+        def get_clean_html(self) -> str:
+            self.kept = {e.get(_NUMBER) for e in self.html.iter() if e.get(_NUMBER) is not None}
+            return "".join(self.html.itertext())
+
+    logging.getLogger("readability").addHandler(logging.NullHandler())
+    judge = Judge(root)
+    try:
+        judge.summary(html_partial=True)
+    except (readability.readability.Unparseable, RecursionError):
+        return set()
+    kept: set[str] = judge.kept
+    return kept
+
+
+def _depth(root: Any) -> int:
+    from lxml import etree
+
+    depth = deepest = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _joined(blocks: list[Block]) -> tuple[str, tuple[Mark, ...], tuple[Seam, ...]]:
+    """The text of some blocks, a mark at every paragraph, and the stretches that a role sets apart."""
+    pieces: list[str] = []
+    marks: list[Mark] = []
+    seams: list[Seam] = []
+    at = 0
+    role: Role | None = None
+    for block in blocks:
+        line = block.text
+        if block.tag not in _HEADINGS:
+            marks.append(Mark(at, f"paragraph {len(marks) + 1}"))
+        if block.role and block.role == role:
+            seams[-1] = Seam(seams[-1].start, at + len(line), block.role, seams[-1].when)
+        elif block.role:
+            seams.append(Seam(at, at + len(line), block.role))
+        role = block.role
+        pieces.append(line)
+        at += len(line) + 2
+    return "\n\n".join(pieces), tuple(marks), tuple(seams)
+
+
+def _visible(blocks: list[Block], kept: list[Block], title: str) -> Iterator[Clue]:
+    """The dates that the page shows outside of the article's text: near its title, or with a label that names them."""
+    own = [block for block in blocks if block.role is None]
+    inside = {id(block) for block in kept}
+    near = _head_of(own, title)
+    for block in own:
+        if id(block) in near:
+            yield from (Clue("dateline", "<time>", stamp) for stamp in block.times if day_said(stamp))
+        if id(block) not in inside:
+            wanted = ("published", "plain") if id(block) in near else ("published",)
+            lines = datelines([block.text])
+            yield from (Clue("dateline", d.text, d.span.first.isoformat()) for d in lines if d.kind in wanted)
+
+
+def _head_of(own: list[Block], title: str) -> set[int]:
+    """The blocks around the title, down to the first paragraph of the article."""
+    head = next((n for n, b in enumerate(own) if b.tag == "h1" or (title and b.text == title)), -1)
+    body = next((n for n, b in enumerate(own) if n > head and len(b.text) > 2 * _PROSE), len(own))
+    start = max(0, head - 4 if head >= 0 else body - _HEAD_BLOCKS)
+    return {id(block) for block in own[start:min(body + 1, start + _HEAD_BLOCKS)]}

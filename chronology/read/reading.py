@@ -1,0 +1,132 @@
+"""From paths to documents: find the files, read each, tell its language, its date and its sections."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from calendars import Section
+from chronology.model import Document, LeftOut, Source
+from chronology.read.draft import Draft, Job, Seam
+from chronology.read.formats import read_data
+from chronology.read.given import Given
+from chronology.read.language import recognise
+from chronology.read.limits import Limits, processor_time
+from chronology.read.names import shown
+from chronology.read.publication import day_said, decide, inferred
+from chronology.read.seams import find_seams, lines_of
+from chronology.read.units import Unit, discover
+
+_INFERRED_FROM = 200_000
+_LINKS = ("http://", "https://", "mailto:")
+
+
+def read(
+    paths: Sequence[str | os.PathLike[str]], *, limits: Limits | None = None,
+    given: Mapping[str, Given] | None = None, anchors: Mapping[str, date] | None = None,
+) -> Iterator[Document | LeftOut]:
+    """Every document in files, folders and archives, in the order of their names; and all that was left out.
+
+    `given` states title, publisher, language, date or link of a document, by path or id. `anchors` are the days
+    that a text may count from ("the 89th day of the war"); they help to tell when it was written.
+    """
+    limits = limits or Limits()
+    units, left_out = discover(paths, limits, given)
+    yield from left_out
+    for unit in units:
+        yield from read_file(unit, limits, anchors)
+
+
+def read_file(unit: Unit, limits: Limits, anchors: Mapping[str, date] | None = None) -> list[Document | LeftOut]:
+    """The documents of one file, and what of it was left out. It needs nothing but its arguments and the file."""
+    try:
+        with processor_time(limits):
+            job = Job(unit.name, limits, read_data)
+            drafts = _read_whole(unit, limits, job)
+            return [_finished(d, unit, anchors or {}) if isinstance(d, Draft) else d for d in _unique(drafts)]
+    except (OSError, ValueError, MemoryError, RecursionError) as error:
+        reason = getattr(error, "strerror", None)
+        return [LeftOut(unit.name, "", f"cannot be opened: {reason.lower()}" if reason else str(error) or "not read")]
+
+
+def _read_whole(unit: Unit, limits: Limits, job: Job) -> list[Draft | LeftOut]:
+    # A pipe put in the place of the file since it was found must not block the reading.
+    descriptor = os.open(unit.path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    with os.fdopen(descriptor, "rb") as file:
+        size = os.fstat(descriptor).st_size
+        limits.check_size("file_mb", size)
+        data = file.read(limits.file_mb * 1_000_000 + 1)
+    limits.check_size("file_mb", len(data))
+    return list(read_data(Path(unit.path).name, data, job))
+
+
+def _unique(drafts: list[Draft | LeftOut]) -> Iterator[Draft | LeftOut]:
+    """The drafts with records that no two share; of equal ones all but the first get a number."""
+    seen: set[tuple[str, str]] = set()
+    for draft in drafts:
+        if not isinstance(draft, Draft):
+            yield draft
+            continue
+        record, count = shown(draft.record)[:120], 2
+        while (draft.name, record) in seen:
+            record = f"{shown(draft.record)[:120]}~{count}"
+            count += 1
+        seen.add((draft.name, record))
+        yield replace(draft, record=record)
+
+
+def _finished(draft: Draft, unit: Unit, anchors: Mapping[str, date]) -> Document:
+    """A document with everything told: what is given counts, then what the draft says, then what its text shows."""
+    identity = draft.name + (f"#{draft.record}" if draft.record else "")
+    given = _given(unit, draft)
+    language = recognise(draft.text, given.language or draft.language)
+    seams = _merged(draft.seams, find_seams(draft.text))
+    sections = tuple(_section(seam, language) for seam in seams)
+    own = "".join(_outside(draft.text, seams))
+    warnings = list(draft.warnings)
+    try:
+        published = decide(draft.clues, [line.text for line in lines_of(own)], language, given.date)
+    except ValueError as error:
+        warnings.append(f"the date that is stated for it, {given.date!r}, is not understood: {error}")
+        published = decide(draft.clues, [line.text for line in lines_of(own)], language)
+    if published.basis == "none":
+        published = inferred(own[:_INFERRED_FROM], anchors)
+    link = given.link or draft.link
+    if link and not link.lower().startswith(_LINKS):
+        warnings.append("its link is neither http, https nor mailto: left out")
+        link = ""
+    source = Source(
+        identity, draft.name, draft.text, given.title or draft.title, given.publisher or draft.publisher, language,
+        link, published, draft.marks,
+    )
+    return Document(source, sections, tuple(warnings))
+
+
+def _given(unit: Unit, draft: Draft) -> Given:
+    stated = dict(unit.given)
+    part = draft.name.removeprefix(unit.name) + (f"#{draft.record}" if draft.record else "")
+    return stated.get(part, Given()).over(stated.get("", Given()))
+
+
+def _section(seam: Seam, language: str) -> Section:
+    when = day_said(seam.when, language) if seam.when else None
+    return Section(seam.start, seam.end, when)
+
+
+def _merged(known: tuple[Seam, ...], found: tuple[Seam, ...]) -> tuple[Seam, ...]:
+    """What the format set apart, and what the text shows outside of it."""
+    free = [f for f in found if not any(f.start < k.end and k.start < f.end for k in known)]
+    return tuple(sorted([*known, *free], key=lambda seam: (seam.start, seam.end)))
+
+
+def _outside(text: str, seams: tuple[Seam, ...]) -> Iterator[str]:
+    at = 0
+    for seam in seams:
+        yield text[at:max(at, seam.start)]
+        at = max(at, seam.end)
+    yield text[at:]
+
+

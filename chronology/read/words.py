@@ -1,0 +1,82 @@
+"""Matching the words of pages against lines: folded once, every language at a time, no pattern that backtracks."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import cache
+from typing import Literal
+
+from chronology.read.languages import ALL
+
+Kind = Literal["published", "updated", "today", "other_dates", "related", "comments", "menus", "tails"]
+
+_LETTERS = str.maketrans({
+    "ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "أ": "ا", "إ": "ا", "آ": "ا", "ؤ": "و", "\u2019": "'",
+    "\u200c": " ", "\u00a0": " ", "\u0640": None, "\u200d": None, "\u200e": None, "\u200f": None, "\ufeff": None,
+    "\u202a": None, "\u202b": None, "\u202c": None, "\u202d": None, "\u202e": None, "\u2066": None, "\u2067": None,
+    "\u2068": None, "\u2069": None,
+})
+_MARKS = re.compile("[\u0300-\u036f\u064b-\u0655\u0670]")
+_EDGES = " \t\n.,;:!?؟،؛|/\\-–—_•·*#>»«\"'“”()[]{}=+~"
+
+
+def fold(text: str) -> str:
+    """A text with case, diacritics, joiners and letter variants gone: for comparing, never for offsets.
+
+    >>> fold("  إقرأ أيضاً: ") == fold("اقرأ أيضا")
+    True
+    """
+    text = _MARKS.sub("", unicodedata.normalize("NFC", text.casefold()).translate(_LETTERS))
+    return " ".join(text.split()).strip(_EDGES)
+
+
+@cache
+def phrases(field: str) -> frozenset[str]:
+    """Every phrase of a field of the language files, folded."""
+    return frozenset(fold(phrase) for words in ALL for phrase in getattr(words, field))
+
+
+@cache
+def longest(field: str) -> int:
+    """The number of words of the longest phrase of a field."""
+    return max(len(phrase.split()) for phrase in phrases(field))
+
+
+def ends_with(text: str, field: str) -> str:
+    """The longest phrase of a field that a folded text ends with, "" where none does."""
+    words = text.split()
+    for count in range(min(len(words), longest(field)), 0, -1):
+        phrase = " ".join(words[-count:])
+        if phrase in phrases(field):
+            return phrase
+    return ""
+
+
+def starts_with(text: str, field: str) -> str:
+    """The longest phrase of a field that a folded text begins with, "" where none does."""
+    words = text.split()
+    for count in range(min(len(words), longest(field)), 0, -1):
+        phrase = " ".join(words[:count]).strip(_EDGES)
+        if phrase in phrases(field):
+            return phrase
+    return ""
+
+
+def first_of(text: str, fields: Iterable[Kind]) -> Kind | None:
+    """The first field that has the whole folded text as a phrase."""
+    return next((field for field in fields if text in phrases(field)), None)
+
+
+def occurrences(text: str, field: str) -> set[str]:
+    """The phrases of a field that stand in a folded text as whole words."""
+    words = [word.strip(_EDGES) or word for word in text.split()]
+    size = longest(field)
+    found = set()
+    for start in range(len(words)):
+        for count in range(1, size + 1):
+            phrase = " ".join(words[start:start + count])
+            if phrase in phrases(field):
+                found.add(phrase)
+    return found
