@@ -89,7 +89,7 @@ def unknown(hint: str) -> Gold:
 
 
 def dated(word: str, flags: list[str]) -> Gold:
-    word, clock = re.fullmatch(r"(.*?\d|satweek:.*?)(T[A-Z\d:]+)?", word).groups()  # type: ignore[union-attr]
+    word, clock = re.fullmatch(r"(.*?)(T(?:MO|MI|AF|EV|NI|\d\d:\d\d))?", word).groups()  # type: ignore[union-attr]
     calendar = calendar_of(word)
     days = span(word)
     weekday = next((NAMES.index(flag) for flag in flags if flag in NAMES), days[0].weekday())
