@@ -17,21 +17,27 @@ READERS: dict[str, tuple[str, str]] = {
     "html": ("html", "read_html"),
     "jsonl": ("jsonl", "read_jsonl"),
     "json": ("jsonl", "read_json"),
+    "csv": ("table", "read_table"),
+    "feed": ("feed", "read_feed"),
+    "mail": ("mail", "read_mail"),
+    "zip": ("archive", "read_zip"),
+    "docx": ("word", "read_docx"),
+    "pdf": ("pdf", "read_pdf"),
 }
 SUFFIXES: dict[str, str] = {
-    ".txt": "text", ".text": "text", "": "text", ".md": "markdown", ".markdown": "markdown", ".html": "html",
-    ".htm": "html",
-    ".xhtml": "html", ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json",
+    ".txt": "text", ".text": "text", "": "text", ".md": "markdown", ".markdown": "markdown",
+    ".html": "html", ".htm": "html", ".xhtml": "html", ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json",
+    ".csv": "csv", ".tsv": "csv", ".rss": "feed", ".atom": "feed", ".rdf": "feed", ".xml": "feed",
+    ".eml": "mail", ".zip": "zip", ".docx": "docx", ".pdf": "pdf",
 }
 _MAGIC: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "pdf"), (b"PK\x03\x04", "zip"), (b"\x89PNG", "a picture"), (b"\xff\xd8\xff", "a picture"), (b"GIF8",
-    "a picture"),
-    (b"RIFF", "a picture or a sound"), (b"\x1f\x8b", "a compressed file"), (b"BZh", "a compressed file"),
-    (b"\xfd7zXZ", "a compressed file"),
-    (b"7z\xbc\xaf", "a compressed file"), (b"Rar!", "a compressed file"), (b"\x7fELF", "a program"), (b"MZ\x90",
-    "a program"),
-    (b"SQLite format 3", "a database"), (b"\xd0\xcf\x11\xe0", "an old Office file"), (b"ID3", "a sound"), (b"OggS",
-    "a sound"),
+    (b"%PDF-", "pdf"), (b"PK\x03\x04", "zip"), (b"PK\x05\x06", "zip"),
+    (b"\x89PNG", "a picture"), (b"\xff\xd8\xff", "a picture"), (b"GIF8", "a picture"),
+    (b"RIFF", "a picture or a sound"),
+    (b"\x1f\x8b", "a compressed file"), (b"BZh", "a compressed file"), (b"\xfd7zXZ", "a compressed file"),
+    (b"7z\xbc\xaf", "a compressed file"), (b"Rar!", "a compressed file"), (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"), (b"SQLite format 3", "a database"), (b"\xd0\xcf\x11\xe0", "an old Office file"),
+    (b"ID3", "a sound"), (b"OggS", "a sound"),
 )
 
 
@@ -74,7 +80,8 @@ def read_data(name: str, data: bytes, job: Job) -> Iterator[Draft | LeftOut]:
         reader = cast(Reader, getattr(import_module(f"chronology.read.{module}"), function))
         yield from reader(data, job)
     except ImportError as error:
-        yield LeftOut(job.name, "", f"{error.name} is not installed: pip install 'chronology-tarikh[all]'")
+        extra = error.name if error.name in ("docx",) else "pdf"
+        yield LeftOut(job.name, "", f"it needs an extra part: pip install 'chronology-tarikh[{extra}]'")
     except MemoryError:
         yield LeftOut(job.name, "", "not read: it needs more memory than there is")
     except (ValueError, RecursionError, OSError) as error:

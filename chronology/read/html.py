@@ -27,6 +27,9 @@ _JUDGED_ELEMENTS = 30_000
 _PROSE = 60
 _HEAD_BLOCKS = 14
 _NUMBER = "data-chronology-block"
+_CUT_DEPTH = 2000  # libxml2 builds no tree deeper than 2048 and drops what stands below
+_UNSEEN = (("!--", "-->"), ("script", "</script>"), ("style", "</style>"))
+_LINE_TAGS = ("p", "div", "br", "h1", "h2", "h3", "h4", "li", "tr", "td")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -43,8 +46,12 @@ def draft_of_page(text: str, job: Job, warnings: tuple[str, ...] = (), *, whole:
     root = _parsed(text)
     page = page_of(root)
     blocks = blocks_of(root)
-    kept = _article(root, blocks, text, job) if not whole else blocks
+    depth = _depth(root)
+    kept = _article(root, blocks, text, depth <= job.limits.depth) if not whole else blocks
     body, marks, seams = _joined(kept)
+    if depth >= _CUT_DEPTH:
+        body, marks, seams = stripped(text), (), ()
+        warnings += ("nested too deep to tell the article from the menus: the whole page was read",)
     if len(body) < 200 and len(page.body) > 2 * len(body):
         body, marks, seams = page.body, (), ()
     if not body.strip():
@@ -67,11 +74,35 @@ def _parsed(text: str) -> Any:
     return root
 
 
-def _article(root: Any, blocks: list[Block], text: str, job: Job) -> list[Block]:
+def stripped(text: str) -> str:
+    """The text of a page whose tree is too deep to build: without tags, scripts and comments, in linear time.
+
+    >>> stripped("<p>One<script>x()</script> &amp; <b>two</b><!-- no --></p>")
+    'One & two'
+    """
+    from html import unescape
+
+    pieces: list[str] = []
+    at = 0
+    while (tag := text.find("<", at)) >= 0:
+        pieces.append(text[at:tag])
+        name = text[tag + 1:tag + 9].lower()
+        closing = next((end for start, end in _UNSEEN if name.startswith(start)), ">")
+        end = text.find(closing, tag)
+        if end < 0:
+            return " ".join(unescape("".join(pieces)).split())
+        if closing == ">" and name.lstrip("/").startswith(_LINE_TAGS):
+            pieces.append("\n")
+        at = end + len(closing)
+    text = unescape("".join([*pieces, text[at:]]))
+    return "\n".join(" ".join(line.split()) for line in text.split("\n") if line.strip())
+
+
+def _article(root: Any, blocks: list[Block], text: str, judge: bool) -> list[Block]:
     """The blocks of the article: what readability keeps and what stands between, or all that is no furniture."""
     own = [block for block in blocks if block.role is None]
     rest = [block for block in blocks if block.role not in ("menu",)]
-    judged = _judged(root, blocks, text, job)
+    judged = _judged(root, blocks, text) if judge else set()
     kept = [block for block in rest if block.element.get(_NUMBER) in judged]
     size = sum(len(b.text) for b in own if len(b.text) >= _PROSE and 2 * b.linked < len(b.text))
     if not kept or sum(len(b.text) for b in kept) < max(0.6 * size, 1):
@@ -82,9 +113,9 @@ def _article(root: Any, blocks: list[Block], text: str, job: Job) -> list[Block]
     return [b for b in inside if id(b) in keep or (b.role is None and 2 * b.linked < len(b.text))]
 
 
-def _judged(root: Any, blocks: list[Block], text: str, job: Job) -> set[str]:
+def _judged(root: Any, blocks: list[Block], text: str) -> set[str]:
     """The numbers of the blocks' elements that readability counts to the article; none where it cannot tell."""
-    if len(text) > _JUDGED_SIZE or sum(1 for _ in root.iter()) > _JUDGED_ELEMENTS or _depth(root) > job.limits.depth:
+    if len(text) > _JUDGED_SIZE or sum(1 for _ in root.iter()) > _JUDGED_ELEMENTS:
         return set()
     for number, block in enumerate(blocks):
         if block.element.get(_NUMBER) is None:
