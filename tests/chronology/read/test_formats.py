@@ -22,7 +22,7 @@ def read_bytes(folder: Path, name: str, data: bytes | str, limits: Limits | None
 
 
 def test_markdown_front_matter(tmp_path: Path) -> None:
-    text = "---\ntitle: The ferry\ndate: 2021-05-04\nlang: en\nsource: Courier\n---\n# The ferry\n\nIt sank on Monday.\n"
+    text = "---\ntitle: The ferry\ndate: 2021-05-04\nsource: Courier\n---\n# The ferry\n\nIt sank on Monday.\n"
     source = read_bytes(tmp_path, "a.md", text)[0][0].source
     assert (source.title, source.publisher, source.published.basis) == ("The ferry", "Courier", "metadata")
     assert source.text.startswith("# The ferry") and str(source.published.span.first) == "2021-05-04"
@@ -57,7 +57,8 @@ def test_tables_in_three_languages(tmp_path: Path, delimiter: str) -> None:
 
 
 RSS = """<?xml version="1.0"?><!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd"><!ENTITY y "&x;&x;">]>
-<rss version="2.0"><channel><title>Courier</title><language>en</language><pubDate>Mon, 01 Jan 2024 00:00:00 GMT</pubDate>
+<rss version="2.0"><channel><title>Courier</title><language>en</language>
+<pubDate>Mon, 01 Jan 2024 00:00:00 GMT</pubDate>
 <item><title>Ferry &y;</title><link>https://example.org/1</link><pubDate>Tue, 04 May 2021 10:00:00 +0200</pubDate>
 <description>&lt;p&gt;The ferry &lt;b&gt;sank&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;Nobody died.&lt;/p&gt;</description></item>
 <item><title>No date</title><description>It was raised.</description></item><item/></channel></rss>"""
@@ -80,7 +81,8 @@ def test_feeds(tmp_path: Path) -> None:
 def test_mail(tmp_path: Path) -> None:
     text = (
         "From: Ann <ann@example.org>\nSubject: =?utf-8?b?2YHYsdin24w=?=\nDate: Tue, 4 May 2021 10:00:00 +0200\n"
-        "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain; charset=utf-8\n\n"
+        "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\n"
+        "Content-Type: text/plain; charset=utf-8\n\n"
         "The ferry sank yesterday.\n\nOn 1 May 2021, Bo wrote:\n> It leaves tomorrow.\n> Come too.\n\n--x\n"
         'Content-Type: text/plain\nContent-Disposition: attachment; filename="../note.txt"\n\nIt was raised.\n--x--\n')
     documents, _ = read_bytes(tmp_path, "a.eml", text)
@@ -104,9 +106,10 @@ def test_word_documents_with_tables(tmp_path: Path) -> None:
 
 
 PAGES = {
-    "fa": ["یکشنبه ۱۶ مهر ۱۴۰۲", "۱۲:۳۰ روز ۱۴ مهر ۱۴۰۲", "(از جمله ۱۲ کارگر)", "۱۴۰۲/۰۷/۱۵", "«این انبار از سال ۱۳۹۸", "2023-10-07"],
-    "ar": ["الأحد 8 تشرين الأول 2023", "من يوم ٦ أكتوبر ٢٠٢٣ الموافق 21 ربيع الأول 1445 هـ", "(بينهم 12 عاملا)", "05/10/2023",
-           "بنسبة 25%"],
+    "fa": ["یکشنبه ۱۶ مهر ۱۴۰۲", "۱۲:۳۰ روز ۱۴ مهر ۱۴۰۲", "(از جمله ۱۲ کارگر)", "۱۴۰۲/۰۷/۱۵",
+           "«این انبار از سال ۱۳۹۸", "2023-10-07"],
+    "ar": ["الأحد 8 تشرين الأول 2023", "من يوم ٦ أكتوبر ٢٠٢٣ الموافق 21 ربيع الأول 1445 هـ",
+           "(بينهم 12 عاملا)", "05/10/2023", "بنسبة 25%"],
     "en": ["Sunday, 8 October 2023", "at 12:30 on 6 October 2023", "estimate of 2023-10-05"],
 }
 
