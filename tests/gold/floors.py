@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
+import articles
 import scoring
 from sources import DATA, LANGUAGES, load
 
@@ -14,17 +15,22 @@ KINDS = {
     "dates": scoring.dates, "negatives": scoring.dates, "conflicts": scoring.dates,
     "references": scoring.references, "ties": scoring.ties,
 }
+SAMPLES = ("samples", "all")
 ONLY = {"negatives": ("spurious",), "conflicts": ("strict", "invented", "spurious")}
-CEILINGS = ("invented", "spurious")  # counts of what should not be there: at most, where the others are at least
+# counts of what should not be there: at most, where the others are at least
+CEILINGS = ("invented", "spurious", "wrongly_merged", "wrongly_dated")
 
 
 def sets() -> list[tuple[str, str]]:
-    """Every gold set: its kind and its language."""
-    return [(kind, lang) for kind in KINDS for lang in LANGUAGES if (DATA / kind / f"{lang}.txt").exists()]
+    """Every gold set, its kind and its language; and the samples, in all languages at once."""
+    texts = [(kind, lang) for kind in KINDS for lang in LANGUAGES if (DATA / kind / f"{lang}.txt").exists()]
+    return [*texts, SAMPLES]
 
 
 def measure(kind: str, language: str) -> tuple[scoring.Figures, scoring.Errors]:
     """The figures of a set that have floors, and its errors."""
+    if (kind, language) == SAMPLES:
+        return articles.score()
     figures, errors = KINDS[kind](load(kind, language))
     return {name: figures[name] for name in ONLY.get(kind, tuple(figures))}, errors
 
