@@ -8,6 +8,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import ClassVar, Self
 
+from calendars.mention import Calendar
+from calendars.writing import Style, day_writer
+
 
 class CalendarDate:
     """Year, month and day of a calendar. Immutable from the outside: the calendars' own types are frozen.
@@ -21,8 +24,7 @@ class CalendarDate:
     year: int
     month: int
     day: int
-    first_year: ClassVar[int]
-    last_year: ClassVar[int]
+    calendar: ClassVar[Calendar]
 
     def toordinal(self) -> int:
         """The day number, as `date.toordinal()`: 1 is 1 January of the year 1."""
@@ -57,6 +59,11 @@ class CalendarDate:
         return f"{self.year:04}-{self.month:02}-{self.day:02}"
 
     __str__ = isoformat
+
+    def format(self, language: str = "en", style: Style = "long", *, era: bool = False, digits: str = "") -> str:
+        """The date in the words and digits of a language (BCP 47 tag), as `format_date` writes it."""
+        write = day_writer(self.calendar, language, style, era, digits)
+        return write(self.weekday(), self.year, self.month, self.day)
 
     def add(self, *, years: int = 0, months: int = 0, days: int = 0) -> Self:
         """Years and months first, with the day clipped to the end of the month that is reached; then days."""

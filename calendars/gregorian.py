@@ -28,6 +28,20 @@ def month_start(year: int, month: int) -> int:
     return date(year, month, 1).toordinal()
 
 
+def day(year: int, month: int, day: int) -> date:
+    """A date, with our own errors.
+
+    >>> day(2023, 2, 29)
+    Traceback (most recent call last):
+    calendars.errors.InvalidDate: day 29 is not in 1..28 of 2023-02
+    """
+    start = month_start(year, month)
+    last = (month_start(year, month + 1) if month < 12 else start + 31) - start
+    if not 1 <= day <= last:
+        raise InvalidDate(f"day {day} is not in 1..{last} of {year:04}-{month:02}")
+    return date.fromordinal(start + day - 1)
+
+
 def week_start(year: int, week: int) -> int:
     """The day number of the Monday that begins an ISO 8601 week.
 

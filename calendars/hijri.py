@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, Self, get_args
+from typing import ClassVar, Literal, Self, get_args
 
 from calendars.calendar_date import CalendarDate, not_integers
 from calendars.errors import InvalidDate, OutOfRange
+from calendars.mention import Calendar
+from calendars.names import names
 from calendars.span import DateSpan, Precision
 
 Variant = Literal["umalqura", "civil"]  # as CLDR names them
@@ -24,14 +26,11 @@ TABLE_FIRST_YEAR, TABLE_LAST_YEAR = 1343, 1500
 TABLE_FIRST_ORDINAL, TABLE_LAST_ORDINAL = date(1924, 8, 1).toordinal(), date(2077, 11, 16).toordinal()
 
 _EPOCH = date(622, 7, 19).toordinal()  # 1 Muharram of AH 1 in the civil calendar
-_CYCLE_LEAPS = (2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29)  # years of 355 days in each 30
-_CYCLE_STARTS = tuple(354 * year + sum(leap <= year for leap in _CYCLE_LEAPS) for year in range(31))
-_CYCLE_YEARS = tuple(year for year in range(30) for _ in range(_CYCLE_STARTS[year + 1] - _CYCLE_STARTS[year]))
-_CYCLE = _CYCLE_STARTS[30]
+_CYCLE = 10631  # days in 30 years; the years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26 and 29 of them have 355
 _BEFORE_DAY = (0, *((59 * month + 1) // 2 - 1 for month in range(12)))  # plus the day: days since 1 Muharram
 _MONTH_DAY = tuple((month, day) for month in range(1, 13) for day in range(1, 30 + (month % 2 or month == 12)))
 FIRST_ORDINAL = _EPOCH
-LAST_ORDINAL = _EPOCH + LAST_YEAR // 30 * _CYCLE + _CYCLE_STARTS[LAST_YEAR % 30] - 1
+LAST_ORDINAL = _EPOCH + (_CYCLE * LAST_YEAR + 14) // 30 - 1
 _fromordinal = date.fromordinal
 
 
@@ -57,7 +56,7 @@ def variant_of(year: int) -> Variant:
 
 
 def _civil_year_start(year: int) -> int:
-    return _EPOCH + (year - 1) // 30 * _CYCLE + _CYCLE_STARTS[(year - 1) % 30]
+    return _EPOCH + (_CYCLE * (year - 1) + 14) // 30
 
 
 def month_start(year: int, month: int, variant: Variant | None = None) -> int:
@@ -99,10 +98,8 @@ def fields(ordinal: int, variant: Variant | None = None) -> tuple[int, int, int,
         return year, month, ordinal - starts[index] + 1, "umalqura"
     if variant == "umalqura" or not FIRST_ORDINAL <= ordinal <= LAST_ORDINAL:
         raise _outside(ordinal, variant)
-    cycle, rest = divmod(ordinal - _EPOCH, _CYCLE)
-    year = _CYCLE_YEARS[rest]
-    month, day = _MONTH_DAY[rest - _CYCLE_STARTS[year]]
-    return 30 * cycle + year + 1, month, day, "civil"
+    year = (30 * (ordinal - _EPOCH) + 15) // _CYCLE + 1
+    return year, *_MONTH_DAY[ordinal - _civil_year_start(year)], "civil"
 
 
 def ordinal(year: int, month: int, day: int, variant: Variant | None = None) -> int:
@@ -136,6 +133,7 @@ class HijriDate(_Fields):
     HijriDate(year=857, month=5, day=11, variant='civil')
     """
 
+    calendar: ClassVar[Calendar] = "hijri"
     year: int
     month: int
     day: int
@@ -214,7 +212,8 @@ def _checked(year: int, month: int, day: int, variant: Variant | None) -> Varian
         raise InvalidDate(f"{variant!r} is none of the Islamic calendars {', '.join(VARIANTS)}")
     last = days_in_month(year, month, variant)
     if not 1 <= day <= last:
-        raise InvalidDate(f"day {day} is not in 1..{last}: month {month} of AH {year} has {last} days ({variant})")
+        name = names("en").months["hijri"][month - 1]
+        raise InvalidDate(f"day {day} is not in 1..{last}: {name} {year} has {last} days ({variant})")
     return variant
 
 

@@ -9,10 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate
-from typing import Self
+from typing import ClassVar, Self
 
 from calendars.calendar_date import CalendarDate, not_integers
 from calendars.errors import InvalidDate, OutOfRange
+from calendars.mention import Calendar
+from calendars.names import names
 from calendars.span import DateSpan, Precision
 
 FIRST_YEAR, LAST_YEAR = 1, 3000
@@ -114,6 +116,7 @@ class SolarDate(CalendarDate):
     calendars.errors.InvalidDate: day 30 is not in 1..29: Esfand 1402 is not a leap month
     """
 
+    calendar: ClassVar[Calendar] = "solar-hijri"
     year: int
     month: int
     day: int
@@ -186,8 +189,9 @@ def _check(year: int, month: int, day: int) -> None:
     """Raise what is wrong with a year, month and day, if anything is."""
     last = days_in_month(year, month)
     if not 1 <= day <= last:
-        why = f": Esfand {year} is not a leap month" if day == 30 and last == 29 else f" of month {month}"
-        raise InvalidDate(f"day {day} is not in 1..{last}{why}")
+        why = "is not a leap month" if day == 30 and last == 29 else f"has {last} days"
+        name = names("en").months["solar-hijri"][month - 1]
+        raise InvalidDate(f"day {day} is not in 1..{last}: {name} {year} {why}")
 
 
 def _outside(ordinal: int) -> OutOfRange:

@@ -18,6 +18,7 @@ class Months(Protocol):
     """What every calendar's module can tell."""
 
     FIRST_YEAR: int
+    LAST_YEAR: int
 
     def month_start(self, year: int, month: int, /) -> int: ...
     def fields(self, ordinal: int, /) -> tuple[int, int, int, *tuple[str, ...]]: ...
