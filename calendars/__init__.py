@@ -36,14 +36,16 @@ _WHEN_ASKED = {
 }  # fmt: skip
 
 
-def __getattr__(name: str) -> object:
-    """Load what a name stands for, once."""
-    if name not in _WHEN_ASKED:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
+if not TYPE_CHECKING:  # a type checker sees the imports above, and that no other name is here
 
-    value = globals()[name] = getattr(import_module(f"calendars.{_WHEN_ASKED[name]}"), name)
-    return value
+    def __getattr__(name: str) -> object:
+        """Load what a name stands for, once."""
+        if name not in _WHEN_ASKED:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value = globals()[name] = getattr(import_module(f"calendars.{_WHEN_ASKED[name]}"), name)
+        return value
 
 
 def __dir__() -> list[str]:
