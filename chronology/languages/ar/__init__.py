@@ -1,0 +1,218 @@
+"""Arabic: function words, verbs by form and kind of root, masdars, clitics, shapes and weights, with examples."""
+
+from chronology.languages.ar.nouns import EVENTS, NOUNS, PLACES
+from chronology.languages.ar.verbs import (
+    EIGHTH,
+    EIGHTH_STEMS,
+    FIFTH,
+    FOUR_LETTERS,
+    FOURTH,
+    SECOND,
+    SEVENTH,
+    SIXTH,
+    SOUND,
+    TENTH,
+    THIRD,
+    UNSOUND,
+)
+from chronology.languages.shape import Affix, Example, Group, Language, Paradigm
+
+Forms = tuple[tuple[str, str, str], ...]
+Paradigms = tuple[Paradigm, ...]
+
+
+def _forms(perfect: str, stem: str, imperfect: str, *nouns: str, short: str = "") -> Forms:
+    """The forms of a verb: its perfect, the perfect before an ending, its imperfect, its verbal nouns."""
+    short = short or imperfect.removesuffix("ي").removesuffix("ى").removesuffix("و")
+    return (
+        *((noun, "k", "event") for noun in nouns),
+        (perfect, "v", "past"), *((stem + end, "v", "past") for end in ("ت", "وا", "تا", "ا", "نا", "تم", "ن")),
+        *((start + imperfect, "i", "present") for start in "يتنأ"),
+        *((start + short + end, "i", "present") for start in "يت" for end in ("ون", "وا", "ان", "ن", "ا")),
+        *(((start + short, "i", "present") for start in "يت") if short != imperfect else ()),
+    )
+
+
+def _paradigms(roots: str, sound: Forms, doubled: Forms = (), hollow: Forms = (), weak: Forms = ()) -> Paradigms:
+    """One derived form over its roots, by the kind of each root."""
+    kinds: dict[str, list[str]] = {"sound": [], "doubled": [], "hollow": [], "weak": []}
+    for root in roots.split():
+        kind = "doubled" if len(root) == 2 else "weak" if root[2] in "ىي" else "hollow" if root[1] == "ا" else "sound"
+        kinds[kind].append(root)
+    forms = {"sound": sound, "doubled": doubled, "hollow": hollow, "weak": weak}
+    return tuple(Paradigm(" ".join(kinds[kind]), forms[kind], letters=True) for kind in kinds if forms[kind])
+
+
+PARADIGMS = (
+    *_paradigms(SECOND, _forms("{0}{1}{2}", "{0}{1}{2}", "{0}{1}{2}", "ت{0}{1}ي{2}"),
+                weak=_forms("{0}{1}ى", "{0}{1}", "{0}{1}ي", "ت{0}{1}ية")),
+    *_paradigms(THIRD, _forms("{0}ا{1}{2}", "{0}ا{1}{2}", "{0}ا{1}{2}", "م{0}ا{1}{2}ة"),
+                weak=_forms("{0}ا{1}ى", "{0}ا{1}", "{0}ا{1}ي", "م{0}ا{1}اة")),
+    *_paradigms(FOURTH, _forms("أ{0}{1}{2}", "أ{0}{1}{2}", "{0}{1}{2}", "إ{0}{1}ا{2}"),
+                _forms("أ{0}{1}", "أ{0}{1}", "{0}{1}", "إ{0}{1}ا{1}"),
+                _forms("أ{0}ا{2}", "أ{0}ا{2}", "{0}ي{2}", "إ{0}ا{2}ة"),
+                _forms("أ{0}{1}ى", "أ{0}{1}", "{0}{1}ي", "إ{0}{1}اء")),
+    *_paradigms(FIFTH, _forms("ت{0}{1}{2}", "ت{0}{1}{2}", "ت{0}{1}{2}", "ت{0}{1}{2}"),
+                weak=_forms("ت{0}{1}ى", "ت{0}{1}", "ت{0}{1}ى", "ت{0}{1}ي")),
+    *_paradigms(SIXTH, _forms("ت{0}ا{1}{2}", "ت{0}ا{1}{2}", "ت{0}ا{1}{2}", "ت{0}ا{1}{2}"),
+                weak=_forms("ت{0}ا{1}ى", "ت{0}ا{1}", "ت{0}ا{1}ى", "ت{0}ا{1}ي")),
+    *_paradigms(SEVENTH, _forms("ان{0}{1}{2}", "ان{0}{1}{2}", "ن{0}{1}{2}", "ان{0}{1}ا{2}"),
+                _forms("ان{0}{1}", "ان{0}{1}", "ن{0}{1}", "ان{0}{1}ا{1}"),
+                _forms("ان{0}ا{2}", "ان{0}ا{2}", "ن{0}ا{2}", "ان{0}يا{2}"),
+                _forms("ان{0}{1}ى", "ان{0}{1}", "ن{0}{1}ي", "ان{0}{1}اء")),
+    *_paradigms(EIGHTH, _forms("ا{0}ت{1}{2}", "ا{0}ت{1}{2}", "{0}ت{1}{2}", "ا{0}ت{1}ا{2}"),
+                _forms("ا{0}ت{1}", "ا{0}ت{1}", "{0}ت{1}", "ا{0}ت{1}ا{1}"),
+                _forms("ا{0}تا{2}", "ا{0}تا{2}", "{0}تا{2}", "ا{0}تيا{2}"),
+                _forms("ا{0}ت{1}ى", "ا{0}ت{1}", "{0}ت{1}ي", "ا{0}ت{1}اء")),
+    *_paradigms(TENTH, _forms("است{0}{1}{2}", "است{0}{1}{2}", "ست{0}{1}{2}", "است{0}{1}ا{2}"),
+                _forms("است{0}{1}", "است{0}{1}", "ست{0}{1}", "است{0}{1}ا{1}"),
+                _forms("است{0}ا{2}", "است{0}ا{2}", "ست{0}ي{2}", "است{0}ا{2}ة"),
+                _forms("است{0}{1}ى", "است{0}{1}", "ست{0}{1}ي", "است{0}{1}اء")),
+    Paradigm(EIGHTH_STEMS, _forms("{0}", "{1}", "{2}", "{3}")),
+    Paradigm(FOUR_LETTERS, _forms("{0}", "{1}", "{2}", "{3}")),
+    Paradigm(SOUND, _forms("{0}{1}{2}", "{0}{1}{2}", "{0}{1}{2}"), letters=True),
+    Paradigm(UNSOUND, _forms("{0}", "{1}", "{2}")),
+    Paradigm("قيل بيع زيد صين سيق قيد", (("{0}", "v", "past"), ("{0}ت", "v", "past"))),
+)
+
+WORDS = (
+    ("k", EVENTS), ("w", NOUNS),
+    ("n", """
+        يوم يد يسار يمين يونيو يوليو يناير يورو يهود يمن يونان تحت تلك تاريخ تمام تركيا تونس تشرين تموز تسعة تسعين وقت
+        بيت صوت بنت موت كويت صمت بيروت هاتف رجل رجال وزير رئيس عام شهر كتاب بنك حق شخص ألف أحد أهل أصل قرن ليل مال نفس
+        نوع هدوء يوحنا يوسف تنمية تجربة تجارة تهمة تويتر تلفزيون ترامب إنترنت والد صاحب نائب شارع عدد دور وسط وجه طرف
+        أول مدى مدن قوة شعب بلد
+        """),
+    ("A", "كان كانت كانوا كانا كانتا يكون تكون يكونوا ليس ليست ليسوا أصبح أصبحت أصبحوا ظل ظلت بات باتت"),
+    ("L", "تم تمت يتم جرى جرت يجري تجري قام قامت قاموا يقوم تقوم"),
+    ("M", "قد سوف لقد"),
+    ("X", "لم لن لا ما"),
+    ("D", "هذا هذه ذلك تلك هؤلاء أولئك كل جميع بعض أي عدة كلا كلتا"),
+    ("U", "هو هي هم هما نحن أنا أنت أنتم"),
+    ("P", """
+        في وفي من ومن إلى على عن مع بين خلال حول ضد منذ حتى لدى عند قبل بعد فوق تحت أمام خلف وراء دون بدون نحو عبر قرب
+        قبالة حسب وفق وفقا بحسب بسبب بشأن ضمن إثر عقب جراء لدن سوى مثل كـ لـ بـ إزاء تجاه وسط داخل خارج شمال جنوب شرق
+        غرب بجانب طوال مدى إبان أثناء فيه فيها منه منها إليه إليها عليه عليها عنه عنها معه معها بها به لها له لهم بهم
+        فيهم منهم عليهم بعدها قبلها خلالها
+        """),
+    ("C", "أن إن بأن بأنه بأنها أنه أنها أنهم إنه إنها إنهم لأن لأنه لأنها فإن فإنه بأنهم أنهما إنهما"),
+    ("R", "الذي التي الذين اللذان اللتان اللذين اللواتي اللاتي والذي والتي والذين"),
+    ("S", "حيث عندما بينما حين حينما كما كي لكي فيما لما ريثما طالما وحيث"),
+    ("I", "إذا لو إن-كان لولا"),
+    ("&", "و أو ثم لكن ولكن بل أم"),
+    ("r", """
+        أيضا جدا فقط هناك هنا مجددا لاحقا حاليا سابقا مؤخرا رسميا ربما تقريبا حوالي أكثر أقل معا كذلك هكذا الآن أبدا
+        دائما غالبا مباشرة فورا حتى-الآن تماما خاصة عموما
+        """),
+)
+
+SAYING = """
+    قال قالت قالوا يقول تقول يقولون أعلن أعلنت أعلنوا يعلن تعلن أكد أكدت أكدوا يؤكد تؤكد صرح صرحت يصرح ذكر ذكرت ذكروا
+    يذكر تذكر أضاف أضافت يضيف أفاد أفادت أفادوا يفيد تفيد أوضح أوضحت يوضح توضح أشار أشارت يشير تشير كشف كشفت يكشف زعم
+    زعمت يزعم تزعم ادعى ادعت اعتبر اعتبرت يعتبر تعتبر حذر حذرت يحذر تحذر شدد شددت يشدد لفت لفتت نقل نقلت أبلغ أبلغت
+    أخبر أخبرت كتب كتبت رأى رأت اعترف اعترفت أقر أقرت تابع تابعت رد ردت نوه أورد أوردت بين بينت ختم استطرد توقع توقعت
+    نفى نفت قالا أعرب أعربت ورد
+    """
+
+MARKS = {
+    "event": EVENTS,
+    "say": SAYING,
+    "report": SAYING,
+    "plan": "مقرر المقرر يعتزم تعتزم يخطط تخطط توقع توقعت المتوقع ينوي تنوي قرر قررت وعد وعدت تعهد تعهدت",
+    "future": "سوف",
+    "possible": "ربما",
+    "negative": "لم لن لا ليس ليست ليسوا",
+    "past": "كان كانت كانوا لم",
+    "condition": "إذا لو",
+    "source": "وفق وفقا حسب بحسب",
+    "time": "بعد قبل منذ خلال أثناء عقب إثر إبان حتى",
+    "since": "منذ",
+    "place": "في قرب قبالة إلى من",
+    "name": PLACES,
+}
+
+CONJUNCTIONS = ("و", "ف")
+PREPOSITIONS = ("ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
+PRONOUNS = ("ه", "ها", "هم", "هما", "هن", "نا", "ني", "ك", "كم", "ي")
+
+AFFIXES_BEFORE = (
+    *(Affix(text, "nkwvijrPXMCSIALDU#") for text in CONJUNCTIONS),
+    *(Affix(text + "س", "i", "future") for text in ("", *CONJUNCTIONS)),
+    *(Affix(text, "nkwj", becomes="h") for text in PREPOSITIONS),
+    *(Affix(text + "ال", "kj") for text in ("", *CONJUNCTIONS)),
+    *(Affix(text + "ال", "nw", becomes="N") for text in ("", *CONJUNCTIONS)),
+    *(Affix(text, "nkwj", becomes="h") for text in ("بال", "كال", "لل", "وبال", "ولل", "فبال", "فلل")),
+    *(Affix(text, "i") for text in ("ل", "ول", "فل")),
+)
+AFFIXES_AFTER = (
+    *(Affix(text, "v") for text in PRONOUNS), *(Affix(text, "i") for text in PRONOUNS),
+    *(Affix(text, "k") for text in PRONOUNS), *(Affix(text, "nw", becomes="n") for text in PRONOUNS),
+)
+
+GUESSES = (
+    (r"^[وف]?س[يت]\w{3,}$", "i", "present future"),
+    (r"^[وف]?[بل]?ال?\w*(?:ت\w\wي\w|[اإ]\w\wا\w|ان\w\wا\w|ا\wت\wا\w|است\w\wا\w|م\wا\w\wة)(?:ه|ها|هم)?$", "k", "event"),
+    (r"^(?:[وف]?ب?ال|[وف]?لل|[وف]?كال)\w{2,}$", "N", ""),
+    (r"^[وف]?ي\w{3,}(?:ون|وا|ان|ه|ها|هم)?$", "i", "present"),
+    (r"^[وف]?\w{3,}وا$", "v", "past"),
+    (r"^[وف]?\w{2,}[^اوي]ت(?:ه|ها|هم)?$", "v", "past"),
+    (r"^[وف]?است\w{3}$", "v", "past"),
+)
+
+PHRASES = (
+    ("S", "", "بعد أن / قبل أن / منذ أن / في حين / في ما"),
+    ("P", "", """
+        من أجل / بدلا من / من خلال / على الرغم من / بالرغم من / إلى جانب / بالإضافة إلى / جزءا من / ردا على
+        / وردا على
+        """),
+    ("M", "future plan", "من المقرر أن / من المتوقع أن / من المنتظر أن / ومن المقرر أن / ومن المتوقع أن"),
+    ("M", "possible", "من الممكن أن / من المحتمل أن / من المرجح أن / يمكن أن"),
+    ("M", "", "قد"),
+    ("Y", "agentive", "من قبل / على يد / من جانب"),
+    ("P", "source", "وفقا ل"),
+    ("I", "", "ما لم"),
+    ("P", "since", "ابتداء من / بدءا من / اعتبارا من"),
+    ("S", "source", "وفق ما / حسب ما / بحسب ما"),
+    ("C", "", "إلا أن / غير أن / كما أن"),
+    ("n", "", "حيز التنفيذ"),
+)
+
+RULES = (
+    (r"[RXMIC](w)", "v"), (r"S(w)", "v"), (r"^(?:[\"(])?(w)", "v"), (r"^d,?(w)", "v"),
+    (r"[.,;:(\"&](w)(?=[NnUdPD])", "v"),
+    (r"N(w)(?=[NnUdPDh])", "v"), (r"d,(w)", "v"), (r"(w)", "n"), (r"[PD]([vi])(?=N)", "n"),
+)
+
+GROUPS = (
+    Group(r"M?X?A[Xr]*M?(?P<head>[i])"),
+    Group(r"[MX]*(?P<head>L[knr]?)"),
+    Group(r"[MX]*(?P<head>[vi])"),
+    Group(r"[MX]*(?P<head>A)"),
+    Group(r"(?P<head>k)", kind="noun", finite=False),
+)
+
+WEIGHTS = {
+    "same": 4.0, "parent": 1.5, "child": -1.0, "beside": 0.5, "apart": -1.0,
+    "before": 0.6, "after": -0.4, "distance": -0.08, "comma": -0.3, "crossed": -1.0,
+    "noun": -4.0, "fronted": 1.5, "modifies-touching": 5.5, "modifies-near": 2.0,
+    "modifies-of": 0.0, "modifies-in": 0.5,
+    "temporal": 0.3, "threshold": 0.0,
+}
+
+EXAMPLES = (
+    Example("افتتح الوزير الجسر في [3 مايو 1990].", "افتتح", "الوزير", "asserted"),
+    Example("وفي [عام 1975] هاجر الشاعر إلى كندا.", "هاجر", "الشاعر", "asserted"),
+    Example("ستعقد القمة في [12 مارس].", "ستعقد", "القمة", "planned"),
+    Example("لم يسافر الوفد في [يونيو 2001].", "يسافر", "الوفد", "negated"),
+    Example("قال المتحدث [الأحد] إن الطريق أغلق.", "قال", "المتحدث", "reporting"),
+    Example("المبنى الذي شيدته البلدية [عام 1950] قديم.", "شيدته"),
+)
+
+LANGUAGE = Language(
+    tag="ar", order="VSO", words=WORDS, marks=MARKS, paradigms=PARADIGMS,
+    fold={"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ٱ": "ا",
+          **dict.fromkeys("\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670\u200c\u200d\u200f\u200e", "")},
+    combine=(("vk", "w"), ("ik", "w"), ("vw", "w"), ("iw", "w")),
+    prefixes=AFFIXES_BEFORE, suffixes=AFFIXES_AFTER, guesses=GUESSES, phrases=PHRASES, rules=RULES, groups=GROUPS,
+    noun_phrase=r"[DNnjk#U](?:[DNnjk#]|&(?=[nNkD]))*", closed_by_comma="RSI", weights=WEIGHTS, examples=EXAMPLES,
+)

@@ -1,0 +1,214 @@
+"""English: function words, what verbs look like, saying and planning verbs, shapes and weights, with examples."""
+
+from chronology.languages.en.nouns import EVENTS
+from chronology.languages.en.verbs import IRREGULAR, IRREGULAR_SAME, NOUNS_AND_VERBS, VERBS
+from chronology.languages.shape import Example, Group, Language, Paradigm
+
+REGULAR = (("{0}", "b", "present"), ("{0}+s", "v", "present"), ("{0}+ed", "e", "past"), ("{0}+ing", "g", ""))
+EITHER = (("{0}", "w", ""), ("{0}+s", "z", ""), ("{0}+ed", "e", "past"), ("{0}+ing", "g", ""))
+STRONG = (("{0}", "b", "present"), ("{0}+s", "v", "present"), ("{0}+ing", "g", ""), ("{1}", "v", "past"))
+
+SPELLING = (
+    (r"([^aeiou])y\+ed$", r"\1ied"), (r"([^aeiou])y\+s$", r"\1ies"), (r"(.)\*\+(ed|ing)$", r"\1\1\2"), (r"\*", ""),
+    (r"e\+ed$", "ed"), (r"(?<=[^eoy])ie\+ing$", "ying"), (r"(?<![eoy])e\+ing$", "ing"),
+    (r"(s|x|z|ch|sh|o)\+s$", r"\1es"), (r"\+", ""),
+)
+
+WORDS = (
+    ("w", """
+        cut hit run strike fight fall rise win lead deal drive drink ride ring shoot show sleep spread spring stand
+        steal stick sting swim swing throw tread wear catch find feed feel hold keep sell sink split spin spread sweep
+        swing break build burn bet bid blow cast cost deal draw dream forecast freeze grow hurt let lie mistake
+        overthrow put read rent reset set shed shut sit spell spit thrust upset wind withdraw bear
+        """),
+    ("b", "meet leave lose make take give get come go see say tell hear bring buy pay sit let put keep"),
+    ("n", """
+        building feeling thing king ring wing morning evening spring string ceiling clothing wedding housing hundred
+        bed red seed deed feed weed need breed speed indeed government interior exterior minister police people month
+        week year day hour minute time way man woman child family state country city village company group party army
+        force court school
+        """),
+    ("w", "need feed speed time ring force schools"),
+    ("r", """
+        also again already almost always never ever just only still even now then there here soon later earlier ago
+        today tomorrow yesterday once twice together yet too very much more most less least quite rather thus therefore
+        however meanwhile instead perhaps maybe once finally recently previously formally officially well back away out
+        up down off over far long first second last next not-only else apart abroad online home
+        """),
+    ("j", """
+        new old big small large little good bad great high low own same other such many several few major top best final
+        ready able unable likely unlikely due available based dead alive aware former current late early
+        """),
+    ("A", "be is are was were am been being 's-be isn't aren't wasn't weren't ain't"),
+    ("H", "have has had having hasn't haven't hadn't 've"),
+    ("O", "do does did don't doesn't didn't"),
+    ("M", """
+        will would shall should can could may might must ought cannot 'll 'd won't wouldn't can't couldn't shouldn't
+        mightn't mustn't
+        """),
+    ("X", "not never n't hardly barely"),
+    ("T", "to"),
+    ("D", """
+        the a an this these those his her its their my our your some any no each every all both another what whatever
+        either neither many several few
+        """),
+    ("U", """
+        i he she it we they you everyone nobody everybody anyone someone none one himself herself itself themselves him
+        us them me
+        """),
+    ("R", "who which whom whose where"),
+    ("C", "that"),
+    ("S", "when while because although though whereas whenever wherever lest whether how why"),
+    ("I", "if unless provided"),
+    ("B", "after before since until till as than once"),
+    ("P", """
+        of in on at for from by-way with without within into onto upon over under between among amongst against during
+        through throughout across along around about above below near off toward towards behind beyond beside besides
+        despite except inside outside like minus past per plus regarding concerning following amid amidst via versus
+        unlike opposite underneath
+        """),
+    ("Y", "by"),
+    ("&", "and or but nor & yet so plus"),
+    ("F", "'s \u2019s ' \u2019"),
+)
+
+MARKS = {
+    "say": """
+        say~ tell~ announce~ report~ state~ claim~ warn~ declare~ add~ note~ explain~ insist~ argue~ confirm~ admit~
+        acknowledge~ reveal~ disclose~ write~ stress~ emphasise~ emphasize~ assert~ maintain~ allege~ contend~ remark~
+        comment~ reply~ respond~ answer~ predict~ estimate~ suggest~ indicate~ observe~ mention~ reiterate~ repeat~
+        inform~ testify~ recall~ complain~ caution~ concede~ quote~ conclude~ tweet~ post~ signal~ believe~ think~
+        hint~ deny~ inform~ notify~ vow~ swear~ pledge~ boast~ describe~ urge~
+        """,
+    "report": "report~ announce~ say~ state~",
+    "plan": """
+        plan~ schedule~ expect~ intend~ set~ aim~ hope~ agree~ promise~ pledge~ vow~ prepare~ due propose~ threaten~
+        want~ decide~ ready likely order~ ask~ urge~ offer~ seek~ slate~ anticipate~ arrange~ authorise~ authorize~
+        design~ project~
+        """,
+    "void": "be~ seem~ appear~ begin~ start~ continue~ stop~ end~",
+    "aspect": "begin~ start~ continue~ stop~ cease~ keep~ resume~ finish~ help~ try~ attempt~ manage~",
+    "light": "make~ take~ give~ hold~ have has had having conduct~ carry~ pay~ deliver~ stage~ launch~ mount~",
+    "future": "will shall 'll won't going",
+    "possible": "may might could can mightn't couldn't can't possibly perhaps likely maybe",
+    "negative": """
+        not never n't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't
+        haven't hadn't cannot mightn't mustn't neither no nobody none nor fail~ refuse~ hardly barely
+        """,
+    "past": "was were had did went",
+    "condition": "if unless would wouldn't provided",
+    "agentive": "by",
+    "time": "after before since until till during following amid ahead despite",
+    "of": "of",
+    "place": "in at near outside inside off around across",
+    "since": "since",
+    "until": "until till by",
+    "plural": "he she they we i",
+}
+
+PHRASES = (
+    ("P", "source", "according to"),
+    ("P", "time", "ahead of / prior to"),
+    ("P", "", """
+        because of / due to / such as / instead of / in front of / as of / as early as / as late as / as
+        part of / along with / up to / out of / next to / close to / in response to
+        """),
+    ("&", "", "as well as"),
+    ("S", "", "as soon as / so that / even though / as if"),
+    ("T", "", "in order to / able to"),
+    ("I", "condition", "in case / as long as"),
+    ("r", "", "at the time"),
+    ("X", "negative", "no longer"),
+    ("T", "negative", "unable to"),
+    ("T", "future", "going to"),
+    ("T", "past", "used to / had to"),
+)
+
+# a stretch between two boundaries without any other finite verb, up to and after the word in question
+VERBLESS = r"(?:^|[,;:.CRSIQ&\"(])[^,;:.CRSIQ&\"(veiAHOM]*[nNkU]r?"
+VERBLESS_REST = r"[^,;:.CRSIQ&\")veiAHOM]*(?:$|[,;:.CRSIQ&\")])"
+
+# what stands around a word decides what it is; the group is the letter replaced
+RULES = (
+    (r"(T)(?![Xr]*[bweAHOzv])", "P"),
+    (r"([we])(?<=[TM]\1)", "b"), (r"[TM][Xr]+([we])", "b"), (r"O[XrU]*([wez])", "b"),
+    (r"(B)(?=[DFr]*[njN#FkUwg&d]*[U])", "S"),
+    (r"(B)(?=[DFr#jnNk](?:[njN#FkUrwd&]|PD?[njN#k]+)*[vAHMOie])", "S"),
+    (r"(B)", "P"),
+    (r"[DFj#]r*([wzgeb])(?=[njNkw])", "j"),
+    (r"[DF][jr]*([wzb])", "n"), (r"[DF]j*(g)(?![DNd])", "n"), (r"[PY][jr]*([wzb])", "n"), (r"j([wz])", "n"),
+    (r"A[Xrd]*([ev])", "p"), (r"H[XrUd]*A?[Xr]*([evb])", "p"),
+    (r"^(?:[\"(.])?([wzb])(?=[vAHMOe])", "n"),
+    (r"U[rX]*([wb])", "i"), (r"U[rX]*(z)", "v"), (r"[nNk)\"R][rX]*(z)(?=[DCTUg]|N)", "v"),
+    (r"[nNk][rX]*(w)(?=[DCU])", "i"),
+    (r"[nNkR][rX]*(b)", "i"), (r"[R][rX]*(z)", "v"), (r"[R][rX]*(w)", "i"),
+    (r"C[DnjkNF#r]*[nNkUz](z)", "v"),
+    (rf"{VERBLESS}(z)(?=[PDTNnd]{VERBLESS_REST})", "v"), (rf"{VERBLESS}(w)(?=[DTU]{VERBLESS_REST})", "i"),
+    (r"([wz])", "n"),
+    (r"(e)(?=[rd]*Y)", "p"), (r",[r]*(e)", "p"), (r"[(]r*(e)", "p"),
+    (r"[nNkd)](e)(?=P[^,;:.CRSIQ&\"()vAHMO]*(?:[vMHO]|A|e[^Y]))", "p"),
+    (r"[nNk](e)(?=r?[^,;:.CRSIQ&\"()vAHMOed]*(?:[vMHO]|A))", "p"),
+    (r"[PT](e)(?=[nNkw])", "j"),
+    (r"[&]r*(e)(?=[nNk])", "e"),
+)
+
+GROUPS = (
+    Group(r"A[Xr]*TA?[Xr]*(?P<head>[pb])", marks="plan"),
+    Group(r"M[XrUd]*(?:H[XrU]*)?(?:A[Xr]*){0,2}(?P<head>[pbgeiv])"),
+    Group(r"M[XrUd]*(?P<head>[AHO])"),
+    Group(r"H[XrUd]*(?:A[Xr]*){0,2}(?P<head>[pge])"),
+    Group(r"H[XrUd]*(?P<head>A)"),
+    Group(r"A[XrUd]*A?[Xr]*(?P<head>[pg])"),
+    Group(r"O[XrUd]*(?P<head>[bi])"),
+    Group(r"(?P<head>[veiAHO])X?"),
+    Group(r"T[Xr]*(?:H[Xr]*)?(?:A[Xr]*){0,2}(?P<head>[bpg])", finite=False),
+    Group(r"T[Xr]*(?P<head>[AHO])", finite=False),
+    Group(r"(?P<head>p)", finite=False, marks="passive"),
+    Group(r"(?P<head>g)", finite=False),
+    Group(r"(?P<head>b)", finite=False),
+    Group(r"(?P<head>k)", kind="noun", finite=False),
+)
+
+WEIGHTS = {
+    "same": 4.0, "parent": 1.0, "child": -0.5, "beside": 0.5, "apart": -1.5,
+    "before": 0.6, "after": -0.6, "distance": -0.12, "comma": -0.5, "crossed": -1.0,
+    "noun": -3.0, "nonfinite": -0.2, "fronted": 1.4, "touching": 1.6,
+    "modifies-before": 7.0, "modifies-touching": 1.8, "modifies-near": 1.2, "modifies-of": 4.0, "modifies-in": 1.5,
+    "temporal": 3.0, "threshold": 0.0,
+}
+
+EXAMPLES = (
+    Example("The two presidents met in Geneva on [9 May 1978].", "met", "The two presidents", "asserted"),
+    Example("The bridge was closed in [1987].", "closed", "The bridge", "asserted"),
+    Example("In [June 1990], when the wall had gone, the guards left the post.", "left", "the guards"),
+    Example("The ministry will publish the list on [4 May].", "publish", "The ministry", "planned"),
+    Example("The agency did not answer in [2011].", "answer", "The agency", "negated"),
+    Example("She said on [Sunday] that the port was open.", "said", "She", "reporting"),
+    Example("Witnesses described the [3 March] bombing.", "bombing"),
+    Example("The ship, built in [1934], sank off the coast.", "built"),
+    Example("Kyoto, [3 March 2009]", None),
+)
+
+LANGUAGE = Language(
+    tag="en", order="SVO", words=WORDS, marks=MARKS, spelling=SPELLING, fold={"\u2019": "'"},
+    paradigms=(
+        Paradigm(EVENTS, (("{0}", "k", "event"), ("{0}+s", "k", "event"))),
+        Paradigm(VERBS, REGULAR), Paradigm(NOUNS_AND_VERBS, EITHER),
+        Paradigm(IRREGULAR, (*STRONG, ("{2}", "p", "past"))),
+        Paradigm(IRREGULAR_SAME, (*STRONG, ("{1}", "e", "past"))),
+        Paradigm("be have do", (("{0}+ing", "g", ""),)),
+    ),
+    guesses=(
+        (r"^[A-Z]", "N", "name"), (r"-", "j", ""), (r"ly$", "r", ""), (r"(?<=.{3})ing$", "g", ""),
+        (r"(?<=.{3})ed$", "e", "past"),
+        (r"(?:ous|ful|ical|ive|able|ible|ic|less)$", "j", ""),
+    ),
+    phrases=PHRASES, rules=RULES, groups=GROUPS, split=r"['\u2019]s\b|(?<=s)['\u2019](?=\s)",
+    noun_phrase=r"(?:[DNnjk#][Fr]?|&(?=[DN]))*[Nnk#U]",
+    light_object=r"[DF]?[jrn#F]{0,3}k",
+    abbreviations="""
+        Mr Mrs Ms Dr Prof Gen Col Lt Sgt Capt Sen Rep Gov St No vs Inc Ltd Corp Co Jan Feb Mar Apr Jun Jul Aug Sep Sept
+        Oct Nov Dec a.m p.m U.S U.N
+        """,
+    weights=WEIGHTS, examples=EXAMPLES,
+)

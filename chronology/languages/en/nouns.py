@@ -1,0 +1,50 @@
+"""English nouns that name an event. Words only."""
+
+# what happens: acts, accidents, meetings, decisions
+EVENTS = """
+abduction abolition accession accident accord accusation acquisition acquittal address agreement airstrike ambush
+amendment anniversary annexation announcement appeal appearance appointment approval arbitration armistice arrest
+arrival assassination assault assembly atrocity attack attempt auction audit avalanche award ban bankruptcy battle
+betrothal bid bidding birth blackout blast blaze blockade bloodbath bloodshed bombardment bombing boycott breach
+break-in breakthrough briefing broadcast burial by-election campaign campaigning cancellation capture carnage
+ceasefire celebration ceremony championship clash clashes closure collapse collision colloquium commemoration
+commencement completion concert conclusion confession conference conflict confrontation conquest consultation contest
+convention conviction coronation coup cover-up crackdown crash cremation crime crisis crossing cup cyberattack cyclone
+deadline deal dealings death debate debut decision declaration default defeat defection delivery deluge demise
+demolition demonstration departure deployment deportation derailment detention detonation disappearance disaster
+disclosure discovery discussion dismissal disembarkation dispute disruption dissolution disturbance downfall drought
+drowning duel earthquake election elections elimination emergency enactment encounter enlargement enquiry epidemic
+eruption escape escalation eulogy evacuation eviction exam examination excavation exchange execution exercise exhibition
+exile exodus expansion expedition expiry explosion expulsion extradition failure famine festival feud fight fighting
+final finals fire firing flight flooding floods foundation founding friendly funeral gala game games gathering
+genocide hearing heist hijacking holiday hostilities hostage-taking hunt hurricane impeachment imprisonment
+inauguration incident incorporation incursion independence indictment infection inquest inquiry insurgency insurrection
+inspection installation interrogation intervention interview introduction invasion investigation
+invitation invocation journey jubilee judgment judgement keynote kidnapping killing killings landing landslide launch
+lawsuit lecture leak liberation liquidation litigation lockdown looting loss losses lynching maneuvers
+manoeuvres marathon march marriage massacre match meeting memorial merger migration mission mobilisation mobilization
+murder mutiny naming negotiation negotiations nomination nuptials occupation offensive offer olympics opening operation
+opposition ouster outage outbreak outcry overthrow pact pandemic parade partition passage payment performance petition
+phone-in pilgrimage pogrom poll polls preview primaries primary probe proclamation project promotion prosecution
+protest protests publication purchase purge putsch raid rally ratification re-election reading rebellion
+recall reception recession reconstruction redundancy re-entry referendum reform refusal reinstatement release relocation
+removal renewal reopening report request rerun re-run rescue reshuffle resignation resolution restoration retirement
+retreat retrial return reunification reunion revelation revolt revolution riot riots robbery round ruling
+run-off runoff sabotage sale sanctions scandal schism secession seizure sentencing separation session
+settlement shelling shipwreck shooting shootings shootout show shutdown siege signing sinking skirmish slaughter speech
+spill sponsorship stabbing stampede standoff start statement storm strike strikes suicide summit surgery surrender
+suspension symposium takeover take-off takeoff talks tariff test testimony theft toppling tornado tour tournament
+tragedy transfer transplant treaty trial trip truce tsunami typhoon ultimatum unification unrest unveiling upheaval
+uprising vaccination verdict veto victory vigil violence visit vote voting walkout war warning wedding win withdrawal
+workshop wreck wreckage
+abandonment absorption abuse acceptance action activation adoption advance aggression allegation alliance
+apology bailout boost breakdown breakup build-up buyout call cessation change collapse comeback commitment
+complaint condemnation construction contract creation cut debut decline decree delay demand denial descent
+development devaluation donation downturn drop elevation emergence establishment evaluation exit exposure
+fall fine float flotation formation fraud growth handover implementation improvement increase initiative integration
+intrusion lay-off layoffs move nationalisation nationalization order overhaul performance premiere pledge
+plebiscite plot privatisation privatization promise proposal quake ransom reaction rebound recovery recruitment
+reduction registration rejection relaunch relegation repeal replacement reversal review rise rollout sacking
+screening search selection sentence shift slump split stoppage succession summons surge survey tightening
+transition turmoil upgrade upset
+"""

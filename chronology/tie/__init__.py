@@ -1,0 +1,6 @@
+"""Dates to events: who did what on the day that a text names."""
+
+from chronology.tie.analyzer import Analyzer, Rules, Tie
+from chronology.tie.extract import extract, tie
+
+__all__ = ["Analyzer", "Rules", "Tie", "extract", "tie"]

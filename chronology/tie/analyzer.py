@@ -1,0 +1,129 @@
+"""The interface behind which a sentence is read, and the analyser that needs no model: rules over language data."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import chronology.tie.wording  # noqa: F401  # registers the wording of our reasons
+from calendars import DateMention, DateSpan, Reason
+from chronology.model import Phrase, Standing, Status
+from chronology.tie.clauses import find_clauses
+from chronology.tie.groups import Action, find_actions
+from chronology.tie.lexicon import BITS, Lexicon, load
+from chronology.tie.roles import Sentence, actors, attribution, place
+from chronology.tie.score import Choice, choose
+from chronology.tie.status import status_of
+from chronology.tie.titles import title
+from chronology.tie.words import read_words
+
+CLOSE = 0.5  # a lead below this is said to be close
+FUTURE, PRESENT, PAST = BITS["future"], BITS["present"], BITS["past"]
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """What an analyser tells of one date in one sentence; without an action it abstains."""
+
+    action: Phrase | None = None
+    actors: tuple[Phrase, ...] = ()
+    place: Phrase | None = None
+    status: Status = "asserted"
+    attribution: Phrase | None = None
+    title: str = ""
+    certainty: Standing = "unknown"
+    reasons: tuple[Reason, ...] = ()
+
+
+class Analyzer(Protocol):
+    """Reads the grammar of one language."""
+
+    def sentences(self, text: str) -> Sequence[tuple[int, int]]:
+        """The offsets of every sentence, in order."""
+
+    def tie(
+        self, text: str, start: int, end: int, mentions: Sequence[DateMention], published: DateSpan | None
+    ) -> list[Tie]:
+        """A tie for each of the mentions, all of them inside `text[start:end]`."""
+
+    def lead(self, text: str, start: int, end: int) -> Tie:
+        """The main action of a sentence without a date."""
+
+
+class Rules:
+    """The default: classes of words, shapes of groups, one pass for clauses, a sum of parts for each date."""
+
+    def __init__(self, language: str) -> None:
+        self.lexicon: Lexicon = load(language)
+
+    def sentences(self, text: str) -> Sequence[tuple[int, int]]:
+        """See `Analyzer`."""
+        from chronology.tie.sentences import sentences
+
+        return list(sentences(text, self.lexicon.abbreviations))
+
+    def read(self, text: str, start: int, end: int, mentions: Sequence[DateMention]) -> Sentence:
+        """The sentence with its words, actions and clauses."""
+        words = read_words(text, start, end, mentions, self.lexicon)
+        found = find_actions(words, self.lexicon)
+        clauses, of = find_clauses(words, found, self.lexicon.language)
+        return Sentence(words, self.lexicon, found, clauses, of, start, end)
+
+    def tie(
+        self, text: str, start: int, end: int, mentions: Sequence[DateMention], published: DateSpan | None
+    ) -> list[Tie]:
+        """See `Analyzer`."""
+        sentence = self.read(text, start, end, mentions)
+        words = sentence.words
+        positions = {id(mention): index for index, mention in words.mentions.items()}
+        weights = self.lexicon.language.weights
+        ties = []
+        for mention in mentions:
+            index = positions.get(id(mention))
+            choice = None
+            if index is not None:
+                choice = choose(words, index, sentence.clauses, sentence.of, sentence.actions, weights)
+            ties.append(NOTHING if choice is None or index is None
+                        else self._tell(sentence, index, choice, mention, published))
+        return ties
+
+    def lead(self, text: str, start: int, end: int) -> Tie:
+        """See `Analyzer`."""
+        sentence = self.read(text, start, end, ())
+        action = sentence.clauses[0].action
+        if action is None:
+            return NOTHING
+        return self._describe(sentence, action, 0, False, ())
+
+    def _tell(
+        self, sentence: Sentence, index: int, choice: Choice, mention: DateMention, published: DateSpan | None
+    ) -> Tie:
+        name = sentence.phrase(choice.action.head, choice.action.head_last).text
+        reasons = [Reason(f"tie-{part}", (name,)) for part in choice.parts if f"tie-{part}" in WORDED]
+        if choice.lead < CLOSE:
+            reasons.append(Reason("tie-close", (name,)))
+        ahead = self._ahead(mention, published)
+        return self._describe(sentence, choice.action, index, ahead, tuple(reasons))
+
+    def _ahead(self, mention: DateMention, published: DateSpan | None) -> bool:
+        """Whether a present tense beside this date speaks of what is to come."""
+        if mention.span is not None and published is not None:
+            return mention.span.first > published.last
+        return self.lexicon.language.order == "SOV"
+
+    def _describe(
+        self, sentence: Sentence, action: Action, index: int, ahead: bool, reasons: tuple[Reason, ...]
+    ) -> Tie:
+        status = status_of(sentence.words, index, action, sentence.clauses, sentence.actions, ahead)
+        return Tie(
+            sentence.phrase(action.head, action.head_last), actors(sentence, action), place(sentence, action), status,
+            None if status == "reporting" else attribution(sentence, action),
+            title(sentence, action, status == "reporting"),
+            "implied" if any(reason.code == "tie-close" for reason in reasons) else "certain", reasons,
+        )
+
+
+NOTHING = Tie(reasons=(Reason("tie-none"),))
+PARTS = ("same", "parent", "child", "beside", "apart", "modifies", "fronted", "touching")
+WORDED = frozenset(f"tie-{part}" for part in PARTS)

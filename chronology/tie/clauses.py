@@ -1,0 +1,149 @@
+"""Which clause each word of a sentence stands in: one pass with a stack, by word classes alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from chronology.languages.shape import Language
+from chronology.tie.groups import Action
+from chronology.tie.words import Words
+
+OPENERS = frozenset("CRSIQ")
+NOMINAL = frozenset("DNnjk#FUrwd")
+
+
+@dataclass(slots=True)
+class Clause:
+    """A clause: the one around it (-1: none), the letter that opened it, where it starts, its finite action."""
+
+    parent: int
+    opener: str
+    start: int
+    action: Action | None = None
+
+
+class _Pass:
+    """The state of the one pass: the open clause, and where the words after its last finished part begin."""
+
+    def __init__(self, words: Words, actions: list[Action], language: Language) -> None:
+        self.tags = words.tags
+        self.marks = words.marks
+        self.actions = {action.first: action for action in actions}
+        self.order = language.order
+        self.closable = frozenset(language.closed_by_comma)
+        self.clauses = [Clause(-1, "", 0)]
+        self.of = [0] * len(words.tags)
+        self.top = 0
+        self.floor = 0
+        self.weak = 0
+
+    def run(self) -> None:
+        index, tags = 0, self.tags
+        while index < len(tags):
+            action = self.actions.get(index)
+            if action is not None:
+                index = self.act(action)
+                continue
+            letter = tags[index]
+            if letter in OPENERS:
+                self.push(letter, index)
+            elif letter == ",":
+                self.comma(index)
+            elif letter == "&":
+                self.weak = index
+            elif letter in ";:":
+                self.top = self.new(-1 if letter == ";" else self.root(), letter, index)
+                self.floor = self.weak = index
+            elif letter == "(" or (letter == '"' and not self.inside('"')):
+                self.push(letter, index)
+            elif letter == ")":
+                self.leave("(", index)
+            elif letter == '"':
+                self.leave('"', index)
+            self.of[index] = self.top
+            index += 1
+
+    def new(self, parent: int, opener: str, start: int) -> int:
+        self.clauses.append(Clause(parent, opener, start))
+        return len(self.clauses) - 1
+
+    def root(self) -> int:
+        top = self.top
+        while self.clauses[top].parent >= 0:
+            top = self.clauses[top].parent
+        return top
+
+    def push(self, letter: str, index: int) -> None:
+        self.top = self.new(self.top, letter, index)
+        self.floor = self.weak = index
+
+    def inside(self, opener: str) -> bool:
+        top = self.top
+        while top >= 0:
+            if self.clauses[top].opener == opener:
+                return True
+            top = self.clauses[top].parent
+        return False
+
+    def leave(self, opener: str, index: int) -> None:
+        if self.inside(opener):
+            while self.clauses[self.top].opener != opener:
+                self.top = self.clauses[self.top].parent
+            self.top = self.clauses[self.top].parent
+            self.floor = self.weak = index + 1
+
+    def comma(self, index: int) -> None:
+        self.weak = index
+        while True:
+            clause = self.clauses[self.top]
+            if clause.opener not in self.closable or clause.action is None or clause.parent < 0:
+                return
+            self.top = clause.parent
+            self.floor = index
+
+    def act(self, action: Action) -> int:
+        if action.finite:
+            self.take(action)
+        action.clause = self.top
+        self.of[action.first:action.last] = [self.top] * (action.last - action.first)
+        if action.finite:
+            self.floor = self.weak = action.last
+            clause = self.clauses[self.top]
+            if self.order == "SOV" and clause.opener in OPENERS:
+                self.top = clause.parent
+        return action.last
+
+    def take(self, action: Action) -> None:
+        """The open clause, or the first around it that still waits for its verb, or a new one beside it."""
+        while self.clauses[self.top].action is not None:
+            clause = self.clauses[self.top]
+            parent = self.clauses[clause.parent] if clause.parent >= 0 else None
+            if parent is not None and parent.action is None and clause.opener in OPENERS:
+                self.top = clause.parent
+                continue
+            start = self.boundary(action)
+            before = self.top
+            self.top = self.new(clause.parent, clause.opener if clause.opener in '("' else "&", start)
+            for index in range(start, action.first):
+                if self.of[index] == before:
+                    self.of[index] = self.top
+        self.clauses[self.top].action = action
+
+    def boundary(self, action: Action) -> int:
+        """Where a further clause began whose verb group this is."""
+        if self.order == "SOV":
+            return self.floor
+        if self.weak > self.floor:
+            return self.weak
+        start = action.first
+        if self.order == "SVO":
+            while start > self.floor and self.tags[start - 1] in NOMINAL and self.tags[start - 1] != "d":
+                start -= 1
+        return start
+
+
+def find_clauses(words: Words, actions: list[Action], language: Language) -> tuple[list[Clause], list[int]]:
+    """The clauses of a sentence, and for each word the number of its clause; actions are told theirs."""
+    state = _Pass(words, actions, language)
+    state.run()
+    return state.clauses, state.of

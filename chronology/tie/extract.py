@@ -1,0 +1,195 @@
+"""From a text to its events: find the dates, read the sentences that hold them, tie each date to its action."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from importlib import import_module
+
+from calendars import DateMention, DateSpan, Reason, Section
+from chronology.model import Event, Phrase, Publication
+from chronology.tie.analyzer import NOTHING, Analyzer, Rules, Tie
+from chronology.tie.detect import detect
+from chronology.tie.lexicon import language_of
+
+DATED = ("date", "time")
+
+
+def extract(
+    text: str,
+    *,
+    published: date | Publication | None = None,
+    language: str | None = None,
+    source: str | None = None,
+    anchors: Mapping[str, date] = {},  # never written to
+    sections: Sequence[Section] = (),
+    analyzer: Analyzer | None = None,
+) -> list[Event]:
+    """The events that a text tells, in the order of the text.
+
+    `published` is the day of writing; `language` a BCP 47 tag (guessed where it is missing); `source` the id that
+    every event carries. A date whose action cannot be told gives an event without an action that says so.
+    """
+    calendars = import_module("calendars")
+
+    reference = published.span if isinstance(published, Publication) else published
+    tag = language or detect(text)
+    mentions = calendars.find(text, reference=reference, language=tag, anchors=anchors, sections=sections)
+    return tie(text, mentions, published=published, language=tag, source=source, analyzer=analyzer)
+
+
+def tie(
+    text: str,
+    mentions: Sequence[DateMention],
+    *,
+    published: date | Publication | None = None,
+    language: str | None = None,
+    source: str | None = None,
+    analyzer: Analyzer | None = None,
+) -> list[Event]:
+    """The events of a text whose date mentions are known already; `extract` finds them first."""
+    written = _span(published)
+    file = language_of(language)
+    reader = analyzer or (Rules(file) if file else None)
+    blank = Event(source or "", None, Phrase(0, 0, ""), language=language or "")
+    if reader is None:
+        return [_unread(blank, text, mention) for mention in mentions if _counts(mention)]
+    sentences = reader.sentences(text)
+    events: list[Event] = []
+    upcoming = 0
+    for start, end in sentences:
+        inside = []
+        while upcoming < len(mentions) and mentions[upcoming].start < end:
+            if mentions[upcoming].start >= start:
+                inside.append(mentions[upcoming])
+            upcoming += 1
+        if any(_counts(mention) for mention in inside):
+            events += _sentence(reader, blank, text, start, end, inside, written)
+    if not any(event.action is not None for event in events):
+        lead = _lead(reader, blank, text, sentences, written)
+        if lead is not None:
+            events.append(lead)
+    return events
+
+
+def _sentence(
+    reader: Analyzer, blank: Event, text: str, start: int, end: int, inside: list[DateMention], written: DateSpan | None
+) -> list[Event]:
+    quote = Phrase(start, end, text[start:end])
+    ties = reader.tie(text, start, end, inside, written)
+    found: list[Event] = []
+    for group in _linked(inside):
+        if not any(_counts(inside[index]) for index in group):
+            continue
+        mentions = tuple(inside[index] for index in group)
+        told = next((ties[index] for index in reversed(group) if ties[index].action is not None), NOTHING)
+        span = _together(mentions)
+        if told.action is None and _heads(text, quote, mentions, span, written):
+            continue
+        event = _event(blank, quote, told, mentions, span)
+        same = next((at for at, other in enumerate(found) if _one(other, event)), None)
+        if same is None:
+            found.append(event)
+        else:
+            found[same] = _joined(found[same], event)
+    return found
+
+
+def _event(blank: Event, quote: Phrase, told: Tie, mentions: tuple[DateMention, ...], span: DateSpan | None) -> Event:
+    certainty = told.certainty
+    if span is None:
+        certainty = "unknown"
+    elif certainty == "certain" and any(mention.certainty != "certain" for mention in mentions):
+        certainty = "implied"
+    return replace(
+        blank, span=span, quote=quote, mentions=mentions, action=told.action, actors=told.actors, place=told.place,
+        clock=next((mention.clock for mention in mentions if mention.clock), None), status=told.status,
+        attribution=told.attribution, title=told.title, certainty=certainty, reasons=told.reasons,
+    )
+
+
+def _counts(mention: DateMention) -> bool:
+    """Whether a mention dates something: lengths of time and repeated times do so only where they have days."""
+    return mention.kind in DATED or (mention.kind == "duration" and mention.span is not None)
+
+
+def _linked(mentions: Sequence[DateMention]) -> list[list[int]]:
+    """The mentions by number, both ends of a range and both halves of a pair together."""
+    groups: list[list[int]] = []
+    for index, mention in enumerate(mentions):
+        previous = mentions[index - 1] if index else None
+        if previous is not None and (
+            (mention.link == "range-end" and previous.link == "range-start")
+            or (mention.link == "same-day" and previous.link == "same-day" and len(groups[-1]) == 1)
+        ):
+            groups[-1].append(index)
+        else:
+            groups.append([index])
+    return groups
+
+
+def _together(mentions: Sequence[DateMention]) -> DateSpan | None:
+    spans = [mention.span for mention in mentions if mention.span is not None]
+    if not spans:
+        return None
+    if mentions[0].link == "range-start" and len(spans) > 1 and spans[0].first <= spans[-1].last:
+        return DateSpan(spans[0].first, spans[-1].last, "interval")
+    exact = [span for span in spans if span.certainty == "exact"]
+    return (exact or spans)[0]
+
+
+def _heads(
+    text: str, quote: Phrase, mentions: tuple[DateMention, ...], span: DateSpan | None, written: DateSpan | None
+) -> bool:
+    """Whether a line is little more than the date of writing: a dateline, which tells of no event."""
+    if written is None or span is None or not span.overlaps(written):
+        return False
+    return len(quote.text.split()) - sum(len(mention.text.split()) for mention in mentions) <= 8
+
+
+def _one(a: Event, b: Event) -> bool:
+    """Whether two dates of one action say the same more and less exactly."""
+    if a.action is None or a.action != b.action or a.span is None or b.span is None:
+        return False
+    return _holds(a.span, b.span) or _holds(b.span, a.span)
+
+
+def _holds(outer: DateSpan, inner: DateSpan) -> bool:
+    return outer.first <= inner.first and inner.last <= outer.last
+
+
+def _joined(a: Event, b: Event) -> Event:
+    assert a.span is not None and b.span is not None
+    span = b.span if _holds(a.span, b.span) else a.span
+    return replace(a, span=span, mentions=(*a.mentions, *b.mentions), clock=a.clock or b.clock)
+
+
+def _unread(blank: Event, text: str, mention: DateMention) -> Event:
+    start = text.rfind("\n", 0, mention.start) + 1
+    end = text.find("\n", mention.end)
+    quote = Phrase(start, len(text) if end < 0 else end, text[start:len(text) if end < 0 else end])
+    return replace(blank, span=mention.span, quote=quote, mentions=(mention,), clock=mention.clock,
+                   certainty="unknown", reasons=(Reason("tie-unread"),))
+
+
+def _lead(
+    reader: Analyzer, blank: Event, text: str, sentences: Sequence[tuple[int, int]], written: DateSpan | None
+) -> Event | None:
+    """The story of a text without a date of its own: its first sentence that ends as one and has an action."""
+    if written is None:
+        return None
+    for start, end in sentences[:12]:
+        if end - start < 30:
+            continue
+        told = reader.lead(text, start, end)
+        if told.action is not None:
+            event = _event(blank, Phrase(start, end, text[start:end]), told, (), written)
+            return replace(event, certainty="implied", reasons=(Reason("tie-published"),))
+    return None
+
+
+def _span(published: date | Publication | None) -> DateSpan | None:
+    if isinstance(published, Publication):
+        return published.span
+    return DateSpan(published, published) if published is not None else None

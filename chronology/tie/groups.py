@@ -1,0 +1,64 @@
+"""Actions in a sentence: verb groups and event nouns, by the language's shapes over word classes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from chronology.tie.lexicon import BITS, Lexicon
+from chronology.tie.words import Words
+
+LIGHT = BITS["light"]
+
+
+@dataclass(slots=True)
+class Action:
+    """A verb group or event noun: words `first` to `last`, the head among them, what is known of it, its clause."""
+
+    first: int
+    last: int
+    head: int
+    head_last: int
+    kind: str
+    finite: bool
+    marks: int
+    clause: int = -1
+
+
+def find_actions(words: Words, lexicon: Lexicon) -> list[Action]:
+    """The actions of a sentence in order; an earlier shape of the language wins over a later one."""
+    tags = words.tags
+    taken = [False] * len(tags)
+    found = []
+    for pattern, group, marks in lexicon.groups:
+        match = pattern.search(tags)
+        while match is not None:
+            first, last = match.span()
+            if last == first:
+                last += 1
+            elif not any(taken[first:last]):
+                head, head_last = match.span("head")
+                taken[first:last] = [True] * (last - first)
+                all_marks = marks
+                for mark in words.marks[first:last]:
+                    all_marks |= mark
+                found.append(Action(first, last, head, head_last, group.kind, group.finite, all_marks))
+            match = pattern.search(tags, last)
+    found.sort(key=lambda action: action.first)
+    if lexicon.light_object is not None:
+        _join_light(tags, found, lexicon.light_object)
+    return found
+
+
+def _join_light(tags: str, found: list[Action], light_object: re.Pattern[str]) -> None:
+    """A light verb and the event noun that is its object are one action."""
+    nouns = {action.head: action for action in found if action.kind == "noun"}
+    for action in found:
+        if action.kind == "verb" and action.marks & LIGHT:
+            match = light_object.match(tags, action.last)
+            if match is not None and match.end() - 1 in nouns:
+                noun = nouns[match.end() - 1]
+                action.head_last = match.end()
+                action.last = match.end()
+                action.marks |= noun.marks
+                found.remove(noun)

@@ -1,0 +1,171 @@
+"""A language file compiled: from the spelling of a word to its letter and its marks. Knows no word itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache, cached_property
+from importlib import import_module
+
+from chronology.languages.shape import Affix, Language, Paradigm
+
+Entry = tuple[str, int]
+
+MARKS = (
+    "say", "report", "plan", "aspect", "light", "event", "void",
+    "future", "past", "present", "passive", "possible", "negative", "condition",
+    "agentive", "of", "time", "since", "until", "place", "name", "source", "plural",
+)
+BITS = {name: 1 << number for number, name in enumerate(MARKS)}
+KNOWN = ("en", "fa", "ar")
+PARENTS = {"prs": "fa"}
+
+
+def bits(names: str) -> int:
+    """The marks named in a blank-separated string, as one number."""
+    return sum(BITS[name] for name in names.split())
+
+
+def language_of(tag: str | None) -> str | None:
+    """The language file that serves a BCP 47 tag, or None.
+
+    >>> language_of("ar-MA"), language_of("prs"), language_of("ckb")
+    ('ar', 'fa', None)
+    """
+    first = (tag or "").replace("_", "-").lower().split("-")[0]
+    first = PARENTS.get(first, first)
+    return first if first in KNOWN else None
+
+
+class Lexicon:
+    """The words of one language; `entry` analyses any spelling, known or not."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.fold = str.maketrans(dict(language.fold))
+        self.spelling = [(re.compile(a), b) for a, b in language.spelling]
+        self.words: dict[str, Entry] = {}
+        self.rules = [(re.compile(shape), letter) for shape, letter in language.rules]
+        self.guesses = [(re.compile(shape), letter, bits(marks)) for shape, letter, marks in language.guesses]
+        self.groups = [(re.compile(group.shape), group, bits(group.marks)) for group in language.groups]
+        self.light_object = re.compile(language.light_object) if language.light_object else None
+        self.noun_phrase = re.compile(language.noun_phrase)
+        self.abbreviations = frozenset(language.abbreviations.split())
+        self._fill()
+        self.phrases = self._phrases()
+        self.affixes = self._affixes()
+        self.cache: dict[str, Entry] = {}
+
+    def _fill(self) -> None:
+        combine = {frozenset(pair): letter for pair, letter in self.language.combine}
+        for paradigm in self.language.paradigms:
+            for word, letter, marks in expand(paradigm):
+                key = self.key(self.spell(word))
+                old = self.words.get(key)
+                if old is not None and old[0] != letter:
+                    letter = combine.get(frozenset((old[0], letter)), letter)
+                self.words[key] = (letter, marks | (old[1] if old else 0))
+        for letter, words in self.language.words:
+            for key in map(self.key, words.split()):
+                old = self.words.get(key)
+                if old is None or letter != "k":  # an event noun that is a verb too stays both
+                    self.words[key] = (letter, old[1] if old else 0)
+        for mark, words in self.language.marks.items():
+            for word in words.split():
+                for form in self.forms(word):
+                    old_letter, old_marks = self.words.get(form, ("n", 0))
+                    self.words[form] = (old_letter, old_marks | BITS[mark])
+
+    def forms(self, word: str) -> Iterable[str]:
+        """The folded forms that a marked word stands for: with a final "~", all forms of the paradigms' stem."""
+        if not word.endswith("~"):
+            return (self.key(word),)
+        return self.stems.get(word[:-1], ())
+
+    @cached_property
+    def stems(self) -> dict[str, list[str]]:
+        """Every stem's first part with all its forms."""
+        table: dict[str, list[str]] = {}
+        for paradigm in self.language.paradigms:
+            for stem in paradigm.stems.split():
+                parts = tuple(stem) if paradigm.letters else tuple(stem.split("/"))
+                name = stem if paradigm.letters else parts[0].rstrip("*")
+                forms = table.setdefault(name, [])
+                forms.extend(self.key(self.spell(template.format(*parts))) for template, _, _ in paradigm.forms)
+        return table
+
+    def _phrases(self) -> dict[str, list[tuple[tuple[str, ...], str, int]]]:
+        table: dict[str, list[tuple[tuple[str, ...], str, int]]] = {}
+        for letter, marks, phrases in self.language.phrases:
+            for phrase in phrases.split(" / "):
+                keys = tuple(self.key(word) for word in phrase.split())
+                table.setdefault(keys[0], []).append((keys, letter, bits(marks)))
+        for rows in table.values():
+            rows.sort(key=lambda row: -len(row[0]))
+        return table
+
+    def _affixes(self) -> list[tuple[str, str, frozenset[str], int, str]]:
+        def row(affix: Affix) -> tuple[frozenset[str], int, str]:
+            return frozenset(affix.joins), bits(affix.marks), affix.becomes
+
+        pairs = []
+        for prefix in (Affix("", ""), *self.language.prefixes):
+            for suffix in (Affix("", ""), *self.language.suffixes):
+                if prefix.text or suffix.text:
+                    joins, marks, becomes = row(prefix)
+                    joins2, marks2, becomes2 = row(suffix)
+                    both = joins & joins2 if prefix.text and suffix.text else joins | joins2
+                    if both:
+                        pairs.append((self.key(prefix.text), self.key(suffix.text), both, marks | marks2,
+                                      becomes or becomes2))
+        pairs.sort(key=lambda pair: len(pair[0]) + len(pair[1]))
+        return pairs
+
+    def key(self, word: str) -> str:
+        """The spelling under which a word is looked up."""
+        return word.translate(self.fold)
+
+    def spell(self, word: str) -> str:
+        """Joins a stem and its ending ("+") by the language's spelling rules."""
+        for pattern, replacement in self.spelling:
+            word = pattern.sub(replacement, word)
+        return word
+
+    def entry(self, word: str) -> Entry:
+        """The letter and marks of a word as it stands in a text."""
+        found = self.cache.get(word)
+        if found is None:
+            found = self._analyse(word)
+            if len(self.cache) < 200_000:  # bounded on hostile text
+                self.cache[word] = found
+        return found
+
+    def _analyse(self, word: str) -> Entry:
+        key = self.key(word)
+        found = self.words.get(key) or self.words.get(key.lower())
+        if found is not None:
+            return found
+        for prefix, suffix, joins, marks, becomes in self.affixes:
+            if key.startswith(prefix) and key.endswith(suffix) and len(key) > len(prefix) + len(suffix) + 1:
+                inner = self.words.get(key[len(prefix):len(key) - len(suffix)])
+                if inner is not None and inner[0] in joins:
+                    return becomes or inner[0], inner[1] | marks
+        for pattern, letter, marks in self.guesses:
+            if pattern.search(word):
+                return letter, marks
+        return "n", 0
+
+
+def expand(paradigm: Paradigm) -> Iterator[tuple[str, str, int]]:
+    """Every form of every stem, not yet spelt."""
+    rows = [(template.format, letter, bits(marks)) for template, letter, marks in paradigm.forms]
+    for stem in paradigm.stems.split():
+        parts = tuple(stem) if paradigm.letters else stem.split("/")
+        for make, letter, marks in rows:
+            yield make(*parts), letter, marks
+
+
+@cache
+def load(tag: str) -> Lexicon:
+    """The compiled language file of a tag that `language_of` gave."""
+    return Lexicon(import_module(f"chronology.languages.{tag}").LANGUAGE)

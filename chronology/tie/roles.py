@@ -1,0 +1,176 @@
+"""Who did it, to whom, where, and who says so: noun phrases around an action, by word classes and clauses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from chronology.model import Phrase
+from chronology.tie.clauses import Clause
+from chronology.tie.groups import Action
+from chronology.tie.lexicon import BITS, Lexicon
+from chronology.tie.words import Words
+
+AGENTIVE, PLACE, NAME, SOURCE, SAY = (BITS[name] for name in ("agentive", "place", "name", "source", "say"))
+PREPOSITIONS = frozenset("PYBTFh")
+OUTSIDE = "|"  # stands for the words of other clauses
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence read to the end: its words, actions and clauses, and which clause each word stands in."""
+
+    words: Words
+    lexicon: Lexicon
+    actions: list[Action]
+    clauses: list[Clause]
+    of: list[int]
+    start: int
+    end: int
+
+    def phrase(self, first: int, last: int) -> Phrase:
+        """The words `first` up to `last` as a phrase of the document."""
+        start, end = self.words.starts[first], self.words.ends[last - 1]
+        return Phrase(start, end, self.words.text[start:end])
+
+    def within(self, clause: int) -> str:
+        """The letters of one clause, every other word blotted out."""
+        pairs = zip(self.words.tags, self.of, strict=True)
+        return "".join(tag if number == clause else OUTSIDE for tag, number in pairs)
+
+
+NounPhrase = tuple[int, int]
+
+
+def actors(sentence: Sentence, action: Action) -> tuple[Phrase, ...]:
+    """The doer first, then who or what it was done to."""
+    found = [agent(sentence, action) or subject(sentence, action), done_to(sentence, action)]
+    seen: list[NounPhrase] = []
+    for phrase in found:
+        if phrase is not None and phrase not in seen:
+            seen.append(phrase)
+    return tuple(sentence.phrase(*phrase) for phrase in seen)
+
+
+def phrases_between(sentence: Sentence, tags: str, first: int, last: int) -> list[NounPhrase]:
+    """The noun phrases between two words that no preposition governs."""
+    spans = [match.span() for match in sentence.lexicon.noun_phrase.finditer(tags, first, last)]
+    return [(a, b) for a, b in spans if a == 0 or tags[a - 1] not in PREPOSITIONS]
+
+
+def agent(sentence: Sentence, action: Action) -> NounPhrase | None:
+    """The phrase of "by" after a participle."""
+    words = sentence.words
+    if action.kind != "verb":
+        return None
+    for index in range(action.last, min(action.last + 12, len(words.tags))):
+        if words.tags[index] in ",;.CRSIQ&":
+            break
+        if words.tags[index] == "Y":
+            match = sentence.lexicon.noun_phrase.match(words.tags, index + 1)
+            if match is not None and words.marks[index + 1] >= 0:
+                return match.span()
+    return None
+
+
+def subject(sentence: Sentence, action: Action) -> NounPhrase | None:
+    """The subject of an action: of its own clause, else of the clause whose subject it shares."""
+    number = action.clause
+    for _ in range(4):
+        clause = sentence.clauses[number]
+        own = clause.action if clause.action is not None and (action.kind == "noun" or not action.finite) else action
+        found = _own_subject(sentence, own, number)
+        if found is not None:
+            return found
+        if clause.opener in "RQ" and clause.start > 0:
+            return _antecedent(sentence, clause.start)
+        beside = [other for other, that in enumerate(sentence.clauses)
+                  if that.parent == clause.parent and that.start < clause.start and that.action is not None]
+        if clause.opener == "&" and beside:
+            number = beside[-1]
+            action = sentence.clauses[number].action or action
+        else:
+            return None
+    return None
+
+
+def _own_subject(sentence: Sentence, action: Action, number: int) -> NounPhrase | None:
+    order = sentence.lexicon.language.order
+    tags = sentence.within(number)
+    clause = sentence.clauses[number]
+    before = phrases_between(sentence, tags, clause.start, action.first)
+    if order == "SVO":
+        if before:
+            return before[0]
+        after = phrases_between(sentence, tags, action.last, len(tags)) if action.marks & SAY else []
+        return after[0] if after and after[0][0] == action.last else None
+    if order == "SOV":
+        plain = [phrase for phrase in before if tags[phrase[1]:phrase[1] + 1] != "E"]
+        return plain[0] if plain else None
+    after = phrases_between(sentence, tags, action.last, len(tags))
+    if before and not tags[before[0][1]:action.first].strip("rXMd,A" + OUTSIDE):
+        return before[0]
+    return after[0] if after else (before[0] if before else None)
+
+
+def _antecedent(sentence: Sentence, start: int) -> NounPhrase | None:
+    tags = sentence.words.tags
+    end = start
+    while end > 0 and tags[end - 1] in ",dE":
+        end -= 1
+    spans = [match.span() for match in sentence.lexicon.noun_phrase.finditer(tags, max(end - 10, 0), end)]
+    return spans[-1] if spans and spans[-1][1] == end else None
+
+
+def done_to(sentence: Sentence, action: Action) -> NounPhrase | None:
+    """The object of a verb."""
+    if action.kind != "verb":
+        return None
+    order = sentence.lexicon.language.order
+    tags = sentence.within(action.clause)
+    if order == "SOV":
+        for phrase in phrases_between(sentence, tags, sentence.clauses[action.clause].start, action.first):
+            if tags[phrase[1]:phrase[1] + 1] == "E":
+                return phrase
+        return None
+    after = phrases_between(sentence, tags, action.last, len(tags))
+    if order == "SVO":
+        return after[0] if after and not tags[action.last:after[0][0]].strip("r") else None
+    return after[1] if len(after) > 1 else None
+
+
+def place(sentence: Sentence, action: Action) -> Phrase | None:
+    """The named place of the action's clause, nearest to it."""
+    words = sentence.words
+    best: tuple[int, Phrase] | None = None
+    for index, tag in enumerate(words.tags[:-1]):
+        if tag not in "PB" or not words.marks[index] & PLACE or sentence.of[index] != action.clause:
+            continue
+        match = sentence.lexicon.noun_phrase.match(words.tags, index + 1)
+        if match is None:
+            continue
+        first, last = match.span()
+        if not any(mark & NAME for mark in words.marks[first:last]):
+            continue
+        distance = abs(index - action.head)
+        if best is None or distance < best[0]:
+            best = distance, sentence.phrase(first, last)
+    return best[1] if best else None
+
+
+def attribution(sentence: Sentence, action: Action) -> Phrase | None:
+    """Who says so: "according to X", or the subject of a saying verb that governs the action's clause."""
+    words = sentence.words
+    for index, mark in enumerate(words.marks):
+        if mark & SOURCE:
+            match = sentence.lexicon.noun_phrase.match(words.tags, index + 1)
+            if match is not None:
+                return sentence.phrase(*match.span())
+    clause = sentence.clauses[action.clause]
+    above = sentence.clauses[clause.parent].action if clause.parent >= 0 else None
+    beside = [other.action for other in sentence.clauses if other.parent == clause.parent]
+    for saying in (above, *beside):
+        if saying is not None and saying is not action and saying.marks & SAY:
+            doer = _own_subject(sentence, saying, saying.clause)
+            if doer is not None:
+                return sentence.phrase(*doer)
+    return None

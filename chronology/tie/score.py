@@ -1,0 +1,126 @@
+"""Which action a date is tied to: a sum of named parts, weighed by the language; the parts become the reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from chronology.tie.clauses import Clause
+from chronology.tie.groups import Action
+from chronology.tie.lexicon import BITS
+from chronology.tie.words import Words
+
+WINDOW = 60  # words to each side of a date in which an action may stand
+TIME, OF = BITS["time"], BITS["of"]
+
+
+@dataclass(slots=True)
+class Choice:
+    """The action chosen for a date, the sum of its parts, the lead over the second best, the parts by name."""
+
+    action: Action
+    total: float
+    lead: float
+    parts: dict[str, float]
+
+
+def relation(clauses: list[Clause], date: int, action: int) -> str:
+    """How the clause of an action lies to the clause of a date: "same", "parent", "child", "beside" or "apart"."""
+    if date == action:
+        return "same"
+    up = clauses[date].parent
+    steps = 0
+    while up >= 0 and steps < 8:
+        if up == action:
+            return "parent" if steps == 0 else "apart"
+        up = clauses[up].parent
+        steps += 1
+    if clauses[action].parent == date:
+        return "child"
+    if clauses[action].parent == clauses[date].parent:
+        return "beside"
+    return "apart"
+
+
+def modifies(words: Words, date: int, action: Action) -> str:
+    """How an event noun and a date hang together: "before" it as in "the 7 October attack", or "after" it, or ""."""
+    tags, marks = words.tags, words.marks
+    if action.kind != "noun":
+        return ""
+    if date < action.first:
+        between = tags[date + 1:action.head]
+        if any(letter not in "njN#FkrD" for letter in between):
+            return ""
+        if between[:1] == "F" or (date > 0 and tags[date - 1] in "DF"):
+            return "before"
+        return ""
+    between = tags[action.last:date]
+    if all(letter in "njNk" for letter in between) and len(between) <= 2:
+        return "touching" if not between else "near"
+    if between and between[-1] in "PB" and len(between) <= 1:
+        return "of" if marks[action.last] & OF else "in"
+    return ""
+
+
+def score(
+    words: Words, date: int, action: Action, clauses: list[Clause], of: list[int], actions: list[Action],
+    weights: Mapping[str, float],
+) -> dict[str, float]:
+    """The parts of the sum for one date and one action."""
+    parts: dict[str, float] = {}
+    tags = words.tags
+    weigh = weights.get
+    how = relation(clauses, of[date], action.clause)
+    parts[how] = weigh(how, 0.0)
+    after = action.first > date
+    parts["after" if after else "before"] = weigh("after" if after else "before", 0.0)
+    low, high = (date + 1, action.first) if after else (action.last, date)
+    parts["distance"] = weigh("distance", 0.0) * min(high - low, 12)
+    between = tags[low:high]
+    parts["comma"] = weigh("comma", 0.0) * min(between.count(","), 2)
+    crossed = sum(1 for other in actions if low <= other.first < high and other.kind == "verb")
+    parts["crossed"] = weigh("crossed", 0.0) * min(crossed, 3)
+    if action.kind == "noun":
+        parts |= _noun_parts(words, date, action, weigh)
+    elif not action.finite:
+        parts["nonfinite"] = weigh("nonfinite", 0.0)
+    if after and action.finite and how == "same":
+        clause = clauses[action.clause]
+        lead = tags[clause.start:date]
+        if len(lead) <= 3:
+            parts["fronted"] = weigh("fronted", 0.0)
+        if not between.strip("rX"):
+            parts["touching"] = weigh("touching", 0.0)
+    return parts
+
+
+def _noun_parts(words: Words, date: int, action: Action, weigh: Callable[[str, float], float]) -> dict[str, float]:
+    parts = {"noun": weigh("noun", 0.0)}
+    hold = modifies(words, date, action)
+    if hold:
+        parts["modifies"] = weigh("modifies-" + hold, 0.0)
+        for back in range(action.first - 1, max(action.first - 5, -1), -1):
+            if words.tags[back] in "PB" and words.marks[back] & TIME:
+                parts["temporal"] = weigh("temporal", 0.0)
+            if words.tags[back] not in "DFnjN#k":
+                break
+    return parts
+
+
+def choose(
+    words: Words, date: int, clauses: list[Clause], of: list[int], actions: list[Action], weights: Mapping[str, float]
+) -> Choice | None:
+    """The best action for the date at word `date`, or None where none reaches the language's threshold."""
+    near = [action for action in actions if abs(action.first - date) <= WINDOW]
+    ranked = []
+    for action in near:
+        parts = score(words, date, action, clauses, of, near, weights)
+        ranked.append((sum(parts.values()), -abs(action.first - date), action, parts))
+    if not ranked:
+        return None
+    ranked.sort(key=lambda row: row[:2], reverse=True)
+    total, _, action, parts = ranked[0]
+    if total < weights.get("threshold", 0.0):
+        return None
+    lead = total - ranked[1][0] if len(ranked) > 1 else total
+    return Choice(action, total, lead, {name: value for name, value in parts.items() if value})

@@ -1,0 +1,87 @@
+"""Whether an action happened: asserted, planned, possible, conditional, negated, or the date is of its telling."""
+
+from __future__ import annotations
+
+from chronology.model import Status
+from chronology.tie.clauses import Clause
+from chronology.tie.groups import Action
+from chronology.tie.lexicon import BITS
+from chronology.tie.words import Words
+
+SAY, PLAN, FUTURE, POSSIBLE = BITS["say"], BITS["plan"], BITS["future"], BITS["possible"]
+NEGATIVE, CONDITION, PAST, PRESENT = BITS["negative"], BITS["condition"], BITS["past"], BITS["present"]
+SINCE = BITS["since"]
+
+
+def status_of(
+    words: Words, date: int, action: Action, clauses: list[Clause], actions: list[Action], tense_plans: bool
+) -> Status:
+    """The status of an action that a date is tied to.
+
+    `tense_plans` tells that a present tense beside a date speaks of what is to come, unless the date is a beginning.
+    """
+    marks = action.marks
+    clause = clauses[action.clause]
+    if marks & NEGATIVE or _negative_subject(words, action, clause):
+        return "negated"
+    if action.kind == "verb" and marks & SAY and _reports(words, action, clauses):
+        return "reporting"
+    if _conditional(action, clauses):
+        return "conditional"
+    if action.kind == "noun":
+        return "planned" if _planned_noun(words, action) else "asserted"
+    if marks & POSSIBLE:
+        return "possible"
+    if marks & FUTURE or (marks & CONDITION and not marks & PAST):
+        return "planned"
+    if not action.finite and not marks & PAST and words.tags[action.first] in "Tb":
+        governor = _governor(action, actions)
+        return "planned" if governor is None or governor.marks & PLAN else "asserted"
+    if marks & PLAN and words.tags[action.first] == "A" and "T" in words.tags[action.first:action.last]:
+        return "planned"
+    if tense_plans and marks & PRESENT and not marks & PAST and not _since(words, date):
+        return "planned"
+    return "asserted"
+
+
+def _reports(words: Words, action: Action, clauses: list[Clause]) -> bool:
+    """Whether what is said is told as well: a clause below the saying, after it, or in quotes beside it."""
+    tags = words.tags
+    for clause in clauses:
+        if clause.action is None or clause.action is action:
+            continue
+        if clause.parent == action.clause and clause.opener in "CQ:\"S" and clause.start >= action.last - 1:
+            return True
+        if clause.parent == action.clause and clause.opener == '"':
+            return True
+        after = tags[action.last:clause.action.first]
+        if clause.start >= action.last and not set(after) & set(",;.&RSI(PYT") and clause.opener in "&":
+            return True
+    return '"' in tags or ":" in tags[action.last:]
+
+
+def _conditional(action: Action, clauses: list[Clause]) -> bool:
+    clause: Clause | None = clauses[action.clause]
+    while clause is not None:
+        if clause.opener == "I":
+            return True
+        clause = clauses[clause.parent] if clause.parent >= 0 else None
+    return any(other.opener == "I" and other.parent == action.clause for other in clauses)
+
+
+def _negative_subject(words: Words, action: Action, clause: Clause) -> bool:
+    return action.finite and any(mark & NEGATIVE for mark in words.marks[clause.start:action.first])
+
+
+def _planned_noun(words: Words, action: Action) -> bool:
+    return any(mark & FUTURE for mark in words.marks[max(action.first - 4, 0):action.first])
+
+
+def _governor(action: Action, actions: list[Action]) -> Action | None:
+    before = [other for other in actions if other.last <= action.first and other.clause == action.clause
+              and other.kind == "verb"]
+    return before[-1] if before else None
+
+
+def _since(words: Words, date: int) -> bool:
+    return date > 0 and bool(words.marks[date - 1] & SINCE)
