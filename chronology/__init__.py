@@ -14,8 +14,9 @@ from chronology.model import (
     Source,
     Timeline,
 )
+from chronology.tie import extract
 
 __all__ = [
-    "event", "merge",
+    "extract", "event", "merge",
     "Disagreement", "Document", "Event", "Happening", "LeftOut", "Mark", "Phrase", "Publication", "Source", "Timeline",
 ]
