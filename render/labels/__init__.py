@@ -1,1 +1,74 @@
-"""The interface in each language, one file each with the same keys; English reasons are worded in their own rooms."""
+"""The interface in each language: one file a language, the same keys in each; English reason wording is the rooms' own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import ModuleType
+
+from calendars import Reason
+from calendars.reason import WORDING
+from render.labels import ar, en, fa, prs
+
+FILES: dict[str, ModuleType] = {"en": en, "fa": fa, "fa-af": prs, "prs": prs, "ar": ar}
+RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ku", "nqo", "pnb", "prs", "ps", "sd", "syr",
+                           "ug", "ur", "yi"})
+WESTERN_DIGITS = frozenset({"ar-dz", "ar-eh", "ar-ly", "ar-ma", "ar-tn"})  # CLDR: the Maghreb writes 0-9
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Every word of the interface in one language."""
+
+    language: str
+    direction: str
+    digits: str
+    text: Mapping[str, str]
+    reasons: Mapping[str, str]
+
+    def __call__(self, key: str, *values: object) -> str:
+        """The label `key` with `values` filled in, whole numbers in this language's digits."""
+        return self.text[key].format(*(self.number(v) if isinstance(v, int) else v for v in values))
+
+    def number(self, value: int) -> str:
+        """
+        >>> labels("fa").number(1402)
+        '۱۴۰۲'
+        """
+        return str(value).translate(str.maketrans("0123456789", self.digits))
+
+    def reason(self, reason: Reason) -> str:
+        """The wording of a reason with its places still open; English where this language has none."""
+        return self.reasons.get(reason.code) or WORDING.get(reason.code) or " ".join([reason.code, *_places(reason)])
+
+    def language_name(self, tag: str) -> str:
+        """The name of a language, or its tag where the interface has no name for it."""
+        return self.text.get(tag) or self.text.get(tag.partition("-")[0]) or tag
+
+
+def labels(language: str = "en") -> Labels:
+    """The interface for a BCP 47 tag; a tag without a file of ours gets English.
+
+    >>> labels("fa-AF")("solar-hijri")
+    'هجری خورشیدی'
+    >>> labels("ar-MA").number(1445)
+    '1445'
+    """
+    tag = language.lower().replace("_", "-")
+    file = FILES.get(tag) or FILES.get(tag.partition("-")[0]) or en
+    digits = en.DIGITS if tag in WESTERN_DIGITS else file.DIGITS
+    return Labels(file.TAG, file.DIRECTION, digits, file.TEXT, getattr(file, "REASONS", {}))
+
+
+def direction(language: str) -> str:
+    """Which way a text of this language runs: "rtl", "ltr", or "auto" where the language is unknown.
+
+    >>> direction("fa-IR"), direction("en"), direction("")
+    ('rtl', 'ltr', 'auto')
+    """
+    base = language.lower().replace("_", "-").partition("-")[0]
+    return "auto" if not base or base == "und" else "rtl" if base in RIGHT_TO_LEFT else "ltr"
+
+
+def _places(reason: Reason) -> list[str]:
+    return ["{" + str(place) + "}" for place in range(len(reason.values))]
