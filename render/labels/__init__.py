@@ -1,4 +1,4 @@
-"""The interface in each language: one file a language, the same keys in each; English reason wording is the rooms' own."""
+"""The interface in each language, a file each with the same keys; English reason wording is the rooms' own."""
 
 from __future__ import annotations
 
@@ -6,20 +6,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import ModuleType
 
+from calendars.names import names
+
 from calendars import Reason
 from calendars.reason import WORDING
 from render.labels import ar, en, fa, prs
 
 FILES: dict[str, ModuleType] = {"en": en, "fa": fa, "fa-af": prs, "prs": prs, "ar": ar}
-RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ku", "nqo", "pnb", "prs", "ps", "sd", "syr",
-                           "ug", "ur", "yi"})
-WESTERN_DIGITS = frozenset({"ar-dz", "ar-eh", "ar-ly", "ar-ma", "ar-tn"})  # CLDR: the Maghreb writes 0-9
+RIGHT_TO_LEFT = frozenset((
+    "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ku", "nqo", "pnb", "prs", "ps", "sd", "syr", "ug", "ur", "yi",
+))
 
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """Every word of the interface in one language."""
+    """Every word of the interface in one language; `tag` is the whole tag that was asked for, `language` its file's."""
 
+    tag: str
     language: str
     direction: str
     digits: str
@@ -56,8 +59,8 @@ def labels(language: str = "en") -> Labels:
     """
     tag = language.lower().replace("_", "-")
     file = FILES.get(tag) or FILES.get(tag.partition("-")[0]) or en
-    digits = en.DIGITS if tag in WESTERN_DIGITS else file.DIGITS
-    return Labels(file.TAG, file.DIRECTION, digits, file.TEXT, getattr(file, "REASONS", {}))
+    known = language if file is not en else "en"
+    return Labels(known, file.TAG, file.DIRECTION, names(known).digits, file.TEXT, getattr(file, "REASONS", {}))
 
 
 def direction(language: str) -> str:

@@ -1,8 +1,7 @@
-"""Arabic: the interface wording of every label and reason code; counts are worded so that no noun follows the number."""
+"""Arabic: the interface wording of every label and reason code; worded so that no noun follows a number."""
 
 TAG = "ar"
 DIRECTION = "rtl"
-DIGITS = "٠١٢٣٤٥٦٧٨٩"
 
 TEXT: dict[str, str] = {
     "skip": "انتقل إلى القائمة",

@@ -2,12 +2,11 @@
 
 TAG = "en"
 DIRECTION = "ltr"
-DIGITS = "0123456789"
 
 TEXT: dict[str, str] = {
     "skip": "Skip to the list",
     "chart": "Chart",
-    "chart-note": "Each line is a source; a paler mark is a less certain date. The list below holds everything that the chart shows.",
+    "chart-note": "Each line is a source; a paler mark is a less certain date. The list has all that the chart has.",
     "list": "What happened",
     "summary": "{0} events · {1} sources",
     "tools": "Tools",

@@ -2,7 +2,6 @@
 
 TAG = "fa"
 DIRECTION = "rtl"
-DIGITS = "۰۱۲۳۴۵۶۷۸۹"
 
 TEXT: dict[str, str] = {
     "skip": "پرش به فهرست",

@@ -4,7 +4,6 @@ from render.labels import fa
 
 TAG = "prs"
 DIRECTION = fa.DIRECTION
-DIGITS = fa.DIGITS
 
 TEXT: dict[str, str] = {
     **fa.TEXT,

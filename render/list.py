@@ -1,0 +1,353 @@
+"""The list as plain data: every happening with all that the page says of it, every label written. No markup here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import quote as percent
+
+from calendars import Calendar, DateSpan, Reason
+from chronology.merging.agree import title as title_for
+from chronology.model import Disagreement, Event, Happening, LeftOut, Source, Timeline
+from render.formats.exported import one_line, printable, web_link
+from render.labels import Labels, direction
+from render.labels.dates import CALENDARS, fields, month_text, span_text, year_text
+
+STATUSES = ("asserted", "planned", "possible", "conditional", "negated", "reporting")
+CODES: dict[Calendar, str] = {"gregorian": "g", "solar-hijri": "s", "hijri": "i"}  # the class that shows a calendar
+CHUNK = 24  # entries that a browser lays out together
+UNITS_OF_A_MONTH = frozenset({"day", "week", "month", "interval"})
+ISO = re.compile(r"-?\d{4,}-\d\d-\d\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A text of a source: with its language, so that it is read and laid out as what it is."""
+
+    text: str
+    language: str = ""
+
+    @property
+    def direction(self) -> str:
+        return direction(self.language)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A span in every calendar: (class, the day in ISO form, text) each; "" instead of a day for longer spans."""
+
+    texts: tuple[tuple[str, str, str], ...]
+
+
+Part = When | str  # of a sentence: a date, the words between
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    source: str
+    language: str
+    link: str
+    before: str  # the quote, in three parts: the date that the text names stands in the middle
+    date: str
+    after: str
+    status: str
+    more: str  # where in the source, who says it there, the words for the date where the quote has none
+
+    @property
+    def direction(self) -> str:
+        return direction(self.language)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    id: str
+    title: Said
+    when: When
+    marks: str  # classes
+    notes: tuple[str, ...]
+    status: str
+    tellings: tuple[Telling, ...]
+    reasons: tuple[tuple[Part, ...], ...]
+    disagreements: tuple[tuple[str, tuple[tuple[Part, str], ...]], ...]
+    gap: str = ""  # said before the entry: how long nothing happened
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Entries within one month of every calendar; no heading where the month goes on from the section before."""
+
+    id: str
+    headings: tuple[tuple[str, str], ...]
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    title: Said
+    publisher: str
+    link: str
+    path: str
+    published: When | None
+    basis: str
+    evidence: tuple[tuple[Part, ...], ...]
+    count: int
+
+
+def when(span: DateSpan, labels: Labels) -> When:
+    """The span as it reads in each calendar."""
+    iso = span.first.isoformat() if span.days == 1 else ""
+    texts = ((CODES[calendar], iso, span_text(span, calendar, labels)) for calendar in CALENDARS)
+    return When(tuple(text for text in texts if text[2]))
+
+
+def in_order(happenings: Iterable[Happening]) -> list[Happening]:
+    """In order of their first day, what is less certain before what is more; those without a date last."""
+    return sorted(happenings, key=_moment)
+
+
+def _moment(happening: Happening) -> tuple[bool, date, int]:
+    span = happening.span
+    return (span is None, span.first if span else date.max, -span.days if span else 0)
+
+
+def is_wide(span: DateSpan) -> bool:
+    """Whether the span is a unit longer than a month: it stands under no month's heading."""
+    return span.precision not in UNITS_OF_A_MONTH
+
+
+def only_published(happening: Happening) -> bool:
+    """Whether no text names the date: the happening is dated by its documents' publication alone."""
+    return happening.span is not None and not any(telling.mentions for telling in happening.tellings)
+
+
+def status_of(happening: Happening) -> str:
+    """The first of the statuses, in their order, that a telling gives: what one source asserts did happen for it."""
+    given = {telling.status for telling in happening.tellings}
+    return next((status for status in STATUSES if status in given), "asserted")
+
+
+class Writer:
+    """Writes the happenings of one timeline in one interface language."""
+
+    def __init__(self, timeline: Timeline, labels: Labels) -> None:
+        self.labels = labels
+        self.sources = {source.id: source for source in timeline.sources}
+
+    def sections(self, happenings: Sequence[Happening]) -> Iterator[Section]:
+        """The happenings, in order, by months; `happenings` is `in_order`."""
+        gaps = _gaps(happenings)
+        shown: dict[str, str] = {}
+        group: list[Entry] = []
+        headings: tuple[tuple[str, str], ...] = ()
+        key: object = None
+        number = 0
+        for place, happening in enumerate(happenings):
+            new = self._key(happening.span)
+            if group and (new != key or len(group) == CHUNK):
+                yield Section(f"s{number}", headings, tuple(group))
+                group, headings, number = [], (), number + 1
+            if new != key:
+                headings = self._headings(happening.span, shown)
+                key = new
+            group.append(self.entry(happening, gaps.get(place, 0)))
+        if group:
+            yield Section(f"s{number}", headings, tuple(group))
+
+    def _key(self, span: DateSpan | None) -> object:
+        if span is None:
+            return None, "undated"
+        days = [fields(span.first, calendar) for calendar in CALENDARS]
+        return is_wide(span), *(day and day[: 1 if is_wide(span) else 2] for day in days)
+
+    def _headings(self, span: DateSpan | None, shown: dict[str, str]) -> tuple[tuple[str, str], ...]:
+        """What to write over a section; remembers in `shown` what stands over the one before."""
+        if span is None:
+            return (("all", self.labels("undated")),)
+        headings = []
+        for calendar, code in CODES.items():
+            if is_wide(span):
+                text = f"{year_text(span.first, calendar, self.labels)} · {self.labels('longer')}"
+            else:
+                text = month_text(span.first, calendar, self.labels)
+            if text != shown.get(code):
+                headings.append((code, text))
+            shown[code] = text
+        return tuple(headings)
+
+    def entry(self, happening: Happening, gap: int = 0) -> Entry:
+        """One happening with everything that its tellings say."""
+        labels, span = self.labels, happening.span
+        title = one_line(title_for(happening, labels.language))
+        told = next((telling for telling in happening.tellings if telling.title == title), happening.tellings[0]
+                    if happening.tellings else None)
+        status = status_of(happening)
+        marks, notes = self._standing(happening)
+        return Entry(
+            id=anchor(happening.id),
+            title=Said(title, told.language if told else ""),
+            when=when(span, labels) if span else When((("", "", labels("undated")),)),
+            marks=" ".join((*marks, status) if status != "asserted" else marks),
+            notes=notes,
+            status=status,
+            tellings=tuple(self.telling(telling, status) for telling in happening.tellings),
+            reasons=tuple(dict.fromkeys(self.reason(reason) for reason in _reasons(happening))),
+            disagreements=tuple(self._disagreement(one) for one in happening.disagreements),
+            gap=labels("gap", gap) if gap else "",
+        )
+
+    def _standing(self, happening: Happening) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """How far the date can be trusted: as classes, and in words."""
+        marks, notes = [], []
+        span = happening.span
+        if span and span.precision not in ("day", "interval"):
+            marks.append("vague")
+        if only_published(happening):
+            marks.append("report")
+            notes.append(self.labels("reported"))
+        if span and span.certainty in ("approximate", "disputed"):
+            marks.append("unsure")
+            notes.append(self.labels("about" if span.certainty == "approximate" else "disputed"))
+        if happening.disagreements:
+            marks.append("apart")
+        return tuple(marks), tuple(notes)
+
+    def telling(self, event: Event, status: str) -> Telling:
+        """One source's words for it."""
+        source = self.sources.get(event.source)
+        text, start = event.quote.text, event.quote.start
+        inside = [m for m in event.mentions if start <= m.start and m.end <= event.quote.end]
+        first, last = (inside[0].start - start, inside[0].end - start) if inside else (len(text), len(text))
+        return Telling(
+            source=isolated(one_line(source_name(source) if source else event.source)),
+            language=event.language,
+            link=_deep_link(source, text),
+            before=printable(text[:first]),
+            date=printable(text[first:last]),
+            after=printable(text[last:]),
+            status=event.status if event.status != status else "",
+            more="".join(f" · {note}" for note in self._more(event, source, bool(inside))),
+        )
+
+    def _more(self, event: Event, source: Source | None, shown: bool) -> Iterator[str]:
+        if place := one_line(_place(source, event.quote.start)):
+            yield isolated(place)
+        if event.attribution:
+            yield f"{self.labels('said-by')} {isolated(one_line(event.attribution.text))}"
+        written = dict.fromkeys(one_line(mention.text) for mention in event.mentions)
+        if written and not shown:
+            yield f"{self.labels('written')} {' · '.join(map(isolated, written))}"
+
+    def reason(self, reason: Reason) -> tuple[Part, ...]:
+        """A reason as the parts of a sentence; ISO dates among its values in every calendar."""
+        parts: list[Part] = []
+        for words in re.split(r"(\{\d+\})", self.labels.reason(reason)):
+            if not re.fullmatch(r"\{\d+\}", words):
+                parts.append(words)
+            elif (place := int(words[1:-1])) < len(reason.values):
+                parts.append(self.value(reason.values[place]))
+        return tuple(part for part in parts if part != "")
+
+    def value(self, value: str) -> Part:
+        """A value of a reason or a disagreement: a date where it is one in ISO form, else as it is said."""
+        first, _, last = value.partition("/")
+        if ISO.fullmatch(first) and (not last or ISO.fullmatch(last)):
+            try:
+                return when(DateSpan(date.fromisoformat(first), date.fromisoformat(last or first)), self.labels)
+            except ValueError:
+                pass
+        return isolated(one_line(value))
+
+    def _disagreement(self, one: Disagreement) -> tuple[str, tuple[tuple[Part, str], ...]]:
+        about = self.labels.text.get(one.about, one.about)
+        return one_line(about), tuple(
+            (self.labels(value) if value in STATUSES else self.value(value), self._names(ids))
+            for value, ids in one.values
+        )
+
+    def _names(self, ids: Iterable[str]) -> str:
+        return " · ".join(one_line(source_name(self.sources[i]) if i in self.sources else i) for i in ids)
+
+    def source(self, source: Source, count: int) -> SourceLine:
+        """One source, with when it was published and how that is known."""
+        published = source.published
+        return SourceLine(
+            title=Said(one_line(source.title or source_name(source)), source.language),
+            publisher=one_line(source.publisher),
+            link=web_link(source.link),
+            path=one_line(source.path),
+            published=when(published.span, self.labels) if published.span else None,
+            basis=self.labels(f"basis-{published.basis}"),
+            evidence=tuple(self.reason(reason) for reason in published.evidence),
+            count=count,
+        )
+
+
+def isolated(text: str) -> str:
+    """The text between the characters that keep its direction from what stands around it."""
+    return f"\u2068{text}\u2069"
+
+
+def anchor(id: str) -> str:
+    """The id of a happening as the id of an element: one that no other element of the page has."""
+    return id if re.fullmatch(r"h[0-9a-f]{14}", id) else f"h-{id}"
+
+
+def source_name(source: Source) -> str:
+    """What to call a source: its publisher, else its title, its path, its id."""
+    return source.publisher or source.title or source.path or source.id
+
+
+def left_out_lines(left_out: Iterable[LeftOut]) -> list[tuple[str, str, str]]:
+    """(file, place, reason) of each thing left out, fit to be shown."""
+    return [(one_line(item.path), one_line(item.place), one_line(item.reason)) for item in left_out]
+
+
+def _reasons(happening: Happening) -> Iterator[Reason]:
+    for telling in happening.tellings:
+        for mention in telling.mentions:
+            yield from mention.reasons
+        yield from telling.reasons
+    yield from happening.reasons
+
+
+def _place(source: Source | None, start: int) -> str:
+    marks = [mark.label for mark in source.marks if mark.start <= start] if source else []
+    return marks[-1] if marks else ""
+
+
+def _deep_link(source: Source | None, quote: str) -> str:
+    """The source's address, down to the words quoted (a text fragment) where the quote is long enough to be found."""
+    link = web_link(source.link) if source else ""
+    words = quote.split()
+    if not link or "#" in link or not words:
+        return link
+    ends = (" ".join(words[:3]), " ".join(words[-3:])) if len(words) > 8 else (" ".join(words),)
+    return f"{link}#:~:text={','.join(map(_fragment, ends))}"
+
+
+def _fragment(text: str) -> str:
+    """Words as a text fragment writes them; letters beyond ASCII stand as they are, browsers escape them."""
+    escaped = (c if c.isalnum() else percent(c, safe="", errors="replace") for c in text)
+    return "".join(escaped).replace("-", "%2D")
+
+
+def _gaps(happenings: Sequence[Happening]) -> dict[int, int]:
+    """Where the record has holes: {place of the happening after it: days without an event}.
+
+    A hole is at least half a month, and six times as long as the usual (median) pause between two days with events.
+    """
+    pauses: list[tuple[int, int]] = []
+    covered: date | None = None
+    for place, happening in enumerate(happenings):
+        span = happening.span
+        if span is None or is_wide(span):
+            continue
+        if covered and span.first > covered:
+            pauses.append((place, (span.first - covered).days - 1))
+        covered = max(covered or span.last, span.last)
+    if not pauses:
+        return {}
+    usual = sorted(days for _, days in pauses)[len(pauses) // 2]
+    return {place: days for place, days in pauses if days >= max(15, 6 * usual)}

@@ -1,0 +1,170 @@
+"""One page out of a timeline: the list, the overview above it, the tools and the policy that lets nothing else in."""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import hashlib
+import json
+from collections import Counter
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
+
+from calendars import Calendar, DateSpan
+from chronology.model import Happening, Timeline
+from render.formats.exported import one_line
+from render.labels import Labels, labels
+from render.labels.dates import CALENDARS
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+Assets = Literal["inline", "shared", "none"]
+OWN_CALENDAR: dict[str, Calendar] = {"fa": "solar-hijri", "prs": "solar-hijri"}
+
+
+class PageOptions(TypedDict, total=False):
+    """How to write a page; everything has a default.
+
+    `language` of the interface (BCP 47); `title`, else the timeline's; `calendar` shown first, else the language's
+    own; `assets`: "inline" (one file), "shared" (the chart's program is one file beside the pages) or "none" (no
+    chart, only the overview); `plotly`: a smaller bundle of the chart's program than the installed one.
+    """
+
+    language: str
+    title: str | None
+    calendar: Calendar | None
+    assets: Assets
+    plotly: Path | str | None
+
+
+def page(timeline: Timeline, **options: Unpack[PageOptions]) -> str:
+    """The whole timeline as one HTML document that works offline and asks nothing of the network.
+
+    >>> page(Timeline("Kabul", (), ()), assets="none")[:15]
+    '<!DOCTYPE html>'
+    """
+    from render.list import in_order
+
+    return document(timeline, in_order(timeline.happenings), options)
+
+
+def document(timeline: Timeline, happenings: list[Happening], options: PageOptions, **more: Any) -> str:
+    """A page of some of the timeline's happenings, in their order."""
+    from render.figure import data, figure
+    from render.formats.jsonld import script as jsonld
+    from render.list import Writer, left_out_lines
+    from render.overview import SIZES, overview
+
+    label = labels(options.get("language", "en"))
+    calendar = options.get("calendar") or OWN_CALENDAR.get(label.language, "gregorian")
+    writer, chart = Writer(timeline, label), figure(timeline, happenings)
+    told = Counter(source for happening in happenings for source in {t.source for t in happening.tellings})
+    drawn = any(mark.first is not None for mark in chart.marks)
+    assets = options.get("assets", "inline") if drawn else "none"
+    script, chart_script = asset("page.js"), asset("chart.js") if assets != "none" else ""
+    bundle, bundle_hash = compressed(_bundle(options)) if assets == "inline" else ("", "")
+    title = one_line(options.get("title") or timeline.title) or label("list")
+    return _environment().get_template("page.html.jinja").render(
+        label=label, title=title, calendar=calendar, calendars=CALENDARS, css=safe(asset("page.css")),
+        policy=policy([script, chart_script], [bundle_hash] if bundle_hash else []),
+        summary=label("summary", len(happenings), len(told)), whole=_whole(happenings, writer),
+        overview=overview(chart, label) if drawn else "",
+        filters=_filters(happenings, chart, label, told), shown=len(happenings),
+        sections=writer.sections(happenings),
+        sources=[writer.source(source, told[source.id]) for source in timeline.sources],
+        left_out=left_out_lines(timeline.left_out),
+        jsonld=safe(jsonld(timeline, label.language, quotes=False)),
+        data=safe(as_script({**data(chart, label), "digits": label.digits, "rtl": label.direction == "rtl",
+                             "shown": label.text["shown"], "why": label("why"), "size": SIZES})),
+        script=safe(script), chart_script=safe(chart_script), bundle=safe(bundle), **more,
+    ).lstrip()
+
+
+def as_script(value: Any) -> str:
+    """JSON that cannot end the script element that it stands in.
+
+    >>> as_script({"name": "</script><!--"})
+    '{"name":"\\\\u003c/script\\\\u003e\\\\u003c!--"}'
+    """
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return text.translate({ord(mark): f"\\u{ord(mark):04x}" for mark in "<>&\u2028\u2029"})
+
+
+def policy(scripts: list[str], hashes: list[str]) -> str:
+    """The Content-Security-Policy: these scripts and no other, no request to anywhere.
+
+    The chart's program writes style rules of its own, so styles may be inline; nothing of a source ever is one.
+    """
+    allowed = " ".join(f"'sha256-{one}'" for one in [*map(sha256, filter(None, scripts)), *hashes])
+    return (f"default-src 'none'; script-src {allowed}; style-src 'unsafe-inline'; img-src data: blob:; "
+            "base-uri 'none'; form-action 'none'")
+
+
+def sha256(script: str) -> str:
+    """The hash of a script as the policy writes it."""
+    return base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+
+
+@lru_cache(maxsize=4)
+def compressed(bundle: Path) -> tuple[str, str]:
+    """A script as base64 of its gzip, and the hash of what comes out when the page inflates it."""
+    script = bundle.read_bytes()
+    packed = gzip.compress(script, 9, mtime=0)
+    return base64.b64encode(packed).decode(), base64.b64encode(hashlib.sha256(script).digest()).decode()
+
+
+def _bundle(options: PageOptions) -> Path:
+    named = options.get("plotly")
+    return Path(named) if named else Path(str(files("plotly") / "package_data" / "plotly.min.js"))
+
+
+@lru_cache(maxsize=8)
+def asset(name: str) -> str:
+    """A file of ours that goes into the page as it is, without its comment lines and indentation."""
+    lines = (files("render") / "assets" / name).read_text("utf-8").splitlines()
+    kept = (line.strip() for line in lines)
+    return "\n".join(line for line in kept if line and not line.startswith(("// ", "/* ")))
+
+
+def safe(text: str) -> Any:
+    """Text that is not escaped again: only ever our own assets, JSON that `as_script` wrote, and base64."""
+    from markupsafe import Markup
+
+    return Markup(text)
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    return Environment(loader=PackageLoader("render", "assets"), autoescape=True, undefined=StrictUndefined,
+                       trim_blocks=True)
+
+
+def _whole(happenings: list[Happening], writer: Any) -> Any:
+    from render.list import when
+
+    spans = [happening.span for happening in happenings if happening.span]
+    if not spans:
+        return None
+    return when(DateSpan(min(span.first for span in spans), max(span.last for span in spans)), writer.labels)
+
+
+def _filters(happenings: list[Happening], chart: Any, label: Labels, told: Counter[str]) -> list[Any]:
+    """The choices that there are: (name, [(value, text, count)]); none where all happenings are alike."""
+    from render.list import STATUSES, status_of
+
+    languages = Counter(tongue for happening in happenings for tongue in {t.language for t in happening.tellings})
+    statuses = Counter(map(status_of, happenings))
+    choices = [
+        ("source", [(place, one_line(name), label.number(told[source]))
+                    for place, (source, name) in enumerate(chart.sources)]),
+        ("language", [(place, label.language_name(tag) or "–", label.number(languages[tag]))
+                      for place, tag in enumerate(chart.languages)]),
+        ("status", [(place, label(status), label.number(statuses[status]))
+                    for place, status in enumerate(STATUSES) if statuses[status]]),
+    ]
+    return [(name, options) for name, options in choices if len(options) > 1]
