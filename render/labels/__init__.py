@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import ModuleType
 
-from calendars.names import names
-
 from calendars import Reason
+from calendars.names import names
 from calendars.reason import WORDING
 from render.labels import ar, en, fa, prs
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
+from calendars import Calendar, CalendarError, DateSpan, format_span
 from calendars.names import names
 from calendars.units import CALENDARS as MODULES
-
-from calendars import Calendar, CalendarError, DateSpan, format_span
 from render.labels import Labels
 
 CALENDARS: tuple[Calendar, ...] = ("gregorian", "solar-hijri", "hijri")
