@@ -38,12 +38,13 @@ class Paradigm:
 
 @dataclass(frozen=True, slots=True)
 class Affix:
-    """A clitic written together with its word: what it is, the classes it joins, and what it adds."""
+    """A clitic written together with its word: the classes it joins, what it adds, the `least` letters it leaves."""
 
     text: str
     joins: str
     marks: str = ""
     becomes: str = ""
+    least: int = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ class Language:
     marks: Mapping[str, str] = field(default_factory=dict)
     spelling: tuple[tuple[str, str], ...] = ()
     combine: tuple[tuple[str, str], ...] = ()
+    vowelled: tuple[tuple[str, str, str], ...] = ()
     fold: Mapping[str, str] = field(default_factory=dict)
     prefixes: tuple[Affix, ...] = ()
     suffixes: tuple[Affix, ...] = ()

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from chronology.languages.shape import Language
 from chronology.tie.groups import Action
+from chronology.tie.lexicon import BITS
 from chronology.tie.words import Words
 
+AND = BITS["and"]
 OPENERS = frozenset("CRSIQ")
 NOMINAL = frozenset("DNnjk#FUrwd")
 
@@ -36,6 +38,7 @@ class _Pass:
         self.top = 0
         self.floor = 0
         self.weak = 0
+        self.strong = 0
 
     def run(self) -> None:
         index, tags = 0, self.tags
@@ -49,8 +52,10 @@ class _Pass:
                 self.push(letter, index)
             elif letter == ",":
                 self.comma(index)
-            elif letter == "&":
+            elif letter == "&" or self.marks[index] & AND:
                 self.weak = index
+                if tags[index - 1:index] == "," or letter == "P" or tags[index + 1:index + 2] in ("P", "d", "S"):
+                    self.strong = index
             elif letter in ";:":
                 self.top = self.new(-1 if letter == ";" else self.root(), letter, index)
                 self.floor = self.weak = index
@@ -133,6 +138,8 @@ class _Pass:
         """Where a further clause began whose verb group this is."""
         if self.order == "SOV":
             return self.floor
+        if self.strong > self.floor:
+            return self.strong
         if self.weak > self.floor:
             return self.weak
         start = action.first

@@ -14,7 +14,7 @@ Entry = tuple[str, int]
 MARKS = (
     "say", "report", "plan", "aspect", "light", "event", "void",
     "future", "past", "present", "passive", "possible", "negative", "condition",
-    "agentive", "of", "time", "since", "until", "place", "name", "source", "plural",
+    "and", "agentive", "of", "time", "since", "until", "place", "name", "source", "plural",
 )
 BITS = {name: 1 << number for number, name in enumerate(MARKS)}
 KNOWN = ("en", "fa", "ar")
@@ -47,6 +47,7 @@ class Lexicon:
         self.words: dict[str, Entry] = {}
         self.rules = [(re.compile(shape), letter) for shape, letter in language.rules]
         self.guesses = [(re.compile(shape), letter, bits(marks)) for shape, letter, marks in language.guesses]
+        self.vowelled = [(re.compile(shape), letters, to) for shape, letters, to in language.vowelled]
         self.groups = [(re.compile(group.shape), group, bits(group.marks)) for group in language.groups]
         self.light_object = re.compile(language.light_object) if language.light_object else None
         self.noun_phrase = re.compile(language.noun_phrase)
@@ -104,20 +105,17 @@ class Lexicon:
             rows.sort(key=lambda row: -len(row[0]))
         return table
 
-    def _affixes(self) -> list[tuple[str, str, frozenset[str], int, str]]:
-        def row(affix: Affix) -> tuple[frozenset[str], int, str]:
-            return frozenset(affix.joins), bits(affix.marks), affix.becomes
-
+    def _affixes(self) -> list[tuple[str, str, frozenset[str], int, str, int]]:
         pairs = []
         for prefix in (Affix("", ""), *self.language.prefixes):
             for suffix in (Affix("", ""), *self.language.suffixes):
-                if prefix.text or suffix.text:
-                    joins, marks, becomes = row(prefix)
-                    joins2, marks2, becomes2 = row(suffix)
-                    both = joins & joins2 if prefix.text and suffix.text else joins | joins2
-                    if both:
-                        pairs.append((self.key(prefix.text), self.key(suffix.text), both, marks | marks2,
-                                      becomes or becomes2))
+                joins, more = frozenset(prefix.joins), frozenset(suffix.joins)
+                both = joins & more if prefix.text and suffix.text else joins | more
+                if both:
+                    before, after = self.key(prefix.text), self.key(suffix.text)
+                    least = len(before) + len(after) + max(prefix.least, suffix.least)
+                    marks = bits(prefix.marks) | bits(suffix.marks)
+                    pairs.append((before, after, both, marks, prefix.becomes or suffix.becomes, least))
         pairs.sort(key=lambda pair: len(pair[0]) + len(pair[1]))
         return pairs
 
@@ -141,12 +139,19 @@ class Lexicon:
         return found
 
     def _analyse(self, word: str) -> Entry:
+        letter, marks = self._look_up(word)
+        for pattern, from_letters, to in self.vowelled:
+            if letter in from_letters and pattern.search(word):
+                return to, marks
+        return letter, marks
+
+    def _look_up(self, word: str) -> Entry:
         key = self.key(word)
         found = self.words.get(key) or self.words.get(key.lower())
         if found is not None:
             return found
-        for prefix, suffix, joins, marks, becomes in self.affixes:
-            if key.startswith(prefix) and key.endswith(suffix) and len(key) > len(prefix) + len(suffix) + 1:
+        for prefix, suffix, joins, marks, becomes, least in self.affixes:
+            if key.startswith(prefix) and key.endswith(suffix) and len(key) >= least:
                 inner = self.words.get(key[len(prefix):len(key) - len(suffix)])
                 if inner is not None and inner[0] in joins:
                     return becomes or inner[0], inner[1] | marks

@@ -11,6 +11,7 @@ from chronology.tie.lexicon import BITS
 from chronology.tie.words import Words
 
 WINDOW = 60  # words to each side of a date in which an action may stand
+BRACKETS = ("(", '"')
 TIME, OF = BITS["time"], BITS["of"]
 
 
@@ -26,6 +27,8 @@ class Choice:
 
 def relation(clauses: list[Clause], date: int, action: int) -> str:
     """How the clause of an action lies to the clause of a date: "same", "parent", "child", "beside" or "apart"."""
+    while clauses[date].action is None and clauses[date].opener in BRACKETS and clauses[date].parent >= 0:
+        date = clauses[date].parent
     if date == action:
         return "same"
     up = clauses[date].parent
@@ -100,8 +103,9 @@ def _noun_parts(words: Words, date: int, action: Action, weigh: Callable[[str, f
     if hold:
         parts["modifies"] = weigh("modifies-" + hold, 0.0)
         for back in range(action.first - 1, max(action.first - 5, -1), -1):
-            if words.tags[back] in "PB" and words.marks[back] & TIME:
-                parts["temporal"] = weigh("temporal", 0.0)
+            if words.tags[back] in "PB":
+                part = "temporal" if words.marks[back] & TIME else "governed"
+                parts[part] = weigh(part, 0.0)
             if words.tags[back] not in "DFnjN#k":
                 break
     return parts
