@@ -38,13 +38,15 @@ class Paradigm:
 
 @dataclass(frozen=True, slots=True)
 class Affix:
-    """A clitic written together with its word: the classes it joins, what it adds, the `least` letters it leaves."""
+    """A clitic written together with its word: the classes it joins, what it adds, the `least` letters
+    it leaves, and the shape `after` which it stands."""
 
     text: str
     joins: str
     marks: str = ""
     becomes: str = ""
     least: int = 2
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)

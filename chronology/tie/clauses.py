@@ -50,23 +50,30 @@ class _Pass:
             letter = tags[index]
             if letter in OPENERS:
                 self.push(letter, index)
-            elif letter == ",":
-                self.comma(index)
-            elif letter == "&" or self.marks[index] & AND:
-                self.weak = index
-                if tags[index - 1:index] == "," or letter == "P" or tags[index + 1:index + 2] in ("P", "d", "S"):
-                    self.strong = index
-            elif letter in ";:":
-                self.top = self.new(-1 if letter == ";" else self.root(), letter, index)
-                self.floor = self.weak = index
-            elif letter == "(" or (letter == '"' and not self.inside('"')):
-                self.push(letter, index)
-            elif letter == ")":
-                self.leave("(", index)
-            elif letter == '"':
-                self.leave('"', index)
+            elif letter in ',;:()"':
+                self.punctuate(letter, index)
+            if letter == "&" or self.marks[index] & AND:
+                self.conjoin(letter, index)
             self.of[index] = self.top
             index += 1
+
+    def punctuate(self, letter: str, index: int) -> None:
+        if letter == ",":
+            self.comma(index)
+        elif letter in ";:":
+            self.top = self.new(-1 if letter == ";" else self.root(), letter, index)
+            self.floor = self.weak = index
+        elif letter == "(" or (letter == '"' and not self.inside('"')):
+            self.push(letter, index)
+        else:
+            self.leave("(" if letter == ")" else '"', index)
+
+    def conjoin(self, letter: str, index: int) -> None:
+        """A conjunction may begin a clause; after a comma or before an adverbial it does so for certain."""
+        self.weak = index
+        tags = self.tags
+        if tags[index - 1:index] == "," or letter == "P" or tags[index + 1:index + 2] in ("P", "d", "S"):
+            self.strong = index
 
     def new(self, parent: int, opener: str, start: int) -> int:
         self.clauses.append(Clause(parent, opener, start))

@@ -105,7 +105,7 @@ class Lexicon:
             rows.sort(key=lambda row: -len(row[0]))
         return table
 
-    def _affixes(self) -> list[tuple[str, str, frozenset[str], int, str, int]]:
+    def _affixes(self) -> list[tuple[str, str, frozenset[str], int, str, int, re.Pattern[str]]]:
         pairs = []
         for prefix in (Affix("", ""), *self.language.prefixes):
             for suffix in (Affix("", ""), *self.language.suffixes):
@@ -115,7 +115,8 @@ class Lexicon:
                     before, after = self.key(prefix.text), self.key(suffix.text)
                     least = len(before) + len(after) + max(prefix.least, suffix.least)
                     marks = bits(prefix.marks) | bits(suffix.marks)
-                    pairs.append((before, after, both, marks, prefix.becomes or suffix.becomes, least))
+                    pairs.append((before, after, both, marks, prefix.becomes or suffix.becomes, least,
+                                  re.compile(self.key(suffix.after))))
         pairs.sort(key=lambda pair: len(pair[0]) + len(pair[1]))
         return pairs
 
@@ -150,10 +151,11 @@ class Lexicon:
         found = self.words.get(key) or self.words.get(key.lower())
         if found is not None:
             return found
-        for prefix, suffix, joins, marks, becomes, least in self.affixes:
+        for prefix, suffix, joins, marks, becomes, least, after in self.affixes:
             if key.startswith(prefix) and key.endswith(suffix) and len(key) >= least:
-                inner = self.words.get(key[len(prefix):len(key) - len(suffix)])
-                if inner is not None and inner[0] in joins:
+                stem = key[len(prefix):len(key) - len(suffix)]
+                inner = self.words.get(stem)
+                if inner is not None and inner[0] in joins and after.search(stem):
                     return becomes or inner[0], inner[1] | marks
         for pattern, letter, marks in self.guesses:
             if pattern.search(word):

@@ -33,7 +33,7 @@ def _forms(perfect: str, stem: str, imperfect: str, *nouns: str, short: str = ""
         *((start + short + end, "i", "present") for start in "يت" for end in ("ون", "وا", "و", "ان", "ن", "ا")),
         *(((start + short, "i", "present") for start in "يت") if short != imperfect else ()),
         *((stem + "ي" + end, "v", "past passive") for end in ("", "ت", "ا", "نا") if perfect.endswith("ى")),
-        *((perfect[:-1] + end, "v", "past passive") for end in ("ئ", "ئت", "ئوا", "أت", "أوا") if perfect.endswith("أ")),
+        *((perfect[:-1] + end, "v", "past passive") for end in ("ئ", "ئت", "ئوا") if perfect.endswith("أ")),
     )
 
 
@@ -140,6 +140,7 @@ MARKS = {
     "past": "كان كانت كانوا لم",
     "condition": "إذا لو",
     "source": "وفق وفقا حسب بحسب",
+    "and": "وفي ومن",
     "time": "بعد قبل منذ خلال أثناء عقب إثر إبان حتى",
     "since": "منذ",
     "place": "في قرب قبالة إلى من",
@@ -151,8 +152,10 @@ PREPOSITIONS = ("ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
 PRONOUNS = ("ه", "ها", "هم", "هما", "هن", "نا", "ك", "كم")
 
 AFFIXES_BEFORE = (
-    Affix("و", "nkwvijrPXMCSIALDU#", "and"), Affix("ف", "nkwvrPXMCSIALDU#", "and", least=3), Affix("ف", "i", "and", least=4),
-    Affix("س", "iL", "future", least=3), *(Affix(text + "س", "iL", "future and", least=3) for text in CONJUNCTIONS),
+    Affix("و", "nkwvijrPXMCSIALDU#", "and"), Affix("ف", "nkwvrPXMCSIALDU#", "and", least=3),
+    Affix("ف", "i", "and", least=4),
+    Affix("س", "iLA", "future", least=3),
+    *(Affix(text + "س", "iLA", "future and", least=3) for text in CONJUNCTIONS),
     *(Affix(text, "nkwj", becomes="h") for text in PREPOSITIONS),
     *(Affix(text + "ال", "kj") for text in ("", *CONJUNCTIONS)),
     *(Affix(text + "ال", "nw", becomes="N") for text in ("", *CONJUNCTIONS)),
@@ -160,14 +163,14 @@ AFFIXES_BEFORE = (
     *(Affix(text, "i", least=4) for text in ("ل", "ول", "فل")),
 )
 AFFIXES_AFTER = (
-    *(Affix(text, "vi", least=3) for text in (*PRONOUNS, "ني")),
+    *(Affix(text, "vi", least=3, after="(?:نا|[^ا])$") for text in (*PRONOUNS, "ني")),
     *(Affix(text, "k") for text in (*PRONOUNS, "ي")), *(Affix(text, "nw", becomes="n") for text in (*PRONOUNS, "ي")),
 )
 
 GUESSES = (
     (r"^[وف]?[بل]?ال?\w*(?:ت\w\wي\w|[اإ]\w\wا\w|ان\w\wا\w|ا\wت\wا\w|است\w\wا\w|م\wا\w\wة)(?:ه|ها|هم)?$", "k", "event"),
     (r"^(?:[وف]?ب?ال|[وف]?لل|[وف]?كال)\w{2,}$", "N", ""),
-    (r"^[وف]?س?ي(?:\w{3}|\wا\w\w|ت\w{3,4}|ن\w{3}|\wت\w\w|ست\w{3,4})(?:ون|وا|ان|ه|ها|هم)?$", "i", "present"),
+    (r"^[وف]?س?ي(?:\w{3}|\wا\w\w|ت\w{3,4}|ن\w{3}|\wت\w\w|ست\w{3,4})(?:ون|وا|ان|ه|ها|هم)?$", "w", "present"),
     (r"^[وف]?(?:\w{3,4}|[انت]\w{4})وا$", "w", "past"),
     (r"^[وف]?(?:\w{3}|[أتا]\w{3,4}|\wا\w\w)ت(?:ه|ها|هم)?$", "w", "past"),
     (r"^[وف]?است\w{3}$", "v", "past"),
@@ -194,7 +197,7 @@ PHRASES = (
 RULES = (
     (r"[RXMIC](w)", "v"), (r"S(w)", "v"), (r"^(?:[\"(])?(w)", "v"), (r"^d,?(w)", "v"),
     (r"[.,;:(\"&](w)(?=[NnUdPD])", "v"),
-    (r"[DP#]([vi])", "n"),
+    (r"[DP]([vi])", "n"),
     (r"N(w)(?=[NnUdPDh])", "v"), (r"d,(w)", "v"), (r"(w)", "n"), (r"[PD]([vi])(?=N)", "n"),
 )
 
@@ -211,7 +214,7 @@ WEIGHTS = {
     "before": 0.6, "after": -0.4, "distance": -0.08, "comma": -0.3, "crossed": -1.0,
     "noun": -4.0, "fronted": 1.5, "modifies-touching": 5.5, "modifies-near": 2.0,
     "modifies-of": 0.0, "modifies-in": 0.5,
-    "temporal": 0.3, "governed": -1.8, "threshold": 0.0,
+    "temporal": 0.3, "governed": -2.5, "threshold": 0.0,
 }
 
 EXAMPLES = (
