@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from calendars import numbers
 from calendars.folding import ZWNJ, fold
-from calendars.language import Language, Values
+from calendars.language import Language, Tense, Values
 from calendars.scanner import Automaton, Match, Tokens
 
 # (symbol, what it says, start, end) inside the word
@@ -37,6 +37,17 @@ class Branch:
     pieces: tuple[Piece, ...] | None = None
 
 
+def _folded_tense(tense: Tense) -> Tense:
+    """The same endings and beginnings as folded texts have them."""
+    def each(several: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(fold(letters).text for letters in several)
+
+    return replace(
+        tense, past_endings=each(tense.past_endings), past_beginnings=each(tense.past_beginnings),
+        future_beginnings=each(tense.future_beginnings), present_beginnings=each(tense.present_beginnings),
+    )
+
+
 class Grammar:
     """A compiled language."""
 
@@ -47,11 +58,19 @@ class Grammar:
         self.lexicon: dict[str, tuple[Piece, ...]] = {}
         self.phrases: dict[str, Branch] = {}
         self.tenses: dict[str, int] = {}
+        self.tense = _folded_tense(language.tense)
         for sign, name in PUNCTUATION.items():
             self.lexicon[sign] = ((self.symbol(frozenset({name, "sign"})), {}, 0, 1),)
+        self.clitics = {fold(letters).text: group for letters, group in language.clitics.items()}
+        self.fused = [(fold(letters).text, fold(instead).text, group) for letters, instead, group in language.fused]
+        for letters, group in self.clitics.items():
+            self.lexicon[letters] = ((self.symbol(frozenset({group, "clitic"})), {}, 0, len(letters)),)
         self._meanings: dict[str, tuple[str, Values]] = {}
+        self._contradictions: list[str] = []
         for group, values, word in language.lines():
             self._add(group, values, word)
+        if self._contradictions:
+            raise LanguageError(f"{language.tag}: " + "; ".join(self._contradictions))
         self._compound_numbers()
         self._compound_words()
         self.automaton = Automaton(language.shapes, self.symbols)
@@ -86,17 +105,18 @@ class Grammar:
         if MARKER in word:
             forms = [word.replace(MARKER, ""), word.replace(MARKER, " ")]
         if self.language.cased:
-            forms = list(dict.fromkeys(
-                form for one in forms for form in (
-                    (one, one[:1].upper() + one[1:], one.upper(), one.title()) if one == one.lower() else (one, one.upper()))
-            ))
-        return [fold(form).text for form in forms]
+            forms = [
+                form for one in forms for form in (one, one.upper(), *(
+                    (one[:1].upper() + one[1:], one.title()) if one == one.lower() else ()
+                ))
+            ]
+        return [fold(form).text for form in dict.fromkeys(forms)]
 
     def _enter(self, spelling: str, piece: tuple[int, Values], group: str, values: Values, check: bool) -> None:
         known = self._meanings.get(spelling)
         if known is not None:
             if known != (group, values) and check:
-                raise LanguageError(f"{self.language.tag}: {spelling!r} is both {known} and {(group, values)}")
+                self._contradictions.append(f"{spelling!r} is both {known} and {(group, values)}")
             return
         self._meanings[spelling] = (group, values)
         words = _TOKEN.findall(spelling)
@@ -117,13 +137,13 @@ class Grammar:
         forms: list[tuple[str, tuple[tuple[Piece, ...], int]]] = [("", ((), 0))]
         if word[0].isdecimal() or not word[0].isalpha():
             return forms
-        single = [(letter, self.symbol(frozenset({group, "clitic"}))) for letter, group in self.language.clitics.items()]
+        single = [(letters, self.symbol(frozenset({group, "clitic"}))) for letters, group in self.clitics.items()]
         outer = [(letter, symbol) for letter, symbol in single if "and" in self.symbols[symbol]]
         for letter, symbol in single:
             forms.append((letter, (((symbol, {}, 0, 1),), 0)))
             if (letter, symbol) not in outer:
                 forms += [(and_ + letter, (((also, {}, 0, 1), (symbol, {}, 1, 2)), 0)) for and_, also in outer]
-        for letters, instead, group in self.language.fused:
+        for letters, instead, group in self.fused:
             if word.startswith(instead):
                 symbol = self.symbol(frozenset({group, "clitic"}))
                 size = len(letters)
@@ -166,7 +186,7 @@ class Grammar:
 
     # texts
 
-    def tokens(self, text: str) -> Tokens:
+    def tokens(self, text: str) -> Tokens:  # noqa: C901  # one loop over every word of a text, for speed
         """The tokens of a folded text."""
         lexicon, phrases, language = self.lexicon, self.phrases, self.language
         get = lexicon.get
@@ -182,11 +202,14 @@ class Grammar:
                 if (pieces is not None and len(pieces) == 1) or joined in phrases:
                     words.append((joined, found.start(), found.end()))
                 else:
-                    at = found.start()
-                    for part in word.split(ZWNJ):
-                        if part:
+                    parts = word.split(ZWNJ)
+                    if all(part in lexicon or part in phrases for part in parts):
+                        at = found.start()
+                        for part in parts:
                             words.append((part, at, at + len(part)))
-                        at += len(part) + 1
+                            at += len(part) + 1
+                    else:  # a known part of an unknown word means nothing
+                        words.append((word, found.start(), found.end()))
             else:
                 words.append((word, found.start(), found.end()))
         size = len(words)
@@ -259,7 +282,8 @@ class Grammar:
                 if kinds.get(ending) == "ending" and tokens.starts[end] <= tokens.ends[at] + 1:
                     value = tokens.said[at][""]
                     assert isinstance(value, int)
-                    result.symbols.append(self.symbol(numbers.plain(value, tokens.ends[at] - tokens.starts[at], "ordinal")))
+                    digits = tokens.ends[at] - tokens.starts[at]
+                    result.symbols.append(self.symbol(numbers.plain(value, digits, "ordinal")))
                     result.said.append(tokens.said[at])
                     end += 1
                 else:
@@ -327,7 +351,7 @@ class Grammar:
                     total, current = total + current * more, 0
                 lowest = more
             elif more < lowest and (connected or (style.juxtaposed and (lowest > 10 or more < 10))):
-                if joined == "dash" and lowest != 10 or (joined == "and" and style.juxtaposed and lowest < 100):
+                if (joined == "dash" and lowest != 10) or (joined == "and" and style.juxtaposed and lowest < 100):
                     break
                 current += more
                 lowest = numbers.low(more)

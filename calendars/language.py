@@ -27,7 +27,7 @@ class Shape:
 
 
 def shape(template: str, *examples: str, unlike: tuple[str, ...] = (), **fields: Any) -> Shape:
-    """A shape of one date; `fields` are said by the shape itself."""
+    """A shape of one date; `fields` are what the shape itself says."""
     return Shape(template, examples, unlike, fields=fields)
 
 
@@ -41,24 +41,41 @@ def nothing(template: str, *examples: str) -> Shape:
     return Shape(template, examples, nothing=True)
 
 
-def numbered(field_name: str, table: str, **fixed: Any) -> Words:
-    """Words under the number that they say: a line with a number opens a list, a word a line follows.
+def table(text: str) -> Words:
+    """Words under what they say: a line "field=value ..." opens a list, a word a line follows.
 
-    >>> numbered("weekday", "1 \\n monday \\n mon \\n 2 \\n tuesday")
-    (({'weekday': 1}, 'monday\\nmon'), ({'weekday': 2}, 'tuesday'))
+    >>> table("unit=day shift=-1 \\n yesterday \\n unit=day shift=0 \\n today")
+    (({'unit': 'day', 'shift': -1}, 'yesterday'), ({'unit': 'day', 'shift': 0}, 'today'))
     """
     rows: list[tuple[Values, list[str]]] = []
-    for line in filter(None, map(str.strip, table.splitlines())):
-        if line.lstrip("-").isdecimal():
-            rows.append(({field_name: int(line), **fixed}, []))
+    for line in filter(None, map(str.strip, text.splitlines())):
+        if "=" in line:
+            pairs = (pair.split("=") for pair in line.split())
+            rows.append(({name: _value(value) for name, value in pairs}, []))
         else:
+            if not rows:
+                rows.append(({}, []))
             rows[-1][1].append(line)
     return tuple((values, "\n".join(words)) for values, words in rows)
 
 
-def says(words: str, **fields: Any) -> Words:
-    """Words that say one thing."""
-    return ((fields, words),)
+def _value(text: str) -> int | float | str | bool:
+    if text == "True":
+        return True
+    number = text.lstrip("-")
+    if number.isdecimal():
+        return int(text)
+    return float(text) if number.replace(".", "", 1).isdecimal() else text
+
+
+def numbered(field_name: str, text: str, **fixed: Any) -> Words:
+    """A table whose headings are the numbers that the words say.
+
+    >>> numbered("weekday", "1 \\n monday \\n mon \\n 2 \\n tuesday")
+    (({'weekday': 1}, 'monday\\nmon'), ({'weekday': 2}, 'tuesday'))
+    """
+    lines = (f"{field_name}={line.strip()}" if line.strip().isdecimal() else line for line in text.splitlines())
+    return tuple(({**values, **fixed}, words) for values, words in table("\n".join(lines)))
 
 
 @dataclass(frozen=True, slots=True)

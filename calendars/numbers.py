@@ -1,4 +1,4 @@
-"""Numbers in running text: what a run of digits can be, and how number words add up. No word of any language is here."""
+"""Numbers in running text: what a run of digits can be, and what number words add up to. No word of a language here."""
 
 from __future__ import annotations
 
@@ -14,12 +14,13 @@ _MONTH = re.compile(r"([12][0-9]{3})[-/](0[1-9]|1[0-2]|[1-9])")
 _PAIR = re.compile(r"([0-9]{1,4})([-/])([0-9]{1,4})")
 
 Terminals = frozenset[str]
+Part = tuple[Terminals, dict[str, object], int, int]  # (terminals, fields, start, end) inside a run
 JUNK: tuple[Terminals, dict[str, object]] = (frozenset({"junk"}), {})
 LONGEST = 12  # digits; no date holds a longer number
 
 
 @lru_cache(4096)
-def plain(value: int, digits: int, kind: str) -> Terminals:
+def plain(value: int, digits: int, kind: str) -> Terminals:  # noqa: C901  # a list of facts
     """What a number can be: `digits` is its length as written, 0 for words; kind is "digits", "word" or "ordinal"."""
     terminals = {"number", f"number:{kind}"}
     if kind == "ordinal":
@@ -38,7 +39,7 @@ def plain(value: int, digits: int, kind: str) -> Terminals:
         terminals.add("monthnumber")
     if kind != "ordinal":
         if (digits == 2) or (digits == 0 and 10 <= value <= 99):
-            terminals.add("yy")
+            terminals |= {"yy", f"yy:{kind}"}
         if digits == 4 or (digits == 0 and 1000 <= value <= 2199):
             terminals.add("year")
             if 1200 <= value <= 1500:
@@ -53,7 +54,7 @@ def plain(value: int, digits: int, kind: str) -> Terminals:
 
 
 @lru_cache(4096)
-def run(text: str, order: str) -> tuple[tuple[Terminals, dict[str, object], int, int], ...]:
+def run(text: str, order: str) -> tuple[Part, ...]:  # noqa: C901  # a list of notations
     """What a run of digits says, as pieces (terminals, fields, start, end) inside it.
 
     >>> [(fields, text) for _, fields, *text in run("1402/08/06", "ymd")]
@@ -71,7 +72,9 @@ def run(text: str, order: str) -> tuple[tuple[Terminals, dict[str, object], int,
         hour, minute, second = (int(part or 0) for part in match.groups())
         if hour > 24 or minute > 59 or second > 59 or (hour == 24 and minute):
             return ((*JUNK, 0, size),)
-        said = {"hour": hour, "minute": minute} | ({"second": second} if match[3] else {})
+        said: dict[str, object] = {"hour": hour, "minute": minute}
+        if match[3]:
+            said["second"] = second
         return ((frozenset({"clock"}), said, 0, size),)
     if match := _DATE.fullmatch(text):
         fields = _date(match[1], match[2], match[3], match[4], order)
@@ -88,13 +91,13 @@ def run(text: str, order: str) -> tuple[tuple[Terminals, dict[str, object], int,
     if text.count(".") == 1 and re.fullmatch(r"[0-9]+\.[0-9]+", text) and size <= LONGEST:
         terminals = {"n", "n:decimal"}
         whole, part = text.split(".")
-        fields = {"n": float(text)}
+        decimal: dict[str, object] = {"n": float(text)}
         if int(whole) <= 24 and len(part) == 2 and int(part) <= 59:
             terminals.add("dotclock")
-            fields |= {"hour": int(whole), "minute": int(part)}
-        return ((frozenset(terminals), fields, 0, size),)
+            decimal |= {"hour": int(whole), "minute": int(part)}
+        return ((frozenset(terminals), decimal, 0, size),)
     if "," in text and text.count(",") <= 4:
-        pieces = []
+        pieces: list[Part] = []
         at = 0
         for part in text.split(","):
             if not part.isdecimal() or len(part) > 4:
@@ -107,7 +110,7 @@ def run(text: str, order: str) -> tuple[tuple[Terminals, dict[str, object], int,
     return ((*JUNK, 0, size),)
 
 
-def _number(digits: str, at: int) -> tuple[Terminals, dict[str, object], int, int]:
+def _number(digits: str, at: int) -> Part:
     value = int(digits)
     return plain(value, len(digits), "digits"), {"": value}, at, at + len(digits)
 

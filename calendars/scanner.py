@@ -89,7 +89,9 @@ class Automaton:
         )
         return steps
 
-    def match(self, call: str, at: int, tokens: Tokens, known: dict[tuple[str, int], Match | None]) -> Match | None:
+    def match(  # noqa: C901  # the inner loop, for speed
+        self, call: str, at: int, tokens: Tokens, known: dict[tuple[str, int], Match | None]
+    ) -> Match | None:
         """The longest match of the call at the token `at`."""
         key = (call, at)
         if key in known:
@@ -144,7 +146,7 @@ class Tokens:
     ends: list[int]
 
 
-def _read(shape: Shape, end: int, path: Path, tokens: Tokens) -> Match | None:
+def _read(shape: Shape, end: int, path: Path, tokens: Tokens) -> Match | None:  # noqa: C901  # one pass
     """What the elements of a path say; None where two of them contradict each other."""
     steps = []
     while path is not None:
@@ -170,6 +172,8 @@ def _read(shape: Shape, end: int, path: Path, tokens: Tokens) -> Match | None:
             fields = tokens.said[at]
             if "" in fields:
                 fields = {element.field: fields[""]} | {name: value for name, value in fields.items() if name}
+            elif element.renames and len(fields) == 1:
+                fields = dict.fromkeys((element.field,), *fields.values())
             if not _merge(said[mention], fields):
                 return None
         if mention:
@@ -185,7 +189,4 @@ def _read(shape: Shape, end: int, path: Path, tokens: Tokens) -> Match | None:
 
 def _merge(said: dict[str, object], more: Mapping[str, object]) -> bool:
     """Add fields; False where one is said already and otherwise."""
-    for name, value in more.items():
-        if said.setdefault(name, value) != value:
-            return False
-    return True
+    return all(said.setdefault(name, value) == value for name, value in more.items())

@@ -20,7 +20,7 @@ def share(said: Sequence[dict[str, object]], link: str | None) -> list[dict[str,
 
 
 def _supply(poor: dict[str, object], rich: dict[str, object]) -> None:
-    largest = next((at for at, name in enumerate(_ORDER) if name in poor or name == "year" and "yy" in poor), None)
+    largest = next((at for at, name in enumerate(_ORDER) if name in poor or (name == "year" and "yy" in poor)), None)
     if "n" in poor and "unit" not in poor:  # from 3 to 5 days
         poor.update({name: rich[name] for name in ("unit", "window", "ago", "shift", "base") if name in rich})
         return
@@ -34,9 +34,10 @@ def _supply(poor: dict[str, object], rich: dict[str, object]) -> None:
     for name in ("calendar", "era"):
         if name in rich and name not in poor:
             poor[name] = rich[name]
-    if "unit" in rich and "shift" in rich and rich["unit"] in ("year", "month", "week"):
-        if {"year", "yy"}.isdisjoint(poor):
-            poor.update({name: rich[name] for name in ("unit", "shift", "base") if name in rich})
+    if "weekday" in poor and "weekday" in rich and "unit" not in rich:
+        poor.update({name: rich[name] for name in ("shift", "base") if name in rich})
+    if "shift" in rich and rich.get("unit") in ("year", "month", "week") and {"year", "yy"}.isdisjoint(poor):
+        poor.update({name: rich[name] for name in ("unit", "shift", "base") if name in rich})
 
 
 __all__ = ["share"]

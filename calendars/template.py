@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-_TOKEN = re.compile(r"\s*(?:(?P<slot>\{[^{}]+\})|(?P<call><[^<>]+>)|(?P<sign>[\[\]()|])|(?P<not>![\w:|-]+)|(?P<word>[\w:|-]+))(?P<maybe>\?)?")
+_TOKEN = re.compile(
+    r"\s*(?:(?P<slot>\{[^{}]+\})|(?P<call><[^<>]+>)|(?P<sign>[\[\]()|])|(?P<not>![\w:|-]+)|(?P<word>[\w:|-]+))"
+    r"(?P<maybe>\?)?"
+)
 
 
 class TemplateError(ValueError):
@@ -17,12 +20,14 @@ class Element:
     """One step of a template.
 
     `accepts` are the terminals of which a token must have one; `field` is where its number goes, None where the
-    token says nothing; `call` names the shapes to match instead of a token; `role` puts what they say aside;
-    `mention` counts the pair of parentheses it stands in, from 1, 0 is outside; `absent` looks ahead only.
+    token says nothing; it also `renames` the one field of a word, as in "{nth_unit=unit:week}"; `call` names the
+    shapes to match instead of a token; `role` puts what they say aside; `mention` counts the pair of parentheses it
+    stands in, from 1, 0 is outside; `absent` looks ahead only.
     """
 
     accepts: frozenset[str] = frozenset()
     field: str | None = None
+    renames: bool = False
     call: str | None = None
     role: str | None = None
     mention: int = 1
@@ -111,8 +116,9 @@ class _Reader:
             return Element(frozenset(token["not"][1:].split("|")), mention=self.mention, absent=True)
         if token["slot"]:
             name, equals, group = token["slot"][1:-1].partition("=")
-            accepts = group if equals else name
-            return Element(frozenset(accepts.split("|")), field=name.split(":")[0].split("|")[0], mention=self.mention)
+            accepts = frozenset((group if equals else name).split("|"))
+            said = name.split(":")[0].split("|")[0]
+            return Element(accepts, field=said, renames=bool(equals), mention=self.mention)
         return Element(frozenset(token["word"].split("|")), mention=self.mention)
 
 

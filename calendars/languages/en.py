@@ -1,52 +1,50 @@
 """English: words, shapes and examples. Data only; docs/languages.md says what the groups and slots mean."""
 
-from calendars.language import Language, Numbers, Shape, Tense, Words, linked, nothing, numbered, says, shape
+from calendars.language import Language, Numbers, Shape, Tense, Words, linked, nothing, numbered, shape, table
 
 WORDS: dict[str, Words] = {
-    "month": (
-        *numbered("month", """
-            1
-            january
-            jan
-            jan.
-            2
-            february
-            feb
-            feb.
-            4
-            april
-            apr
-            apr.
-            6
-            june
-            jun
-            jun.
-            7
-            july
-            jul
-            jul.
-            8
-            august
-            aug.
-            9
-            september
-            sept
-            sept.
-            sep
-            sep.
-            10
-            october
-            oct
-            oct.
-            11
-            november
-            nov
-            nov.
-            12
-            december
-            dec.
-            """, calendar="gregorian"),
-    ),
+    "month": numbered("month", """
+        1
+        january
+        jan
+        jan.
+        2
+        february
+        feb
+        feb.
+        4
+        april
+        apr
+        apr.
+        6
+        june
+        jun
+        jun.
+        7
+        july
+        jul
+        jul.
+        8
+        august
+        aug.
+        9
+        september
+        sept
+        sept.
+        sep
+        sep.
+        10
+        october
+        oct
+        oct.
+        11
+        november
+        nov
+        nov.
+        12
+        december
+        dec.
+    """, calendar="gregorian"),
     "month:weak": (
         *numbered("month", """
             3
@@ -59,7 +57,7 @@ WORDS: dict[str, Words] = {
             Aug
             12
             Dec
-            """, calendar="gregorian"),
+        """, calendar="gregorian"),
         *numbered("month", """
             1
             Farvardin
@@ -85,7 +83,7 @@ WORDS: dict[str, Words] = {
             Bahman
             12
             Esfand
-            """, calendar="solar-hijri"),
+        """, calendar="solar-hijri"),
         *numbered("month", """
             1
             Muharram
@@ -129,7 +127,7 @@ WORDS: dict[str, Words] = {
             Dhu al-Hijjah
             Dhul Hijjah
             Dhu'l-Hijja
-            """, calendar="hijri"),
+        """, calendar="hijri"),
     ),
     "weekday": numbered("weekday", """
         1
@@ -146,7 +144,7 @@ WORDS: dict[str, Words] = {
         saturday
         7
         sunday
-        """),
+    """),
     "weekday:short": numbered("weekday", """
         1
         Mon
@@ -174,7 +172,7 @@ WORDS: dict[str, Words] = {
         7
         Sun
         Sun.
-        """),
+    """),
     "weekdays": numbered("weekday", """
         1
         mondays
@@ -190,114 +188,503 @@ WORDS: dict[str, Words] = {
         saturdays
         7
         sundays
-        """),
-    "season": (
-        *says("spring", season="SP"), *says("summer", season="SU"), *says("autumn", season="FA"),
-        *says("winter", season="WI"),
-    ),
-    "season:weak": says("fall", season="FA"),
-    "part": (
-        *says("morning\ndawn\nsunrise\ndaybreak", part="MO"), *says("noon\nmidday\nnoontime", part="MI"),
-        *says("afternoon", part="AF"), *says("evening\ndusk\nsunset", part="EV"),
-        *says("night\nmidnight\nnighttime", part="NI"), *says("daytime", part="DT"),
-    ),
-    "parts": (
-        *says("mornings", part="MO"), *says("afternoons", part="AF"), *says("evenings", part="EV"),
-        *says("nights", part="NI"),
-    ),
-    "meridiem": (*says("am\na.m.\nAM", meridiem="am"), *says("pm\np.m.\nPM", meridiem="pm")),
-    "oclock": says("o'clock\nhrs\nhours'"),
-    "zone": (
-        *says("GMT\nUTC\nZ", zone="Z"), *says("EST\nEDT\nCST\nCDT\nMST\nMDT\nPST\nPDT\nBST\nCET\nCEST\nEET\nEEST\nMSK\nIST"),
-        *says("local time\nlocal_time\nlocal"),
-    ),
-    "unit": (
-        *says("minute\nminutes\nmin\nmins", unit="minute"), *says("hour\nhours\nhr", unit="hour"), *says("seconds", unit="second"),
-        *says("day\ndays", unit="day"), *says("week\nweeks", unit="week"), *says("weekend\nweekends", unit="weekend"),
-        *says("month\nmonths", unit="month"), *says("quarter\nquarters", unit="quarter"),
-        *says("year\nyears\nyr\nyrs", unit="year"), *says("decade\ndecades", unit="decade"),
-        *says("century\ncenturies", unit="century"), *says("millennium\nmillennia", unit="millennium"),
-    ),
-    "fortnight": says("fortnight", n=2, unit="week"),
-    "day-before": (
-        *says("today", unit="day", shift=0), *says("yesterday", unit="day", shift=-1),
-        *says("tomorrow", unit="day", shift=1), *says("the day before yesterday", unit="day", shift=-2),
-        *says("the day after tomorrow", unit="day", shift=2),
-    ),
-    "tonight": (*says("tonight", unit="day", shift=0, part="NI"), *says("last night", unit="day", shift=-1, part="NI"),
-                *says("overnight", unit="day", shift=0, part="NI")),
-    "last": says("last", shift=-1),
-    "past": says("past", shift=-1),
-    "recent": says("recent", shift=-1),
-    "next": says("next\ncoming\nupcoming", shift=1),
-    "this": says("this", shift=0),
-    "current": says("current", shift=0),
-    "that": says("that", shift=0, base="focus"),
-    "same": says("same\nvery", shift=0, base="focus"),
-    "following": says("following\nensuing\nsubsequent", shift=1, base="focus"),
-    "previous": says("previous\npreceding\nprior\nforegoing", shift=-1, base="focus"),
-    "ago": says("ago", ago=-1),
-    "hence": says("from now\nhence\nfrom today", ago=1),
-    "later": says("later\nafterwards\nafterward\nthereafter\nthence", ago=1, base="focus"),
-    "after": says("after", ago=1, base="anchor"),
-    "before": says("before\nprior to", ago=-1, base="anchor"),
-    "earlier": says("earlier\npreviously\nbeforehand", ago=-1, base="focus"),
-    "vague": says("several\nfew\nmany\nsome\nnumerous\ncountless\na few\na number of\na couple of\nmultiple\nvarious", vague=True),
-    "a": says("a\nan", n=1),
-    "half": says("half", n=0.5),
-    "edge": (
-        *says("early\nbeginning of\nstart of\nopening of\nonset of\noutset of", edge="START"),
-        *says("mid\nmiddle of\nmidst of", edge="MID"),
-        *says("late\nend of\nclose of\nconclusion of\nclosing of", edge="END"),
-    ),
-    "edge-of": (
-        *says("early part of\nfirst part of\nearly days of", edge="START"), *says("latter part of\nlate part of\nlast part of", edge="END"),
-    ),
-    "s-end": says("'s end", edge="END"),
-
-    "every": says("every\neach\nonce every", every=1),
-    "per": says("per", per=1),
-    "adverb": (
-        *says("daily\neveryday", every=1, unit="day"), *says("weekly", every=1, unit="week"),
-        *says("monthly", every=1, unit="month"), *says("yearly\nannual\nannually", every=1, unit="year"),
-        *says("hourly", every=1, unit="hour"), *says("quarterly", every=1, unit="quarter"),
-        *says("biweekly\nfortnightly", every=1, unit="week", n=2), *says("biennial\nbiennially", every=1, unit="year", n=2),
-        *says("nightly", every=1, part="NI"),
-    ),
-    "ref": (
-        *says("now\ncurrently\nnowadays\nat present\nat the moment\nthese days\nthe time being", ref="PRESENT_REF"),
-        *says("recently\nformerly\nformer\nlately", ref="PAST_REF"), *says("future", ref="FUTURE_REF"),
-    ),
-    "era": (
-        *says("BC\nB.C.\nBCE\nB.C.E.", era="BC", calendar="gregorian"), *says("AD\nA.D.\nCE\nC.E.", calendar="gregorian"),
-        *says("AH\nA.H.", calendar="hijri"), *says("SH\nAP\nA.P.", calendar="solar-hijri"),
-    ),
-    "about": says("ca.\nca\ncirca\nc.\nabout\naround\napproximately\nroughly\nnearly\nalmost\nover\nunder\nmore than\n"
-                  "less than\njust\nonly\nat least\nat most\nup to\nas many as\na little more than\nwell over"),
-    "decades": (
-        *says("twenties", decade=20), *says("thirties", decade=30), *says("forties", decade=40), *says("fifties", decade=50),
-        *says("sixties", decade=60), *says("seventies", decade=70), *says("eighties", decade=80), *says("nineties", decade=90),
-    ),
-    "named": (
-        *says("Christmas\nChristmas Day\nXmas", named="christmas"), *says("Christmas Eve", named="christmas-eve"),
-        *says("Boxing Day", named="boxing"), *says("New Year's Day\nNew Year's", named="new-year"),
-        *says("New Year's Eve", named="new-years-eve"), *says("Valentine's Day", named="valentine"),
-        *says("Easter\nEaster Sunday", named="easter"), *says("Good Friday", named="good-friday"),
-        *says("Easter Monday", named="easter-monday"), *says("Ash Wednesday", named="ash-wednesday"),
-        *says("Palm Sunday", named="palm-sunday"), *says("Pentecost\nWhit Sunday", named="pentecost"),
-        *says("Thanksgiving\nThanksgiving Day", named="thanksgiving"), *says("Labor Day", named="labor"),
-        *says("Memorial Day", named="memorial"), *says("Martin Luther King Day\nMLK Day", named="martin-luther-king"),
-        *says("Presidents' Day\nPresidents Day", named="presidents"), *says("Columbus Day", named="columbus"),
-        *says("Mother's Day", named="mothers"), *says("Independence Day", named="us-independence"),
-        *says("Bastille Day", named="bastille"), *says("Halloween", named="halloween"), *says("May Day", named="may-day"),
-        *says("Armistice Day\nVeterans Day\nRemembrance Day", named="armistice"),
-        *says("St. Patrick's Day", named="st-patrick"), *says("All Saints' Day", named="all-saints"),
-        *says("International Women's Day", named="womens-day"), *says("Victory Day", named="victory"),
-        *says("D-Day", named="d-day"), *says("VE Day\nV-E Day", named="ve-day"), *says("VJ Day\nV-J Day", named="vj-day"),
-        *says("9/11", named="september-11"), *says("Nowruz\nNorouz\nNoruz\nNawroz", named="nowruz"),
-        *says("Ashura", named="ashura"), *says("Arbaeen", named="arbaeen"), *says("Yalda Night", named="yalda"),
-        *says("Eid al-Fitr", named="eid-fitr"), *says("Eid al-Adha", named="eid-adha"), *says("Mawlid", named="mawlid"),
-    ),
+    """),
+    "season": table("""
+        season=SP
+        spring
+        season=SU
+        summer
+        season=FA
+        autumn
+        season=WI
+        winter
+    """),
+    "season:weak": table("""
+        season=FA
+        fall
+    """),
+    "part": table("""
+        part=MO
+        morning
+        dawn
+        sunrise
+        daybreak
+        part=MI
+        noon
+        midday
+        noontime
+        part=AF
+        afternoon
+        part=EV
+        evening
+        dusk
+        sunset
+        part=NI
+        night
+        midnight
+        nighttime
+        part=DT
+        daytime
+    """),
+    "parts": table("""
+        part=MO
+        mornings
+        part=AF
+        afternoons
+        part=EV
+        evenings
+        part=NI
+        nights
+    """),
+    "meridiem": table("""
+        meridiem=am
+        am
+        a.m.
+        AM
+        meridiem=pm
+        pm
+        p.m.
+        PM
+    """),
+    "oclock": table("""
+        o'clock
+        hrs
+        hours'
+    """),
+    "zone": table("""
+        zone=Z
+        GMT
+        UTC
+        Z
+        EST
+        EDT
+        CST
+        CDT
+        MST
+        MDT
+        PST
+        PDT
+        BST
+        CET
+        CEST
+        EET
+        EEST
+        MSK
+        IST
+        local time
+        local_time
+        local
+    """),
+    "unit": table("""
+        unit=minute
+        minute
+        minutes
+        min
+        mins
+        unit=hour
+        hour
+        hours
+        hr
+        unit=second
+        seconds
+        unit=day
+        day
+        days
+        unit=week
+        week
+        weeks
+        unit=weekend
+        weekend
+        weekends
+        unit=month
+        month
+        months
+        unit=quarter
+        quarter
+        quarters
+        unit=year
+        year
+        years
+        yr
+        yrs
+        unit=decade
+        decade
+        decades
+        unit=century
+        century
+        centuries
+        unit=millennium
+        millennium
+        millennia
+    """),
+    "fortnight": table("""
+        n=2 unit=week
+        fortnight
+    """),
+    "day-before": table("""
+        unit=day shift=0
+        today
+        unit=day shift=-1
+        yesterday
+        unit=day shift=1
+        tomorrow
+        unit=day shift=-2
+        the day before yesterday
+        unit=day shift=2
+        the day after tomorrow
+    """),
+    "tonight": table("""
+        unit=day shift=0 part=NI
+        tonight
+        overnight
+        unit=day shift=-1 part=NI
+        last night
+    """),
+    "last": table("""
+        shift=-1
+        last
+    """),
+    "past": table("""
+        shift=-1
+        past
+    """),
+    "recent": table("""
+        shift=-1
+        recent
+    """),
+    "next": table("""
+        shift=1
+        next
+        coming
+        upcoming
+    """),
+    "this": table("""
+        shift=0
+        this
+    """),
+    "current": table("""
+        shift=0
+        current
+    """),
+    "that": table("""
+        shift=0 base=focus
+        that
+    """),
+    "same": table("""
+        shift=0 base=focus
+        same
+        very
+    """),
+    "following": table("""
+        shift=1 base=focus
+        following
+        ensuing
+        subsequent
+    """),
+    "previous": table("""
+        shift=-1 base=focus
+        previous
+        preceding
+        prior
+        foregoing
+    """),
+    "ago": table("""
+        ago=-1
+        ago
+    """),
+    "hence": table("""
+        ago=1
+        from now
+        hence
+        from today
+    """),
+    "later": table("""
+        ago=1 base=focus
+        later
+        afterwards
+        afterward
+        thereafter
+        thence
+    """),
+    "after": table("""
+        ago=1 base=anchor
+        after
+    """),
+    "before": table("""
+        ago=-1 base=anchor
+        before
+        prior to
+    """),
+    "earlier": table("""
+        ago=-1 base=focus
+        earlier
+        previously
+        beforehand
+    """),
+    "vague": table("""
+        vague=True
+        several
+        few
+        many
+        some
+        numerous
+        countless
+        a few
+        a number of
+        a couple of
+        multiple
+        various
+    """),
+    "a": table("""
+        n=1
+        a
+        an
+    """),
+    "half": table("""
+        n=0.5
+        half
+    """),
+    "edge": table("""
+        edge=START
+        early
+        beginning of
+        start of
+        opening of
+        onset of
+        outset of
+        edge=MID
+        mid
+        middle of
+        midst of
+        edge=END
+        late
+        end of
+        close of
+        conclusion of
+        closing of
+    """),
+    "edge-of": table("""
+        edge=START
+        early part of
+        first part of
+        early days of
+        edge=END
+        latter part of
+        late part of
+        last part of
+    """),
+    "s-end": table("""
+        edge=END
+        's end
+    """),
+    "every": table("""
+        every=1
+        every
+        each
+        once every
+    """),
+    "per": table("""
+        per=1
+        per
+    """),
+    "adverb": table("""
+        every=1 unit=day
+        daily
+        everyday
+        every=1 unit=week
+        weekly
+        every=1 unit=month
+        monthly
+        every=1 unit=year
+        yearly
+        annual
+        annually
+        every=1 unit=hour
+        hourly
+        every=1 unit=quarter
+        quarterly
+        every=1 unit=week n=2
+        biweekly
+        fortnightly
+        every=1 unit=year n=2
+        biennial
+        biennially
+        every=1 part=NI
+        nightly
+    """),
+    "ref": table("""
+        ref=PRESENT_REF
+        now
+        currently
+        nowadays
+        at present
+        at the moment
+        these days
+        the time being
+        ref=PAST_REF
+        recently
+        formerly
+        former
+        lately
+        ref=FUTURE_REF
+        future
+    """),
+    "era": table("""
+        era=BC calendar=gregorian
+        BC
+        B.C.
+        BCE
+        B.C.E.
+        calendar=gregorian
+        AD
+        A.D.
+        CE
+        C.E.
+        calendar=hijri
+        AH
+        A.H.
+        calendar=solar-hijri
+        SH
+        AP
+        A.P.
+    """),
+    "about": table("""
+        ca.
+        ca
+        circa
+        c.
+        about
+        around
+        approximately
+        roughly
+        nearly
+        almost
+        over
+        under
+        more than
+        less than
+        just
+        only
+        at least
+        at most
+        up to
+        as many as
+        a little more than
+        well over
+    """),
+    "decades": table("""
+        decade=20
+        twenties
+        decade=30
+        thirties
+        decade=40
+        forties
+        decade=50
+        fifties
+        decade=60
+        sixties
+        decade=70
+        seventies
+        decade=80
+        eighties
+        decade=90
+        nineties
+    """),
+    "named": table("""
+        named=christmas
+        Christmas
+        Christmas Day
+        Xmas
+        named=christmas-eve
+        Christmas Eve
+        named=boxing
+        Boxing Day
+        named=new-year
+        New Year's Day
+        New Year's
+        named=new-years-eve
+        New Year's Eve
+        named=valentine
+        Valentine's Day
+        named=easter
+        Easter
+        Easter Sunday
+        named=good-friday
+        Good Friday
+        named=easter-monday
+        Easter Monday
+        named=ash-wednesday
+        Ash Wednesday
+        named=palm-sunday
+        Palm Sunday
+        named=pentecost
+        Pentecost
+        Whit Sunday
+        named=thanksgiving
+        Thanksgiving
+        Thanksgiving Day
+        named=labor
+        Labor Day
+        named=memorial
+        Memorial Day
+        named=martin-luther-king
+        Martin Luther King Day
+        MLK Day
+        named=presidents
+        Presidents' Day
+        Presidents Day
+        named=columbus
+        Columbus Day
+        named=mothers
+        Mother's Day
+        named=us-independence
+        Independence Day
+        named=bastille
+        Bastille Day
+        named=halloween
+        Halloween
+        named=may-day
+        May Day
+        named=armistice
+        Armistice Day
+        Veterans Day
+        Remembrance Day
+        named=st-patrick
+        St. Patrick's Day
+        named=all-saints
+        All Saints' Day
+        named=womens-day
+        International Women's Day
+        named=victory
+        Victory Day
+        named=d-day
+        D-Day
+        named=ve-day
+        VE Day
+        V-E Day
+        named=vj-day
+        VJ Day
+        V-J Day
+        named=september-11
+        9/11
+        named=nowruz
+        Nowruz
+        Norouz
+        Noruz
+        Nawroz
+        named=ashura
+        Ashura
+        named=arbaeen
+        Arbaeen
+        named=yalda
+        Yalda Night
+        named=eid-fitr
+        Eid al-Fitr
+        named=eid-adha
+        Eid al-Adha
+        named=mawlid
+        Mawlid
+    """),
     "number": numbered("value", """
         0
         zero
@@ -359,7 +746,7 @@ WORDS: dict[str, Words] = {
         hundred
         1000
         thousand
-        """),
+    """),
     "nth": numbered("value", """
         1
         first
@@ -417,45 +804,263 @@ WORDS: dict[str, Words] = {
         ninetieth
         100
         hundredth
-        """),
-    "final": says("final", nth=-1),
-    "ending": says("st\nnd\nrd\nth"),
-    "s": says("s"),
-    "the": says("the"),
-    "of": says("of"),
-    "in": says("in\nduring\nby\nsince\nuntil\ntill\nwithin\nthroughout"),
-    "on": says("on"),
-    "at": says("at"),
-    "from": says("from"),
-    "between": says("between"),
-    "to": says("to\nthrough"),
-    "and": says("and"),
-    "or": says("or"),
-    "long": says("long"),
-    "old": says("old\nof age"),
-    "year-word": says("the year\nthe years"),
-    "times": says("times\nonce\ntwice"),
-    "event": says("war\nconflict\ninvasion\nsiege\nbattle\nprotests\nstrike\nuprising\nrevolution\noffensive\ntruce\n"
-                  "ceasefire\noperation\nblockade\ngenocide\ncampaign\nfighting\nhunger strike\ncrisis\noccupation\nassault",
-                  event=""),
-    "counted": says("people\nmen\nwomen\nchildren\nsoldiers\ntroops\ncivilians\nvotes\ndollars\neuros\npounds\nshares\n"
-                    "km\nmiles\nkilometers\nkilometres\nmeters\nmetres\nfeet\ntons\ntonnes\nships\naircraft\ntanks\nguns\n"
-                    "prisoners\ncasualties\nkilled\nwounded\ndead\nmembers\nstudents\nworkers\nhouses\nhomes\ncases\n"
-                    "units\nseats\nkg\nlbs\ninhabitants\ndeaths\nrounds\npages\nhorses\npassengers\nmm\ncm\n"
-                    "acres\nhectares\nyards\nvehicles\nrefugees\nemployees\nscientists\nofficers\nvolunteers"),
-    "numbered": says("$\n\u20ac\n\u00a3\n#\nNo.\nno.\nflight\nroute\nresolution\nnumber\nroom\nmodel\nBoeing\nairbus\n"
-                     "highway"),
-    "street": says("street\navenue\nroad\nboulevard\nstadium\nbridge\nparty\nmovement"),
-    "verb:past": says("was\nwere\nhad\ndid\nsaid\ntold\nbegan\ntook\nmade\ncame\nwent\nheld\nmet\nleft\ngave\nfell\n"
-                      "won\nlost\nshot\nstruck\nbroke\nrose\nspoke\nbecame\ngot\nkept\nled\nran\nsaw\nsent\nset\nsold\n"
-                      "bought\nbrought\nbuilt\nfought\nfound\nflew\ngrew\nheard\nlaid\npaid\nput\nquit\nsank\nstood\n"
-                      "withdrew\nwrote\nwrought\nhit\nspent\nthrew\ntaught\nunderwent"),
-    "verb:future": says("will\nshall\nplans\nscheduled\nupcoming\nforthcoming\nintends\nexpects\ndue\nexpected"),
-    "verb:present": says("is\nare\nhas\nhave\nmay\ncan"),
+    """),
+    "final": table("""
+        nth=-1
+        final
+    """),
+    "ending": table("""
+        st
+        nd
+        rd
+        th
+    """),
+    "s": table("""
+        s
+    """),
+    "the": table("""
+        the
+    """),
+    "of": table("""
+        of
+    """),
+    "in": table("""
+        in
+        during
+        by
+        since
+        until
+        till
+        within
+        throughout
+    """),
+    "on": table("""
+        on
+    """),
+    "at": table("""
+        at
+    """),
+    "from": table("""
+        from
+    """),
+    "between": table("""
+        between
+    """),
+    "to": table("""
+        to
+        through
+    """),
+    "and": table("""
+        and
+    """),
+    "or": table("""
+        or
+    """),
+    "long": table("""
+        long
+    """),
+    "old": table("""
+        old
+        of age
+    """),
+    "year-word": table("""
+        the year
+        the years
+    """),
+    "times": table("""
+        times
+        once
+        twice
+    """),
+    "event": table("""
+        event=
+        war
+        conflict
+        invasion
+        siege
+        battle
+        protests
+        strike
+        uprising
+        revolution
+        offensive
+        truce
+        ceasefire
+        operation
+        blockade
+        genocide
+        campaign
+        fighting
+        hunger strike
+        crisis
+        occupation
+        assault
+    """),
+    "counted": table("""
+        people
+        men
+        women
+        children
+        soldiers
+        troops
+        civilians
+        votes
+        dollars
+        euros
+        pounds
+        shares
+        km
+        miles
+        kilometers
+        kilometres
+        meters
+        metres
+        feet
+        tons
+        tonnes
+        ships
+        aircraft
+        tanks
+        guns
+        prisoners
+        casualties
+        killed
+        wounded
+        dead
+        members
+        students
+        workers
+        houses
+        homes
+        cases
+        units
+        seats
+        kg
+        lbs
+        inhabitants
+        deaths
+        rounds
+        pages
+        horses
+        passengers
+        mm
+        cm
+        acres
+        hectares
+        yards
+        vehicles
+        refugees
+        employees
+        scientists
+        officers
+        volunteers
+    """),
+    "numbered": table("""
+        $
+        €
+        £
+        #
+        No.
+        no.
+        flight
+        route
+        resolution
+        number
+        room
+        model
+        Boeing
+        airbus
+        highway
+    """),
+    "street": table("""
+        street
+        avenue
+        road
+        boulevard
+        stadium
+        bridge
+        party
+        movement
+    """),
+    "verb:past": table("""
+        was
+        were
+        had
+        did
+        said
+        told
+        began
+        took
+        made
+        came
+        went
+        held
+        met
+        left
+        gave
+        fell
+        won
+        lost
+        shot
+        struck
+        broke
+        rose
+        spoke
+        became
+        got
+        kept
+        led
+        ran
+        saw
+        sent
+        set
+        sold
+        bought
+        brought
+        built
+        fought
+        found
+        flew
+        grew
+        heard
+        laid
+        paid
+        put
+        quit
+        sank
+        stood
+        withdrew
+        wrote
+        wrought
+        hit
+        spent
+        threw
+        taught
+        underwent
+    """),
+    "verb:future": table("""
+        will
+        shall
+        plans
+        scheduled
+        upcoming
+        forthcoming
+        intends
+        expects
+        due
+        expected
+    """),
+    "verb:present": table("""
+        is
+        are
+        has
+        have
+        may
+        can
+    """),
 }
 
 SHAPES: dict[str, tuple[Shape, ...]] = {
-    # a year, as it stands after a month
     "yr": (
         shape("{year}", "2020"),
         shape("{year:impossible}", "20201"),
@@ -467,11 +1072,18 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("{year:common} !counted|percent|dash|unit", "1939 | 1939", unlike=("1939 people", "2,020 men")),
         shape("[the] [about] <bc>", "BC0480 | 480 BC", "BC0480 | ca. 480 BC"),
         shape("year-word {year|year3}", "1066 | the year 1066"),
-        shape("the? {last|next|this|current|that|same|following|previous} {unit:year}", "2022 | last year", "2023 | the current year"),
+        shape(
+            "the? {last|next|this|current|that|same|following|previous} {unit:year}",
+            "2022 | last year",
+            "2023 | the current year",
+        ),
         shape("the? {that} {same} {unit:year}", "2023 | that same year"),
         shape("quote {yy}", "1999 | '99"),
     ),
-    "bc": (shape("{year|year3|day:digits} {era}", "BC0480 | 480 BC"), shape("{era} {year|year3}", "0622 | AD 622")),
+    "bc": (
+        shape("{year|year3|day:digits} {era}", "BC0480 | 480 BC"),
+        shape("{era} {year|year3}", "0622 | AD 622"),
+    ),
     "decade": (
         shape("the? {decade=year} [quote] s", "199 | the 1990s"),
         shape("the? quote {decade=yy} s", "199 | the '90s"),
@@ -483,15 +1095,21 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("the? {last|next|this|that|following|previous} {unit:century}", "19 | last century"),
     ),
     "month": (
-        shape("the? {month} [comma|of|in] <yr>", "2022-03 | March 2022", "2022-03 | March of 2022", "2022-03 | March, 2022"),
+        shape(
+            "the? {month} [comma|of|in] <yr>",
+            "2022-03 | March 2022",
+            "2022-03 | March of 2022",
+            "2022-03 | March, 2022",
+        ),
         shape("the? {month} [of] <year>", "2022-03 | March of last year"),
         shape("{month:plain}", "2023-09 | September"),
         shape("the? {last|next|this|that|same|following|previous} {month}", "2023-05 | last May"),
         shape("the? {last|next|this|current|that|same|following|previous} {unit:month}", "2023-10 | last month"),
         shape("the? {that} {same} {unit:month}", "2023-11 | that same month"),
     ),
-    # March and May stand alone only after a preposition
-    "weak-month": (shape("{month:weak}", "2023-05 | May"),),
+    "weak-month": (
+        shape("{month:weak}", "2023-05 | May"),
+    ),
     "season": (
         shape("the? {season} [of|in|comma] <yr>", "2021-SU | the summer of 2021", "2021-FA | fall 2021"),
         shape("the? {season} [of] <year>", "2022-SU | summer of last year"),
@@ -500,23 +1118,41 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("the? {last|next|this|that|same|following|previous} {season}", "2023-SU | last summer"),
     ),
     "quarter": (
-        shape("the? {quarter=nth} unit:quarter [[of|comma] [<yr>|<year>]]", "2023-Q3 | the third quarter of 2023",
-              "2023-Q3 | the third quarter"),
+        shape(
+            "the? {quarter=nth} unit:quarter [[of|comma] [<yr>|<year>]]",
+            "2023-Q3 | the third quarter of 2023",
+            "2023-Q3 | the third quarter",
+        ),
         shape("the? {half=nth} half [of] [<yr>|<year>]", "2023-H2 | the second half of 2023"),
         shape("the? {last|next|this|following|previous} {unit:quarter}", "2023-Q3 | last quarter"),
     ),
     "week": (
-        shape("the? {last|next|this|current|that|same|following|previous} {unit:week|unit:weekend}", "2023-W43 | last week",
-              "2023-W43-WE | last weekend"),
-        shape("the? {nth|last=final} {nth_unit=unit:week|unit:weekend} of <month>", "2023-05-08/2023-05-14 | the second week of May 2023"),
+        shape(
+            "the? {last|next|this|current|that|same|following|previous} {unit:week|unit:weekend}",
+            "2023-W43 | last week",
+            "2023-W43-WE | last weekend",
+        ),
+        shape(
+            "the? {nth|final} {nth_unit=unit:week|unit:weekend} of <month>",
+            "2023-05-08/2023-05-14 | the second week of May 2023",
+        ),
     ),
-    # one day of a calendar
     "date": (
-        shape("[<weekday> comma?] the? {day} of? {month} [comma? <yr>]", "2022-02-24 | 24 February 2022", "2022-02-24 | the 24th of February, 2022",
-              "2023-10-28 | Saturday, 28 October 2023", "2023-10-28 | 28 October"),
+        shape(
+            "[<weekday> comma?] the? {day} of? {month} [comma? <yr>]",
+            "2022-02-24 | 24 February 2022",
+            "2022-02-24 | the 24th of February, 2022",
+            "2023-10-28 | Saturday, 28 October 2023",
+            "2023-10-28 | 28 October",
+        ),
         shape("[<weekday> comma?] the? {day} of? {month} [of] <year>", "2022-05-05 | 5 May last year"),
-        shape("[<weekday> comma?] {month} [the] {day} [comma? <yr>]", "2023-10-28 | October 28, 2023", "2023-10-28 | October 28",
-              "2023-10-28 | Saturday, October 28, 2023", "2023-10-28 | Oct. 28, 2023"),
+        shape(
+            "[<weekday> comma?] {month} [the] {day} [comma? <yr>]",
+            "2023-10-28 | October 28, 2023",
+            "2023-10-28 | October 28",
+            "2023-10-28 | Saturday, October 28, 2023",
+            "2023-10-28 | Oct. 28, 2023",
+        ),
         shape("[<weekday> comma?] {month} {day} [comma?] [of] <year>", "2022-05-05 | May 5 of last year"),
         shape("{day} dash {month} dash <yr>", "2022-02-24 | 24-Feb-2022"),
         shape("[<weekday> comma?] {numeric}", "2023-10-28 | 10/28/2023", "2023-10-28 | 2023-10-28"),
@@ -525,14 +1161,20 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("the? {named} [[of|comma] [<yr>|<year>]]", "2004-12-25 | Christmas 2004", "2023-12-25 | Christmas"),
         shape("the {nth} {weekday} of <month>", "2023-05-19 | the third Friday of May 2023", nth_unit="day"),
     ),
-    "weekday": (shape("{weekday}", "2023-10-30 | Monday"),),
+    "weekday": (
+        shape("{weekday}", "2023-10-30 | Monday"),
+    ),
     "day": (
         shape("<date>", "2022-02-24 | 24 February 2022"),
         shape("{weekday:plain}", "2023-10-30 | Monday"),
         shape("the? {last|next|this|that|same|following|previous} {weekday}", "2023-10-30 | last Monday"),
         shape("{weekday} {last|next|this} {unit:week}", "2023-10-23 | Monday last week"),
         shape("{weekday} of {last|next|this} {unit:week}", "2023-10-23 | Monday of last week"),
-        shape("{day-before} [[comma|open] {weekday} [close]]", "2023-11-02 | yesterday", "2023-11-03 | today, Friday"),
+        shape(
+            "{day-before} [[comma|open] {weekday} [close]]",
+            "2023-11-02 | yesterday",
+            "2023-11-03 | today, Friday",
+        ),
         shape("the? {that|same|following|previous|next} {unit:day}", "2023-11-04 | the next day"),
         shape("the? {that} {same} {unit:day}", "2023-11-03 | that same day"),
         shape("the {day=day:ordinal}", "2023-11-05 | the 5th"),
@@ -543,7 +1185,6 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("{dotclock} {meridiem} {zone}?", "2023-11-03T17:30 | 5.30 pm"),
         shape("{hour} oclock {meridiem}? [in the {part}]", "2023-11-03T05:00 | 5 o'clock"),
     ),
-    # a time of day, with its day
     "moment": (
         shape("<clock> [comma|on] <day>", "2023-11-02T14:30 | 14:30 on 2 November"),
         shape("<day> comma? [at] <clock>", "2023-11-02T14:30 | 2 November at 14:30"),
@@ -555,9 +1196,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("{tonight}", "2023-11-03TNI | tonight"),
         shape("{day-before} {part}", "2023-11-02TMO | yesterday morning"),
     ),
-    # "three", "several", "a": how many
     "count": (
-        shape("{n}", "3", "2.5"), shape("{a}", "a"), shape("{vague}", "several"),
+        shape("{n}", "3", "2.5"),
+        shape("{a}", "a"),
+        shape("{vague}", "several"),
     ),
     "length": (
         shape("<count> dash? {unit}", "P3D | three days", "P27Y | 27-year", "PXY | several years"),
@@ -565,19 +1207,33 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("a {fortnight}", "P2W | a fortnight"),
     ),
     "period": (
-        shape("<month>", "2022-03 | March 2022"), shape("<year>", "1939"), shape("<season>", "2021-SU | summer 2021"),
-        shape("<quarter>", "2023-Q3 | the third quarter of 2023"), shape("<week>", "2023-W43 | last week"),
-        shape("<decade>", "199 | the 1990s"), shape("<century>", "18 | the 19th century"),
+        shape("<month>", "2022-03 | March 2022"),
+        shape("<year>", "1939"),
+        shape("<season>", "2021-SU | summer 2021"),
+        shape("<quarter>", "2023-Q3 | the third quarter of 2023"),
+        shape("<week>", "2023-W43 | last week"),
+        shape("<decade>", "199 | the 1990s"),
+        shape("<century>", "18 | the 19th century"),
         shape("the? {edge|edge-of} [dash|in|of] the? <month>", "2023-05 | early May 2023"),
         shape("the? {edge|edge-of} [dash|in|of] the? <weak-month>", "2023-05 | early May"),
-        shape("the? {edge|edge-of} [dash|in|of] <year>", "2009 | early 2009", "2009 | the end of 2009", "2009 | mid-2009"),
+        shape(
+            "the? {edge|edge-of} [dash|in|of] <year>",
+            "2009 | early 2009",
+            "2009 | the end of 2009",
+            "2009 | mid-2009",
+        ),
         shape("the? {edge|edge-of} [dash|in|of] <season>", "2009-SU | early summer 2009"),
         shape("the? {edge|edge-of} [dash|in|of] <decade>", "198 | the late 1980s"),
         shape("the? {edge|edge-of} [dash|in|of] <century>", "18 | the late 19th century"),
         shape("the? {edge|edge-of} [dash|in|of] <week>", "2023-W43 | late last week"),
-        shape("the? {edge|edge-of} the {unit:month|unit:year|unit:week|unit:decade|unit:century}", "2023 | the end of the year",
-              shift=0, base="focus"),
-        shape("later|earlier <year>", "2023 | later this year"), shape("later|earlier <month>", "2023-11 | later this month"),
+        shape(
+            "the? {edge|edge-of} the {unit:month|unit:year|unit:week|unit:decade|unit:century}",
+            "2023 | the end of the year",
+            shift=0,
+            base="focus",
+        ),
+        shape("later|earlier <year>", "2023 | later this year"),
+        shape("later|earlier <month>", "2023-11 | later this month"),
         shape("later|earlier <week>", "2023-W44 | later this week"),
     ),
     "mention": (
@@ -588,7 +1244,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("<length>", "P3D | three days"),
         shape("the? {last|past|next|recent} {n} {unit}", "P4Y | the next four years", "P3D | the last three days"),
         shape("the? {last|past|next|recent} {vague} {unit}", "PXM | the last few months"),
-        shape("the {past|recent} {unit:year|unit:month|unit:week|unit:decade|unit:century}", "P10Y | the past decade", n=1),
+        shape(
+            "the {past|recent} {unit:year|unit:month|unit:week|unit:decade|unit:century}",
+            "P10Y | the past decade",
+            n=1,
+        ),
         shape("<count> {unit} {ago}", "2021 | two years ago", "2023-10-31 | three days ago"),
         shape("<count> {unit} {hence}", "2023-11-05 | two days from now"),
         shape("<count> {unit} {later|earlier}", "2023-11-05 | two days later"),
@@ -601,16 +1261,31 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("{per} {unit}", "P1M | per month"),
         shape("{adverb}", "P1D | daily", "P1Y | annual"),
         shape("the? {ref}", "PRESENT_REF | now"),
-        # ranges
-        linked("range", "from? ( <period> ) to|dash ( <period> )", "1939 1945 | from 1939 to 1945", "2020-06 2020-08 | June to August 2020"),
+        linked(
+            "range",
+            "from? ( <period> ) to|dash ( <period> )",
+            "1939 1945 | from 1939 to 1945",
+            "2020-06 2020-08 | June to August 2020",
+        ),
         linked("range", "from? ( <day> ) to|dash ( <day> )", "2020-06-05 2020-06-07 | from 5 June to 7 June 2020"),
         linked("range", "between ( <period> ) and ( <period> )", "2014 2016 | between 2014 and 2016"),
-        linked("range", "between ( <day> ) and ( <day> )", "2020-06-05 2020-06-07 | between 5 June and 7 June 2020"),
-        linked("range", "[from|between] ( the? {day} ) to|dash|and|comma ( the? {day} of? {month} [comma? <yr>] )", "2020-06-05 2020-06-07 | 5-7 June 2020"),
-        linked("range", "[from|between] ( {month} the? {day} ) to|dash|and ( the? {day} [comma? <yr>] )", "2020-06-05 2020-06-07 | June 5-7, 2020"),
+        linked(
+            "range",
+            "between ( <day> ) and ( <day> )",
+            "2020-06-05 2020-06-07 | between 5 June and 7 June 2020",
+        ),
+        linked(
+            "range",
+            "[from|between] ( the? {day} ) to|dash|and|comma ( the? {day} of? {month} [comma? <yr>] )",
+            "2020-06-05 2020-06-07 | 5-7 June 2020",
+        ),
+        linked(
+            "range",
+            "[from|between] ( {month} the? {day} ) to|dash|and ( the? {day} [comma? <yr>] )",
+            "2020-06-05 2020-06-07 | June 5-7, 2020",
+        ),
         linked("range", "( {year} ) dash ( {yy} )", "1939 1945 | 1939-45"),
         linked("range", "[from|between] ( {n} ) to|or|dash|and ( {n} dash? {unit} )", "P3D P5D | 3 to 5 days"),
-        # no dates
         nothing("numbered {year}", "$ 1939"),
         nothing("{n} percent", "20 %"),
         nothing("{n} dash? unit dash? old", "6 years old", "6-year-old"),

@@ -1,6 +1,6 @@
 """Dates in Latin letters inside of texts in another script: datelines, stamps, quotations. Only whole dates."""
 
-from calendars.language import Words, numbered, says, shape
+from calendars.language import Words, numbered, shape, table
 
 _MONTHS = """
 1
@@ -68,14 +68,23 @@ Sun
 WORDS: dict[str, Words] = {
     "latin-month": numbered("month", _MONTHS, calendar="gregorian"),
     "latin-weekday": numbered("weekday", _DAYS),
-    "latin-th": says("st\nnd\nrd\nth"),
-    "latin-zone": says("GMT\nUTC"),
-    "latin-of": says("of"),
+    "latin-th": table("""
+        st
+        nd
+        rd
+        th
+    """),
+    "latin-zone": table("""
+        GMT
+        UTC
+    """),
+    "latin-of": table("of"),
 }
 
 SHAPES = (
     shape(
-        "[{weekday=latin-weekday} comma?] {day} latin-th? latin-of? comma? {month=latin-month} dot? comma? {year} latin-zone?",
+        "[{weekday=latin-weekday} comma?] {day} latin-th? latin-of? comma? {month=latin-month} dot? comma? {year} "
+        "latin-zone?",
         "2025-03-07 | 7th, March 2025 GMT",
         "2024-06-24 | Monday, 24 June 2024",
     ),

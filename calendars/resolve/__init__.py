@@ -1,4 +1,4 @@
-"""What is said -> what is meant. The flow is in `rules`, the context of a date in `context`, the arithmetic in `units`."""
+"""What is said -> what is meant: the flow is in `rules`, what is around a date in `context`, arithmetic in `days`."""
 
 from calendars.resolve.rules import resolve
 

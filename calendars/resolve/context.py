@@ -71,7 +71,7 @@ class Context:
         after = self._verbs(self.text[said.end:end])
         side = self.grammar.language.tense.verbs
         if side == "after":
-            return after[0][1] if after else before[-1][1] if before else None
+            return after[0][1] if after else None
         if side == "before":
             return before[-1][1] if before else after[0][1] if after else None
         nearest = [(len(self.text[start:said.start]) - at, tense) for at, tense in before[-1:]]
@@ -80,8 +80,8 @@ class Context:
 
     def _verbs(self, text: str) -> list[tuple[int, int]]:
         """(place, tense) of the verbs in a stretch of text, as far as the language knows them."""
-        language, tenses = self.grammar.language, self.grammar.tenses
-        style = language.tense
+        tenses = self.grammar.tenses
+        style = self.grammar.tense
         found = []
         for match in _WORD.finditer(fold(text).text):
             word = match.group()
@@ -89,13 +89,11 @@ class Context:
             if tense is None:
                 tense = tenses.get(word.replace("\u200c", ""))
             if tense is None and len(word) >= style.shortest:
-                if word.startswith(style.future_beginnings) and style.future_beginnings:
+                if word.startswith(style.future_beginnings):
                     tense = 1
-                elif word.startswith(style.present_beginnings) and style.present_beginnings:
+                elif word.startswith(style.present_beginnings):
                     tense = 0
-                elif style.past_endings and word.endswith(style.past_endings):
-                    tense = -1
-                elif style.past_beginnings and word.startswith(style.past_beginnings):
+                elif word.endswith(style.past_endings) or word.startswith(style.past_beginnings):
                     tense = -1
             if tense is not None:
                 found.append((match.start(), tense))

@@ -12,7 +12,8 @@ from calendars.errors import CalendarError, InvalidDate
 from calendars.said import Fields
 from calendars.units import CALENDARS
 
-MONTHS = {"month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
+MONTHS = {"month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade": 120, "century": 1200,
+          "millennium": 12000}
 SEASONS = {"SP": 0, "SU": 1, "FA": 2, "WI": 3}
 _SPRING = {"gregorian": 2, "solar-hijri": 0}  # months before spring
 
@@ -172,8 +173,7 @@ def third(run: Run, edge: str) -> Run:
         begin = 12 * year + month - 1
         cut = {"year": (0, 4, 8, 12), "decade": (0, 48, 84, 120), "century": (0, 396, 792, 1200),
                "season": (0, 1, 2, 3), "quarter": (0, 1, 2, 3), "half": (0, 2, 4, 6)}[run.unit]
-        part = months(calendar, begin + cut[at], cut[at + 1] - cut[at], run.unit)
-        return part
+        return months(calendar, begin + cut[at], cut[at + 1] - cut[at], run.unit)
     length = run.last - run.first + 1
     if run.unit == "week" or length == 7:
         ends = (0, 2, 5, 7)

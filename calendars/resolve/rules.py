@@ -162,7 +162,7 @@ def counted(said: Fields, expression: Said, context: Context) -> Meant | None:
                  reasons=[Reason("nth-day", (str(said["nth"]), date.fromordinal(start).isoformat()))])
 
 
-def relative(said: Fields, expression: Said, context: Context) -> Meant | None:
+def relative(said: Fields, expression: Said, context: Context) -> Meant | None:  # noqa: C901  # one flow
     """Yesterday, two years ago, Saturday of last week, ten days later, the fifth of that month."""
     if "unit" not in said or not {"shift", "ago"} & said.keys():
         return None
@@ -185,7 +185,8 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None:
     if unit in ("hour", "minute", "second"):
         run = day(base.first) if abs(count) < 24 else day(_count(base, unit, int(count), context))
     elif count != int(count):
-        at = _count(base, "day", int(count * {"week": 7, "month": 30, "year": 365, "decade": 3652}.get(unit, 1)), context)
+        days = {"week": 7, "month": 30, "year": 365, "decade": 3652}.get(unit, 1)
+        at = _count(base, "day", int(count * days), context)
         run = unit_at(at, "month" if unit in ("year", "decade") else "day", calendar, context.first_weekday)
     elif "ago" in said:
         run = moved(base, unit, int(count), calendar, context.first_weekday)
@@ -198,6 +199,9 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None:
         if found is None:
             return _unknown(said, Reason("clash"))
         run = found
+    if "decade" in said and unit == "century":
+        century = fields(run.first, calendar)[0]
+        run = months(calendar, 12 * (century - century % 100 + said["decade"] % 100), 120, "decade")
     run = narrow(run, said, calendar if run.calendar is None else run.calendar, context.first_weekday)
     if "weekday" in said and run.unit == "day" and weekday(run.first) != said["weekday"] and "week" not in unit:
         return _unknown(said, Reason("today-conflict", (_iso(base), str(said["weekday"]))))
@@ -243,7 +247,7 @@ def dated(said: Fields, expression: Said, context: Context) -> Meant | None:
     else:
         return None
     try:
-        run = months(calendar, 12 * year, 12, "year") if 1 <= year else None
+        run = months(calendar, 12 * year, 12, "year") if year >= 1 else None
     except (CalendarError, ValueError, IndexError):
         run = None
     if run is None:
@@ -350,7 +354,9 @@ def unclear(said: Fields, _: Said, context: Context) -> Meant | None:
     return _unknown(said, Reason("vague"))
 
 
-RULES: tuple[Rule, ...] = (at_some_time, repeated, lasting, before_common_era, counted, relative, dated, recurring, timed, unclear)
+RULES: tuple[Rule, ...] = (
+    at_some_time, repeated, lasting, before_common_era, counted, relative, dated, recurring, timed, unclear,
+)
 
 
 def mean(expression: Said, context: Context) -> Meant:
@@ -430,7 +436,7 @@ def _years(said: Sequence[Said], context: Context) -> list[int]:
 def _pair(first: Meant, second: Meant) -> None:
     """One day in two calendars: the Gregorian date decides, else the Solar Hijri one."""
     rank = {"gregorian": 0, "solar-hijri": 1, "hijri": 2, None: 3}
-    decides, follows = (first, second) if rank.get(first.calendar, 3) <= rank.get(second.calendar, 3) else (second, first)
+    decides, follows = sorted((first, second), key=lambda meant: rank.get(meant.calendar, 3))
     if decides.run is None or decides.run.unit != "day":
         return
     if follows.run is not None and abs(follows.run.first - decides.run.first) > 3:
@@ -463,6 +469,8 @@ def _mention(expression: Said, meant: Meant, text: str, first: bool) -> DateMent
         link = "range-start" if first else "range-end"
     calendar: Calendar | None = meant.calendar  # type: ignore[assignment]
     return DateMention(
-        expression.start, expression.end, text[expression.start:expression.end], meant.kind, calendar, meant.value, span,
-        timex.clock(expression.fields) if meant.kind in ("date", "time") else None, link, meant.standing, tuple(meant.reasons),
+        expression.start, expression.end, text[expression.start:expression.end], meant.kind, calendar, meant.value,
+        span,
+        timex.clock(expression.fields) if meant.kind in ("date", "time") else None, link, meant.standing,
+        tuple(meant.reasons),
     )

@@ -13,7 +13,7 @@ _CLOCK_LETTERS = {"hour": "H", "minute": "M", "second": "S"}
 _SEASON_NAMES = {at: name for name, at in SEASONS.items()}
 
 
-def of_run(run: Run) -> str:
+def of_run(run: Run) -> str:  # noqa: C901  # a list of notations
     """The value of a run of days: of a Gregorian unit where it is one, else "first/last"."""
     first = date.fromordinal(run.first)
     if run.unit == "day" or (run.first == run.last and run.unit not in ("month", "year")):
@@ -78,7 +78,8 @@ def clock(said: Fields) -> str | None:
         return said.get("part")
     hour = said["hour"]
     part, half = said.get("part"), said.get("meridiem")
-    if hour < 12 and (half == "pm" or (part in ("AF", "EV") or (part == "NI" and hour >= 5) or (part == "MI" and hour < 5))):
+    later = part in ("AF", "EV") or (part == "NI" and hour >= 5) or (part == "MI" and hour < 5)
+    if hour < 12 and (half == "pm" or later):
         hour += 12
     elif hour == 12 and (half == "am" or part == "NI"):
         hour = 0 if half == "am" else 24

@@ -74,6 +74,10 @@ def scan(folded: Folded, grammar: Grammar) -> list[Said]:
             start = grammar.automaton.begins(symbol)
         if start:
             match = grammar.match(tokens, at, known)
+            if match is not None and match.extents[0][0] > at:  # what stands before it must not cut it short
+                inner = grammar.match(tokens, match.extents[0][0], known)
+                if inner is not None and inner.end > match.end:
+                    match = inner
             if match is not None:
                 at = max(at + 1, match.extents[-1][1])
                 if not match.shape.nothing:
