@@ -10,6 +10,7 @@ from chronology.tie.lexicon import BITS
 from chronology.tie.words import Words
 
 AND = BITS["and"]
+BRACKETS = ("(", '"')
 OPENERS = frozenset("CRSIQ")
 NOMINAL = frozenset("DNnjk#FUrwd")
 
@@ -135,7 +136,7 @@ class _Pass:
                 continue
             start = self.boundary(action)
             before = self.top
-            self.top = self.new(clause.parent, clause.opener if clause.opener in '("' else "&", start)
+            self.top = self.new(clause.parent, clause.opener if clause.opener in BRACKETS else "&", start)
             for index in range(start, action.first):
                 if self.of[index] == before:
                     self.of[index] = self.top

@@ -17,6 +17,7 @@ MARKS = (
     "and", "agentive", "of", "time", "since", "until", "place", "name", "source", "plural",
 )
 BITS = {name: 1 << number for number, name in enumerate(MARKS)}
+NEGATIVE = BITS["negative"]
 KNOWN = ("en", "fa", "ar")
 PARENTS = {"prs": "fa"}
 
@@ -63,9 +64,11 @@ class Lexicon:
             for word, letter, marks in expand(paradigm):
                 key = self.key(self.spell(word))
                 old = self.words.get(key)
-                if old is not None and old[0] != letter:
-                    letter = combine.get(frozenset((old[0], letter)), letter)
-                self.words[key] = (letter, marks | (old[1] if old else 0))
+                if old is not None:
+                    both = letter if old[0] == letter else combine.get(frozenset((old[0], letter)))
+                    if both is not None:  # two readings: only what both deny is negative
+                        letter, marks = both, (marks | old[1]) & ~NEGATIVE | marks & old[1] & NEGATIVE
+                self.words[key] = (letter, marks)
         for letter, words in self.language.words:
             for key in map(self.key, words.split()):
                 old = self.words.get(key)

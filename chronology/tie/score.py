@@ -46,7 +46,10 @@ def relation(clauses: list[Clause], date: int, action: int) -> str:
 
 
 def modifies(words: Words, date: int, action: Action) -> str:
-    """How an event noun and a date hang together: "before" it as in "the 7 October attack", or "after" it, or ""."""
+    """How an event noun and a date hang together: "before" it as in "the 7 October attack", or "after" it, or "".
+
+    A date that names its month or year ("touching") is part of the noun phrase more often than "last night" ("beside").
+    """
     tags, marks = words.tags, words.marks
     if action.kind != "noun":
         return ""
@@ -59,7 +62,9 @@ def modifies(words: Words, date: int, action: Action) -> str:
         return ""
     between = tags[action.last:date]
     if all(letter in "njNk" for letter in between) and len(between) <= 2:
-        return "touching" if not between else "near"
+        if between:
+            return "near"
+        return "touching" if words.mentions[date].calendar is not None else "beside"
     if between and between[-1] in "PB" and len(between) <= 1:
         return "of" if marks[action.last] & OF else "in"
     return ""

@@ -39,6 +39,9 @@ def status_of(
         return "planned" if governor is None or governor.marks & PLAN else "asserted"
     if marks & PLAN and words.tags[action.first] == "A" and "T" in words.tags[action.first:action.last]:
         return "planned"
+    waits = _governor_before(action, actions)
+    if waits is not None and waits.marks & PLAN and marks & PRESENT and not marks & PAST and waits.finite:
+        return "possible" if waits.marks & POSSIBLE else "planned"
     if tense_plans and marks & PRESENT and not marks & PAST and not _since(words, date):
         return "planned"
     return "asserted"
@@ -54,8 +57,8 @@ def _reports(words: Words, action: Action, clauses: list[Clause]) -> bool:
             return True
         if clause.parent == action.clause and clause.opener == '"':
             return True
-        after = tags[action.last:clause.action.first]
-        if clause.start >= action.last and not set(after) & set(",;.&RSI(PYT") and clause.opener in "&":
+        joint = tags[max(clause.start - 1, 0):clause.start + 1]
+        if clause.opener == "&" and clause.start >= action.last and not set(joint) & set(",;&("):
             return True
     return '"' in tags or ":" in tags[action.last:]
 
@@ -70,7 +73,9 @@ def _conditional(action: Action, clauses: list[Clause]) -> bool:
 
 
 def _negative_subject(words: Words, action: Action, clause: Clause) -> bool:
-    return action.finite and any(mark & NEGATIVE for mark in words.marks[clause.start:action.first])
+    return action.finite and any(
+        words.marks[index] & NEGATIVE and words.tags[index] in "DUrX&" for index in range(clause.start, action.first)
+    )
 
 
 def _planned_noun(words: Words, action: Action) -> bool:
@@ -80,6 +85,11 @@ def _planned_noun(words: Words, action: Action) -> bool:
 def _governor(action: Action, actions: list[Action]) -> Action | None:
     before = [other for other in actions if other.last <= action.first and other.clause == action.clause
               and other.kind == "verb"]
+    return before[-1] if before else None
+
+
+def _governor_before(action: Action, actions: list[Action]) -> Action | None:
+    before = [other for other in actions if other.last <= action.first and other.finite]
     return before[-1] if before else None
 
 
