@@ -53,12 +53,13 @@ class Lexicon:
         self.light_object = re.compile(language.light_object) if language.light_object else None
         self.noun_phrase = re.compile(language.noun_phrase)
         self.abbreviations = frozenset(language.abbreviations.split())
+        self._inflect()
         self._fill()
         self.phrases = self._phrases()
         self.affixes = self._affixes()
         self.cache: dict[str, Entry] = {}
 
-    def _fill(self) -> None:
+    def _inflect(self) -> None:
         combine = {frozenset(pair): letter for pair, letter in self.language.combine}
         for paradigm in self.language.paradigms:
             for word, letter, marks in expand(paradigm):
@@ -69,6 +70,8 @@ class Lexicon:
                     if both is not None:  # two readings: only what both deny is negative
                         letter, marks = both, (marks | old[1]) & ~NEGATIVE | marks & old[1] & NEGATIVE
                 self.words[key] = (letter, marks)
+
+    def _fill(self) -> None:
         for letter, words in self.language.words:
             for key in map(self.key, words.split()):
                 old = self.words.get(key)

@@ -30,6 +30,12 @@ def status_of(
         return "conditional"
     if action.kind == "noun":
         return "planned" if _planned_noun(words, action) else "asserted"
+    return _mood(words, date, action, actions, tense_plans)
+
+
+def _mood(words: Words, date: int, action: Action, actions: list[Action], tense_plans: bool) -> Status:
+    """Planned, possible or asserted, by the verb group and what governs it."""
+    marks = action.marks
     if marks & POSSIBLE:
         return "possible"
     if marks & FUTURE or (marks & CONDITION and not marks & PAST):
@@ -39,12 +45,11 @@ def status_of(
         return "planned" if governor is None or governor.marks & PLAN else "asserted"
     if marks & PLAN and words.tags[action.first] == "A" and "T" in words.tags[action.first:action.last]:
         return "planned"
+    present = marks & PRESENT and not marks & PAST
     waits = _governor_before(action, actions)
-    if waits is not None and waits.marks & PLAN and marks & PRESENT and not marks & PAST and waits.finite:
+    if present and waits is not None and waits.marks & PLAN:
         return "possible" if waits.marks & POSSIBLE else "planned"
-    if tense_plans and marks & PRESENT and not marks & PAST and not _since(words, date):
-        return "planned"
-    return "asserted"
+    return "planned" if present and tense_plans and not _since(words, date) else "asserted"
 
 
 def _reports(words: Words, action: Action, clauses: list[Clause]) -> bool:

@@ -138,7 +138,8 @@ RULES = (
     (r"(B)(?=[DFr#jnNk](?:[njN#FkUrwd&]|PD?[njN#k]+)*[vAHMOie])", "S"),
     (r"(B)", "P"),
     (r"[DFj#]r*([wzgeb])(?=[njNkw])", "j"),
-    (r"[DF][jr]*([wzb])", "n"), (r"D[jr]*(e)(?![njNkwg])", "n"), (r"[ve]r*(e)", "j"), (r"[DF]j*(g)(?![DNd])", "n"), (r"[PY][jr]*([wzb])", "n"), (r"j([wz])", "n"),
+    (r"[DF][jr]*([wzb])", "n"), (r"D[jr]*(e)(?![njNkwg])", "n"), (r"[ve]r*(e)", "j"),
+    (r"[DF]j*(g)(?![DNd])", "n"), (r"[PY][jr]*([wzb])", "n"), (r"j([wz])", "n"),
     (r"A[Xrd]*([ev])", "p"), (r"H[XrUd]*A?[Xr]*([evb])", "p"),
     (r"^(?:[\"(.])?([wzb])(?=[vAHMOe])", "n"),
     (r"U[rX]*([wb])", "i"), (r"U[rX]*(z)", "v"), (r"[nNk)\"R][rX]*(z)(?=[DCTUg]|N)", "v"),
@@ -175,7 +176,8 @@ WEIGHTS = {
     "same": 4.0, "parent": 1.0, "child": -0.5, "beside": 0.5, "apart": -1.5,
     "before": 0.6, "after": -0.6, "distance": -0.12, "comma": -0.5, "crossed": -1.0,
     "noun": -3.0, "nonfinite": -0.2, "fronted": 1.4, "touching": 1.6,
-    "modifies-before": 7.0, "modifies-touching": 1.8, "modifies-beside": 1.8, "modifies-near": 1.2, "modifies-of": 4.0, "modifies-in": 1.5,
+    "modifies-before": 7.0, "modifies-touching": 1.8, "modifies-beside": 1.8, "modifies-near": 1.2,
+    "modifies-of": 4.0, "modifies-in": 1.5,
     "temporal": 3.0, "threshold": 0.0,
 }
 
@@ -192,7 +194,8 @@ EXAMPLES = (
 )
 
 LANGUAGE = Language(
-    tag="en", order="SVO", words=WORDS, marks=MARKS, spelling=SPELLING, combine=(("kb", "w"), ("kv", "z")), fold={"\u2019": "'"},
+    tag="en", order="SVO", words=WORDS, marks=MARKS, spelling=SPELLING,
+    combine=(("kb", "w"), ("kv", "z")), fold={"\u2019": "'"},
     paradigms=(
         Paradigm(EVENTS, (("{0}", "k", "event"), ("{0}+s", "k", "event"))),
         Paradigm(VERBS, REGULAR), Paradigm(NOUNS_AND_VERBS, EITHER),

@@ -58,7 +58,7 @@ WORDS = (
 )
 
 SAYING = """
-    گفت~ نوشت~ افزود~ اعلام اظهار بیان تاکید تصریح خاطرنشان عنوان گزارش اذعان ادعا یادآور یادآوری هشدار ابراز خبر 
+    گفت~ نوشت~ افزود~ اعلام اظهار بیان تاکید تصریح خاطرنشان عنوان گزارش اذعان ادعا یادآور یادآوری هشدار ابراز خبر
     توضیح پاسخ اعتراف اشاره فرمود~ پرسید~ اطلاع مدعی معتقد
     """
 
@@ -133,8 +133,8 @@ GROUPS = (
 WEIGHTS = {
     "same": 5.0, "parent": 0.5, "child": -1.5, "beside": 1.0, "apart": -1.5,
     "before": -0.8, "after": 0.4, "distance": -0.05, "comma": -0.2, "crossed": -0.8,
-    "noun": -4.0, "nonfinite": -0.2, "modifies-touching": 6.0, "modifies-beside": 1.5, "modifies-near": 4.5, "modifies-of": 0.0,
-    "modifies-in": 0.5, "temporal": 0.5, "threshold": 0.0,
+    "noun": -4.0, "nonfinite": -0.2, "modifies-touching": 6.0, "modifies-beside": 1.5, "modifies-near": 4.5,
+    "modifies-of": 0.0, "modifies-in": 0.5, "temporal": 0.5, "threshold": 0.0,
 }
 
 EXAMPLES = (
