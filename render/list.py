@@ -9,6 +9,7 @@ from datetime import date
 from urllib.parse import quote as percent
 
 from calendars import Calendar, DateSpan, Reason
+from chronology.merging.agree import heading
 from chronology.merging.agree import title as title_for
 from chronology.model import Disagreement, Event, Happening, LeftOut, Source, Timeline
 from render.formats.exported import one_line, printable, web_link
@@ -180,8 +181,8 @@ class Writer:
         """One happening with everything that its tellings say."""
         labels, span = self.labels, happening.span
         title = one_line(title_for(happening, labels.language))
-        told = next((telling for telling in happening.tellings if telling.title == title), happening.tellings[0]
-                    if happening.tellings else None)
+        told = next((telling for telling in happening.tellings if one_line(heading(telling)) == title),
+                    happening.tellings[0] if happening.tellings else None)
         status = status_of(happening)
         marks, notes = self._standing(happening)
         return Entry(
@@ -193,7 +194,7 @@ class Writer:
             status=status,
             tellings=tuple(self.telling(telling, status) for telling in happening.tellings),
             reasons=tuple(dict.fromkeys(self.reason(reason) for reason in _reasons(happening))),
-            disagreements=tuple(self._disagreement(one) for one in happening.disagreements),
+            disagreements=tuple(self.disagreement(one) for one in happening.disagreements),
             gap=labels("gap", gap) if gap else "",
         )
 
@@ -231,7 +232,7 @@ class Writer:
         )
 
     def _more(self, event: Event, source: Source | None, shown: bool) -> Iterator[str]:
-        if place := one_line(_place(source, event.quote.start)):
+        if place := one_line(place_of(source, event.quote.start)):
             yield isolated(place)
         if event.attribution:
             yield f"{self.labels('said-by')} {isolated(one_line(event.attribution.text))}"
@@ -259,7 +260,8 @@ class Writer:
                 pass
         return isolated(one_line(value))
 
-    def _disagreement(self, one: Disagreement) -> tuple[str, tuple[tuple[Part, str], ...]]:
+    def disagreement(self, one: Disagreement) -> tuple[str, tuple[tuple[Part, str], ...]]:
+        """What it is about, and each value with the names of those who say it."""
         about = self.labels.text.get(one.about, one.about)
         return one_line(about), tuple(
             (self.labels(value) if value in STATUSES else self.value(value), self._names(ids))
@@ -312,7 +314,8 @@ def _reasons(happening: Happening) -> Iterator[Reason]:
     yield from happening.reasons
 
 
-def _place(source: Source | None, start: int) -> str:
+def place_of(source: Source | None, start: int) -> str:
+    """The page, paragraph or record of the source in which `start` is; "" where it has none."""
     marks = [mark.label for mark in source.marks if mark.start <= start] if source else []
     return marks[-1] if marks else ""
 

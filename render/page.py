@@ -67,7 +67,7 @@ def document(timeline: Timeline, happenings: list[Happening], options: PageOptio
     script, chart_script = asset("page.js"), asset("chart.js") if assets != "none" else ""
     bundle, bundle_hash = compressed(_bundle(options)) if assets == "inline" else ("", "")
     title = one_line(options.get("title") or timeline.title) or label("list")
-    return _environment().get_template("page.html.jinja").render(
+    return environment().get_template("page.html.jinja").render(
         label=label, title=title, calendar=calendar, calendars=CALENDARS, css=safe(asset("page.css")),
         policy=policy([script, chart_script], [bundle_hash] if bundle_hash else []),
         summary=label("summary", len(happenings), len(told)), whole=_whole(happenings, writer),
@@ -137,7 +137,8 @@ def safe(text: str) -> Any:
 
 
 @lru_cache(maxsize=1)
-def _environment() -> Environment:
+def environment() -> Environment:
+    """What reads our templates; every value in them is escaped."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
     return Environment(loader=PackageLoader("render", "assets"), autoescape=True, undefined=StrictUndefined,

@@ -71,12 +71,15 @@ def timeline() -> Timeline:
     july = DateSpan(date(2022, 7, 1), date(2022, 7, 31), "month")
     return Timeline("The Webb telescope", (EN, FA, AR), (
         Happening("h-built", DEY, "ساخت آن پایان یافته بود", (
-            Event("fa", DEY, phrase(FA, "ساخت آن از دی ۱۴۰۰ پایان یافته بود."), language="fa"),)),
+            Event("fa", DEY, phrase(FA, "ساخت آن از دی ۱۴۰۰ پایان یافته بود."),
+                  (mention(FA, "از دی ۱۴۰۰", DEY, "solar-hijri"),), language="fa"),)),
         Happening("h-launch", LAUNCH, "NASA launched the James Webb telescope", launch, (differ,)),
-        Happening("h-unfolded", unfolded, "Its sunshield was unfolded", (Event("en", unfolded, phrase(
-            EN, "Its sunshield was unfolded from 28 December 2021 to 4 January 2022."), language="en"),)),
-        Happening("h-images", july, "The first images are to follow", (Event(
-            "en", july, phrase(EN, "The first images are to follow in July 2022."), status="planned", language="en"),)),
+        Happening("h-unfolded", unfolded, "Its sunshield was unfolded", (
+            Event("en", unfolded, phrase(EN, "Its sunshield was unfolded from 28 December 2021 to 4 January 2022."),
+                  (mention(EN, "28 December 2021 to 4 January 2022", unfolded, "gregorian"),), language="en"),)),
+        Happening("h-images", july, "The first images are to follow", (
+            Event("en", july, phrase(EN, "The first images are to follow in July 2022."),
+                  (mention(EN, "July 2022", july, "gregorian"),), status="planned", language="en"),)),
         Happening("h-tested", None, "Engineers tested the mirrors", (
             Event("en", None, phrase(EN, "Engineers tested the mirrors."), certainty="unknown", language="en"),)),
     ), (LeftOut("broken.pdf", "page 2", "no text"),))

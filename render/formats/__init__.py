@@ -23,7 +23,9 @@ class Form:
 FORMS: dict[str, Form] = {
     "csv": Form("spreadsheet", ".csv", "text/csv; charset=utf-8"),
     "ics": Form("ics", ".ics", "text/calendar; charset=utf-8"),
+    "timelinejs": Form("timelinejs", ".json", "application/json"),
     "jsonld": Form("jsonld", ".jsonld", "application/ld+json"),
+    "markdown": Form("markdown", ".md", "text/markdown; charset=utf-8"),
 }
 
 

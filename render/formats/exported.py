@@ -18,13 +18,13 @@ BYTE_ORDER_MARK = "\N{BYTE ORDER MARK}"
 class Exported:
     """A timeline in another form, and what the form cannot hold: a Reason a kind, its first value the count."""
 
-    data: bytes
+    content: bytes
     left_out: tuple[Reason, ...] = ()
 
     @property
     def text(self) -> str:
-        """The data as text, without a byte order mark; only for the forms that are text."""
-        return self.data.decode("utf-8").removeprefix(BYTE_ORDER_MARK)
+        """The content as text, without a byte order mark; only for the forms that are text."""
+        return self.content.decode("utf-8").removeprefix(BYTE_ORDER_MARK)
 
 
 def exported(text: str, timeline: Timeline, *lost: str) -> Exported:

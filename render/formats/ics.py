@@ -11,6 +11,8 @@ from datetime import date, timedelta
 
 from chronology.model import Event, Happening, Source, Timeline
 from render.formats.exported import Exported, exported, is_vague, one_line, sources_by_id, web_link
+from render.formats.wording import SEPARATOR, headline, teller
+from render.labels import Labels, labels
 
 LINE_OCTETS = 75
 NO_DAY_AFTER = date.max  # DTEND is the day after the last, and the calendar ends here
@@ -18,19 +20,19 @@ NO_DAY_AFTER = date.max  # DTEND is the day after the last, and the calendar end
 
 def write(timeline: Timeline, language: str) -> Exported:
     """The happenings whose days are known as an iCalendar file."""
-    sources = sources_by_id(timeline)
+    words, sources = labels(language), sources_by_id(timeline)
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//chronology//chronology//EN", "CALSCALE:GREGORIAN"]
     if name := _text(timeline.title):
         lines += [f"NAME:{name}", f"X-WR-CALNAME:{name}"]
     for happening in timeline.happenings:
         if happening.span and not is_vague(happening.span):
-            lines += _event(happening, sources)
+            lines += _event(happening, sources, words)
     text = "".join(f"{folded}\r\n" for line in [*lines, "END:VCALENDAR"] for folded in _fold(line))
-    return exported(text, timeline, "undated", "vague", "clocks", "phrases", "reasons", "disagreements", "alternatives",
+    return exported(text, timeline, "undated", "vague", "phrases", "reasons", "disagreements", "alternatives",
                     "texts", "files")
 
 
-def _event(happening: Happening, sources: dict[str, Source]) -> Iterator[str]:
+def _event(happening: Happening, sources: dict[str, Source], words: Labels) -> Iterator[str]:
     span = happening.span
     assert span is not None
     yield "BEGIN:VEVENT"
@@ -39,9 +41,9 @@ def _event(happening: Happening, sources: dict[str, Source]) -> Iterator[str]:
     yield f"DTSTART;VALUE=DATE:{_day(span.first)}"
     if span.last < NO_DAY_AFTER:
         yield f"DTEND;VALUE=DATE:{_day(span.last + timedelta(1))}"
-    yield f"SUMMARY:{_text(happening.title)}"
+    yield f"SUMMARY:{_text(headline(happening, words))}"
     if happening.tellings:
-        yield "DESCRIPTION:" + "\\n\\n".join(_telling(event, sources.get(event.source)) for event in happening.tellings)
+        yield "DESCRIPTION:" + "\\n\\n".join(_telling(event, sources, words) for event in happening.tellings)
         statuses = {event.status for event in happening.tellings}
         yield f"STATUS:{'CONFIRMED' if 'asserted' in statuses else 'TENTATIVE'}"
         yield "CATEGORIES:" + ",".join(sorted(statuses))
@@ -62,9 +64,10 @@ def _known_since(happening: Happening, sources: dict[str, Source]) -> date:
     return max((span.last for span in published if span), default=happening.span.last)
 
 
-def _telling(event: Event, source: Source | None) -> str:
-    teller = [source.title or source.id, source.publisher, web_link(source.link)] if source else [event.source]
-    return _text(event.quote.text) + "\\n— " + _text(" · ".join(filter(None, teller)))
+def _telling(event: Event, sources: dict[str, Source], words: Labels) -> str:
+    source = sources.get(event.source)
+    behind = [*teller(event, source, words), web_link(source.link) if source else ""]
+    return _text(event.quote.text) + "\\n— " + _text(SEPARATOR.join(filter(None, behind)))
 
 
 def _day(day: date) -> str:

@@ -12,7 +12,7 @@ from render.formats import export
 
 
 def read(timeline: Timeline) -> list[icalendar.Event]:
-    calendar = icalendar.Calendar.from_ical(export(timeline, "ics").data)
+    calendar = icalendar.Calendar.from_ical(export(timeline, "ics").content)
     assert not [error for part in calendar.walk() for error in part.errors]
     return list(calendar.events)
 
@@ -28,26 +28,26 @@ def test_every_telling_and_its_source_is_in_the_description(timeline: Timeline) 
     description = str(read(timeline)[0]["description"])
     for telling in timeline.happenings[1].tellings:
         assert telling.quote.text in description
-    assert "Webb is on its way · The Daily Orbit · https://example.org/webb?a=1&b=2" in description
+    behind = "Webb is on its way · The Daily Orbit · 26 December 2021 · 12:20 · https://example.org/webb?a=1&b=2"
+    assert behind in description
 
 
 def test_what_does_not_fit_is_counted(timeline: Timeline) -> None:
     said = [str(reason) for reason in export(timeline, "ics").left_out]
     assert "happenings without a date: 1" in said
     assert "happenings whose day is not known, only the week, month, season or year: 2" in said
-    assert "times of day: 1" in said
 
 
 def test_no_text_of_a_source_ends_its_line(hostile: Timeline) -> None:
     events = read(hostile)
     assert len(events) == len(hostile.happenings)
     assert not [part for event in events for part in event.subcomponents]
-    data = export(hostile, "ics").data
+    data = export(hostile, "ics").content
     assert data.count(b"BEGIN:VEVENT\r\n") == data.count(b"\r\nEND:VEVENT\r\n") == len(events)
 
 
 def test_lines_are_folded_by_octets_and_never_inside_a_letter(hostile: Timeline) -> None:
-    data = export(hostile, "ics").data
+    data = export(hostile, "ics").content
     lines = data.split(b"\r\n")
     assert max(map(len, lines)) == 75
     assert b"\n" not in data.replace(b"\r\n", b"") and b"\r" not in data.replace(b"\r\n", b"")

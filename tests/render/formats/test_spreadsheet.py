@@ -57,7 +57,7 @@ def test_defusing_is_undone_by_taking_one_apostrophe() -> None:
 
 def test_a_happening_without_tellings_and_the_counts(timeline: Timeline) -> None:
     exported = export(timeline, "csv")
-    assert exported.data.startswith(b"\xef\xbb\xbfhappening,")
+    assert exported.content.startswith(b"\xef\xbb\xbfhappening,")
     assert [str(reason) for reason in exported.left_out] == [
         "full texts of the sources: 3", "files and rows that the timeline had to leave out: 1"]
     bare = export(Timeline("", (), (timeline.happenings[0].__class__("h", None, "alone", ()),)), "csv")
@@ -65,6 +65,6 @@ def test_a_happening_without_tellings_and_the_counts(timeline: Timeline) -> None
 
 
 def test_pandas_reads_it(timeline: Timeline) -> None:
-    frame = pandas.read_csv(io.BytesIO(export(timeline, "csv").data), parse_dates=["first", "last"])
+    frame = pandas.read_csv(io.BytesIO(export(timeline, "csv").content), parse_dates=["first", "last"])
     assert list(frame.columns) == list(COLUMNS)
     assert frame["first"].dropna().dt.strftime("%Y-%m-%d").tolist()[0] == "2021-12-22"
