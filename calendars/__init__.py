@@ -6,6 +6,7 @@ What is not needed by every user is loaded when it is first asked for.
 from typing import TYPE_CHECKING
 
 from calendars.errors import CalendarError, InvalidDate, OutOfRange, ParseError
+from calendars.finder import find, parse
 from calendars.hijri import HijriDate
 from calendars.mention import Calendar, DateMention, Inference, Kind, Link, Section, Standing
 from calendars.reason import Reason
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from calendars.timex import from_timex
 
 __all__ = [
+    "find", "parse",
     "SolarDate", "HijriDate", "DateSpan", "Precision", "Certainty", "unit_span", "unit_at",
     "format_date", "formatter", "format_span",
     "from_timex", "from_edtf", "edtf_members", "edtf_set",

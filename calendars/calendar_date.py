@@ -106,6 +106,8 @@ class CalendarDate:
         return self._rank() >= other._rank() if type(other) is type(self) else NotImplemented
 
 
-def not_integers(*values: object) -> TypeError:
-    """The error for fields of a date that are no integers."""
-    return TypeError(f"year, month and day are integers, not {', '.join(map(repr, values))}")
+def integers(year: object, month: object, day: object) -> None:
+    """Raise TypeError unless the fields of a date are integers, of Python or NumPy."""
+    for value in (year, month, day):
+        if not hasattr(value, "__index__"):
+            raise TypeError(f"year, month and day are integers, not {value!r}")

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar, Literal, Self, get_args
 
-from calendars.calendar_date import CalendarDate, not_integers
+from calendars.calendar_date import CalendarDate, integers
 from calendars.errors import InvalidDate, OutOfRange
 from calendars.mention import Calendar
 from calendars.names import names
@@ -141,10 +141,10 @@ class HijriDate(_Fields):
 
     def __new__(cls, year: int, month: int, day: int, variant: Variant | None = None) -> Self:
         try:  # `|` refuses all that are not integers
-            if not (0 < day < 30 and 0 < month < 13 and 1342 < year < 1501 and year | month | day) or variant:
+            if variant or not (0 < day < 30 and 0 < month < 13 and 1342 < year < 1501 and year | month | day):
                 variant = _checked(year, month, day, variant)
         except TypeError:
-            raise not_integers(year, month, day) from None
+            variant = _checked(year, month, day, variant)
         self = _Fields()
         self.year = year
         self.month = month
@@ -206,6 +206,7 @@ class HijriDate(_Fields):
 
 def _checked(year: int, month: int, day: int, variant: Variant | None) -> Variant:
     """The variant of a date; raises what is wrong with the date, if anything is."""
+    integers(year, month, day)
     if variant is None:
         variant = variant_of(year)
     elif variant not in VARIANTS:

@@ -11,7 +11,7 @@ from datetime import date
 from itertools import accumulate
 from typing import ClassVar, Self
 
-from calendars.calendar_date import CalendarDate, not_integers
+from calendars.calendar_date import CalendarDate, integers
 from calendars.errors import InvalidDate, OutOfRange
 from calendars.mention import Calendar
 from calendars.names import names
@@ -50,6 +50,7 @@ _BEFORE_DAY = (0, *(31 * month - max(month - 6, 0) - 1 for month in range(12))) 
 _MONTH_DAY = tuple(
     (month, day) for month in range(1, 13) for day in range(1, 32 if month < 7 else 31)
 )  # month and day by the day of the year
+_SURE_DAYS = (0, 31, 31, 31, 31, 31, 31, 30, 30, 30, 30, 30, 29)  # of each month; one too few in a leap year
 FIRST_ORDINAL, LAST_ORDINAL = _EPOCH, YEAR_STARTS[-1] - 1
 _fromordinal = date.fromordinal
 
@@ -122,11 +123,11 @@ class SolarDate(CalendarDate):
     day: int
 
     def __new__(cls, year: int, month: int, day: int) -> Self:
-        try:  # `|` refuses all that are not integers
-            if not (0 < day < 30 and 0 < month < 13 and 0 < year < 3001 and year | month | day):
+        try:  # an index and `|` refuse all that are not integers
+            if not (0 < day <= _SURE_DAYS[month] and month > 0 and 0 < year < 3001 and year | day):
                 _check(year, month, day)
-        except TypeError:
-            raise not_integers(year, month, day) from None
+        except (IndexError, TypeError):
+            _check(year, month, day)
         self = CalendarDate()
         self.year = year
         self.month = month
@@ -187,6 +188,7 @@ class SolarDate(CalendarDate):
 
 def _check(year: int, month: int, day: int) -> None:
     """Raise what is wrong with a year, month and day, if anything is."""
+    integers(year, month, day)
     last = days_in_month(year, month)
     if not 1 <= day <= last:
         why = "is not a leap month" if day == 30 and last == 29 else f"has {last} days"

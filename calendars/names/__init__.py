@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import lru_cache
 from importlib import import_module
 
 from calendars.mention import Calendar
@@ -37,7 +37,7 @@ LANGUAGES = ("en", "fa", "prs", "ps", "ar")
 _SAME = {("fa", "AF"): "prs", ("per", ""): "fa", ("pes", ""): "fa", ("ara", ""): "ar", ("pus", ""): "ps"}
 
 
-@cache
+@lru_cache(maxsize=256)
 def names(language: str) -> Names:
     """The names of a BCP 47 language tag; a language that has none here is written in English.
 

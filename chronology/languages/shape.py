@@ -38,12 +38,15 @@ class Paradigm:
 
 @dataclass(frozen=True, slots=True)
 class Affix:
-    """A clitic written together with its word: what it is, the classes it joins, and what it adds."""
+    """A clitic written together with its word: the classes it joins, what it adds, the `least` letters
+    it leaves, and the shape `after` which it stands."""
 
     text: str
     joins: str
     marks: str = ""
     becomes: str = ""
+    least: int = 2
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,7 @@ class Language:
     marks: Mapping[str, str] = field(default_factory=dict)
     spelling: tuple[tuple[str, str], ...] = ()
     combine: tuple[tuple[str, str], ...] = ()
+    vowelled: tuple[tuple[str, str, str], ...] = ()
     fold: Mapping[str, str] = field(default_factory=dict)
     prefixes: tuple[Affix, ...] = ()
     suffixes: tuple[Affix, ...] = ()

@@ -53,6 +53,7 @@ _CLASS_PAIRS: dict[tuple[str, str], Role] = {
     ("also", "like"): "related", ("most", "read"): "related", ("most", "viewed"): "related", ("on", "day"): "menu",
 }
 _CLASS_WORD = re.compile("[A-Z]?[a-z]+|[A-Z]+")
+_DEPTH = 200
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 
 
@@ -87,6 +88,12 @@ def _by_class(element: Any) -> Role | None:
     words = [word.lower() for word in _CLASS_WORD.findall(names)]
     pair = next((_CLASS_PAIRS[two] for two in pairwise(words) if two in _CLASS_PAIRS), None)
     return pair or next((role for role, known in _CLASS_ROLES if not known.isdisjoint(words)), None)
+
+
+def stands_apart(element: Any) -> bool:
+    """Whether an element stands in a part of the page that is not the article."""
+    ancestors = [element, *element.iterancestors()]
+    return any(role_of(one, one.tag if isinstance(one.tag, str) else "", None) for one in ancestors[:_DEPTH])
 
 
 def blocks_of(root: Any) -> list[Block]:

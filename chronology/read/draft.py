@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from calendars import DateSpan
 from chronology.model import LeftOut, Mark
 from chronology.read.limits import Limits
 
@@ -24,11 +25,16 @@ class UnreadableError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Clue:
-    """A trace of when a document was written: where it stood and its value, as written."""
+    """A trace of when a document was written: where it stood and its value, as written.
+
+    `span` is the day where it is known already; `sure` is False where the value can be read in two ways.
+    """
 
     kind: ClueKind
     where: str
     value: str
+    span: DateSpan | None = None
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)

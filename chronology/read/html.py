@@ -14,9 +14,11 @@ from typing import Any
 from chronology.model import LeftOut, Mark
 from chronology.read.blocks import Block, blocks_of
 from chronology.read.charset import decode
+from chronology.read.datelines import Dateline, datelines
 from chronology.read.draft import Clue, Draft, Job, Role, Seam, UnreadableError
+from chronology.read.language import recognise
 from chronology.read.metadata import page_of
-from chronology.read.publication import datelines, day_said
+from chronology.read.publication import clue_of
 
 _CHARSET = re.compile(
     rb"<(?:meta[^<>]{0,200}?charset|\?xml[^<>]{0,100}?encoding)\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9_:.-]{2,40})",
@@ -57,9 +59,10 @@ def draft_of_page(text: str, job: Job, warnings: tuple[str, ...] = (), *, whole:
     if not body.strip():
         raise UnreadableError("the page holds no text")
     title = page.title or next((b.text for b in blocks if b.tag == "h1"), "")
+    shown = _visible(blocks, kept, title, recognise(body, page.language))
     return Draft(
         job.name, body, title=title, publisher=page.publisher, language=page.language, link=page.link,
-        clues=(*page.clues, *_visible(blocks, kept, title)), marks=marks, seams=seams, warnings=warnings,
+        clues=(*page.clues, *shown, *page.weaker), marks=marks, seams=seams, warnings=warnings,
     )
 
 
@@ -170,23 +173,33 @@ def _joined(blocks: list[Block]) -> tuple[str, tuple[Mark, ...], tuple[Seam, ...
     return "\n\n".join(pieces), tuple(marks), tuple(seams)
 
 
-def _visible(blocks: list[Block], kept: list[Block], title: str) -> Iterator[Clue]:
-    """The dates that the page shows outside of the article's text: near its title, or with a label that names them."""
-    own = [block for block in blocks if block.role is None]
+def _visible(blocks: list[Block], kept: list[Block], title: str, language: str) -> list[Clue]:
+    """The dates that the page shows outside of the article's text: near its title, or with a label that names them.
+
+    A block after the title goes before one above it, where the site's own date often stands.
+    """
     inside = {id(block) for block in kept}
-    near = _head_of(own, title)
-    for block in own:
-        if id(block) in near:
-            yield from (Clue("dateline", "<time>", stamp) for stamp in block.times if day_said(stamp))
-        if id(block) not in inside:
-            wanted = ("published", "plain") if id(block) in near else ("published",)
-            lines = datelines([block.text])
-            yield from (Clue("dateline", d.text, d.span.first.isoformat()) for d in lines if d.kind in wanted)
+    own = [block for block in blocks if block.role is None]
+    above, below = _around(own, title)
+    clues: list[Clue] = []
+    for block in [*below, *above]:
+        if id(block) not in inside and block.tag not in _HEADINGS:
+            clues += [clue_of(line) for line in _lines_of(block, language) if line.kind != "updated"]
+        clues += [Clue("dateline", "<time>", stamp) for stamp in block.times]
+    labelled = [clue_of(line) for block in blocks if block.role in (None, "menu") and id(block) not in inside
+                for line in _lines_of(block, language) if line.kind == "published"]
+    return clues or labelled
 
 
-def _head_of(own: list[Block], title: str) -> set[int]:
-    """The blocks around the title, down to the first paragraph of the article."""
+def _lines_of(block: Block, language: str) -> list[Dateline]:
+    """The datelines in a block, read as one line, or as the parts that its markup sets apart."""
+    return datelines([block.text], language) or datelines([" | ".join(filter(str.strip, block.pieces))], language)
+
+
+def _around(own: list[Block], title: str) -> tuple[list[Block], list[Block]]:
+    """The blocks just above the title, and those below it down to the article's first paragraph."""
     head = next((n for n, b in enumerate(own) if b.tag == "h1" or (title and b.text == title)), -1)
     body = next((n for n, b in enumerate(own) if n > head and len(b.text) > 2 * _PROSE), len(own))
-    start = max(0, head - 4 if head >= 0 else body - _HEAD_BLOCKS)
-    return {id(block) for block in own[start:min(body + 1, start + _HEAD_BLOCKS)]}
+    if head < 0:
+        return own[max(0, body - _HEAD_BLOCKS):body], own[body:body + 1]
+    return own[max(0, head - 4):head], own[head:min(body + 1, head + _HEAD_BLOCKS)]

@@ -6,10 +6,12 @@ Only the article's own statements count: a list of other articles in the same JS
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from chronology.read.blocks import stands_apart
 from chronology.read.charset import scrub
 from chronology.read.draft import Clue
 
@@ -35,6 +37,12 @@ _META_DATES = (
     "og:pubdate", "og:release_date", "video:release_date", "vr:published_time", "bt:pubdate", "date.release",
     "datecreated", "created", "date",
 )
+_META_CHANGES = (
+    "article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified", "dc.date.modified",
+    "revised", "updated",
+)
+_DATED_LINK = re.compile(r"/(\d{4})[/-](\d{2})[/-](\d{2})(?:/|-|$)")
+_BROKEN_DATE = re.compile(r'"datePublished"\s{0,9}:\s{0,9}"([^"]{8,40})"')
 _TITLES = ("og:title", "twitter:title", "dc.title", "headline")
 _PUBLISHERS = ("og:site_name", "application-name", "dc.publisher", "citation_journal_title", "twitter:site")
 _DEPTH = 40
@@ -50,6 +58,7 @@ class Page:
     link: str
     body: str
     clues: tuple[Clue, ...]
+    weaker: tuple[Clue, ...]
 
 
 def page_of(root: Any) -> Page:
@@ -69,24 +78,45 @@ def page_of(root: Any) -> Page:
         link=link or _text(article, "url"),
         body=scrub(article.get("articleBody", ""))[0] if isinstance(article.get("articleBody"), str) else "",
         clues=tuple(_clues(article, meta, root)),
+        weaker=tuple(_weaker(article, meta, link)),
     )
 
 
 def _clues(article: dict[str, Any], meta: dict[str, str], root: Any) -> Iterator[Clue]:
-    lowered = {key.lower(): value for key, value in article.items()}
-    for name in _PUBLISHED:
-        if isinstance(lowered.get(name), str):
-            yield Clue("metadata", f"JSON-LD {name}", _line(lowered[name]))
-            break
-    for name in _META_DATES:
-        if name in meta:
-            yield Clue("metadata", f"meta {name}", meta[name])
-            break
+    stamp = _first_text(article, _PUBLISHED)
+    if stamp:
+        yield Clue("metadata", "JSON-LD datePublished", stamp)
+    name = next((name for name in _META_DATES if name in meta), "")
+    if name:
+        yield Clue("metadata", f"meta {name}", meta[name])
     for element in root.iter("time", "span", "p", "div", "abbr", "li", "em", "b", "strong", "td"):
-        if "datepublished" in (element.get("itemprop") or "").lower().split():
+        if "datepublished" in (element.get("itemprop") or "").lower().split() and not stands_apart(element):
             value = element.get("datetime") or element.get("content") or "".join(element.itertext())
             yield Clue("metadata", "itemprop datePublished", _line(value))
             break
+
+
+def _weaker(article: dict[str, Any], meta: dict[str, str], link: str) -> Iterator[Clue]:
+    """A date of the last change, or in the address: it bounds the day of writing and seldom is another one."""
+    address = _DATED_LINK.search(link)
+    if address:
+        yield Clue("header", "the address", "-".join(address.groups()))
+    stamp = _first_text(article, ("datemodified",))
+    if stamp:
+        yield Clue("header", "JSON-LD dateModified", stamp)
+    name = next((name for name in _META_CHANGES if name in meta), "")
+    if name:
+        yield Clue("header", f"meta {name}", meta[name])
+
+
+def _first_text(article: dict[str, Any], names: tuple[str, ...]) -> str:
+    lowered = {key.lower(): value for key, value in article.items()}
+    for value in (lowered.get(name) for name in names):
+        value = value[0] if isinstance(value, list) and value else value
+        value = value.get("@value") if isinstance(value, dict) else value
+        if isinstance(value, str) and value.strip():
+            return _line(value)
+    return ""
 
 
 def _meta(root: Any) -> dict[str, str]:
@@ -99,14 +129,23 @@ def _meta(root: Any) -> dict[str, str]:
 
 
 def _articles(root: Any) -> list[dict[str, Any]]:
-    found = []
+    found: list[dict[str, Any]] = []
     for element in root.iter("script"):
         if "ld+json" in (element.get("type") or "").lower():
+            text = "".join(element.itertext()).strip()
             try:
-                found += _in_graph(json.loads("".join(element.itertext()).strip(), parse_int=str, strict=False))
+                found += _in_graph(json.loads(_bare(text), parse_int=str, strict=False))
             except (ValueError, RecursionError):
-                continue
+                dates = set(_BROKEN_DATE.findall(text))
+                found += [{"@type": "Article", "datePublished": day} for day in dates] if len(dates) == 1 else []
     return found
+
+
+def _bare(text: str) -> str:
+    """JSON-LD without what older pages wrap around it: comments and CDATA marks."""
+    start = min((at for at in (text.find("{"), text.find("[{")) if at >= 0), default=0)
+    end = max(text.rfind("}"), text.rfind("}]") + 1)
+    return text[start:end + 1] if end > start else text
 
 
 def _in_graph(value: Any, depth: int = 0) -> list[dict[str, Any]]:

@@ -16,8 +16,9 @@ from chronology.read.given import Given
 from chronology.read.language import recognise
 from chronology.read.limits import Limits, processor_time
 from chronology.read.names import shown
-from chronology.read.publication import day_said, decide, inferred
+from chronology.read.publication import decide, inferred
 from chronology.read.seams import find_seams, lines_of
+from chronology.read.stamps import day_said
 from chronology.read.units import Unit, discover
 
 _INFERRED_FROM = 200_000

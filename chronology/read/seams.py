@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from chronology.read.datelines import datelines
 from chronology.read.draft import Role, Seam
 from chronology.read.words import Kind, first_of, fold, occurrences, starts_with
 
@@ -116,8 +117,6 @@ def _next_heading(lines: list[Line], heading: int) -> int:
 
 
 def _is_date_line(line: str) -> bool:
-    from chronology.read.publication import datelines
-
     return len(line) < _HEADING_LENGTH and bool(datelines([line]))
 
 

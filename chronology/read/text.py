@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from chronology.model import LeftOut
 from chronology.read.charset import decode
+from chronology.read.datelines import datelines
 from chronology.read.draft import Clue, Draft, Job, paragraph_marks
 from chronology.read.fields import field_of
+from chronology.read.seams import Line
 
 _FRONT_LINES = 60
 _KEY_LINE = re.compile(r"([^\s:#][^:\n]{0,40}):[ \t]*(.*)")
@@ -57,9 +59,6 @@ def split_front_matter(text: str) -> tuple[dict[str, str], str]:
 
 def title_of(text: str) -> str:
     """The first line of a text where it reads like a title: short, and no sentence with a full stop."""
-    from chronology.read.publication import datelines
-    from chronology.read.seams import Line
-
     lines = [line.strip() for line in text[:2000].split("\n")[:8] if line.strip()]
     if len(lines) < 2:
         return ""

@@ -6,8 +6,11 @@ from dataclasses import dataclass
 
 from chronology.languages.shape import Language
 from chronology.tie.groups import Action
+from chronology.tie.lexicon import BITS
 from chronology.tie.words import Words
 
+AND = BITS["and"]
+BRACKETS = ("(", '"')
 OPENERS = frozenset("CRSIQ")
 NOMINAL = frozenset("DNnjk#FUrwd")
 
@@ -36,6 +39,7 @@ class _Pass:
         self.top = 0
         self.floor = 0
         self.weak = 0
+        self.strong = 0
 
     def run(self) -> None:
         index, tags = 0, self.tags
@@ -47,21 +51,30 @@ class _Pass:
             letter = tags[index]
             if letter in OPENERS:
                 self.push(letter, index)
-            elif letter == ",":
-                self.comma(index)
-            elif letter == "&":
-                self.weak = index
-            elif letter in ";:":
-                self.top = self.new(-1 if letter == ";" else self.root(), letter, index)
-                self.floor = self.weak = index
-            elif letter == "(" or (letter == '"' and not self.inside('"')):
-                self.push(letter, index)
-            elif letter == ")":
-                self.leave("(", index)
-            elif letter == '"':
-                self.leave('"', index)
+            elif letter in ',;:()"':
+                self.punctuate(letter, index)
+            if letter == "&" or self.marks[index] & AND:
+                self.conjoin(letter, index)
             self.of[index] = self.top
             index += 1
+
+    def punctuate(self, letter: str, index: int) -> None:
+        if letter == ",":
+            self.comma(index)
+        elif letter in ";:":
+            self.top = self.new(-1 if letter == ";" else self.root(), letter, index)
+            self.floor = self.weak = index
+        elif letter == "(" or (letter == '"' and not self.inside('"')):
+            self.push(letter, index)
+        else:
+            self.leave("(" if letter == ")" else '"', index)
+
+    def conjoin(self, letter: str, index: int) -> None:
+        """A conjunction may begin a clause; after a comma or before an adverbial it does so for certain."""
+        self.weak = index
+        tags = self.tags
+        if tags[index - 1:index] == "," or letter == "P" or tags[index + 1:index + 2] in ("P", "d", "S"):
+            self.strong = index
 
     def new(self, parent: int, opener: str, start: int) -> int:
         self.clauses.append(Clause(parent, opener, start))
@@ -123,7 +136,7 @@ class _Pass:
                 continue
             start = self.boundary(action)
             before = self.top
-            self.top = self.new(clause.parent, clause.opener if clause.opener in '("' else "&", start)
+            self.top = self.new(clause.parent, clause.opener if clause.opener in BRACKETS else "&", start)
             for index in range(start, action.first):
                 if self.of[index] == before:
                     self.of[index] = self.top
@@ -133,6 +146,8 @@ class _Pass:
         """Where a further clause began whose verb group this is."""
         if self.order == "SOV":
             return self.floor
+        if self.strong > self.floor:
+            return self.strong
         if self.weak > self.floor:
             return self.weak
         start = action.first

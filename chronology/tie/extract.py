@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from importlib import import_module
 
 from calendars import DateMention, DateSpan, Reason, Section
 from chronology.model import Event, Phrase, Publication
@@ -30,12 +29,17 @@ def extract(
 
     `published` is the day of writing; `language` a BCP 47 tag (guessed where it is missing); `source` the id that
     every event carries. A date whose action cannot be told gives an event without an action that says so.
+
+    >>> event, = extract("The bridge was opened on 3 May 1931.", language="en")
+    >>> event.action.text, event.actors[0].text, str(event.span.first)
+    ('opened', 'The bridge', '1931-05-03')
     """
-    calendars = import_module("calendars")
+    from calendars import find
+
 
     reference = published.span if isinstance(published, Publication) else published
     tag = language or detect(text)
-    mentions = calendars.find(text, reference=reference, language=tag, anchors=anchors, sections=sections)
+    mentions = find(text, reference=reference, language=tag, anchors=anchors, sections=sections)
     return tie(text, mentions, published=published, language=tag, source=source, analyzer=analyzer)
 
 

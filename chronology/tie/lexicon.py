@@ -14,9 +14,10 @@ Entry = tuple[str, int]
 MARKS = (
     "say", "report", "plan", "aspect", "light", "event", "void",
     "future", "past", "present", "passive", "possible", "negative", "condition",
-    "agentive", "of", "time", "since", "until", "place", "name", "source", "plural",
+    "and", "agentive", "of", "time", "since", "until", "place", "name", "source", "plural",
 )
 BITS = {name: 1 << number for number, name in enumerate(MARKS)}
+NEGATIVE = BITS["negative"]
 KNOWN = ("en", "fa", "ar")
 PARENTS = {"prs": "fa"}
 
@@ -47,24 +48,30 @@ class Lexicon:
         self.words: dict[str, Entry] = {}
         self.rules = [(re.compile(shape), letter) for shape, letter in language.rules]
         self.guesses = [(re.compile(shape), letter, bits(marks)) for shape, letter, marks in language.guesses]
+        self.vowelled = [(re.compile(shape), letters, to) for shape, letters, to in language.vowelled]
         self.groups = [(re.compile(group.shape), group, bits(group.marks)) for group in language.groups]
         self.light_object = re.compile(language.light_object) if language.light_object else None
         self.noun_phrase = re.compile(language.noun_phrase)
         self.abbreviations = frozenset(language.abbreviations.split())
+        self._inflect()
         self._fill()
         self.phrases = self._phrases()
         self.affixes = self._affixes()
         self.cache: dict[str, Entry] = {}
 
-    def _fill(self) -> None:
+    def _inflect(self) -> None:
         combine = {frozenset(pair): letter for pair, letter in self.language.combine}
         for paradigm in self.language.paradigms:
             for word, letter, marks in expand(paradigm):
                 key = self.key(self.spell(word))
                 old = self.words.get(key)
-                if old is not None and old[0] != letter:
-                    letter = combine.get(frozenset((old[0], letter)), letter)
-                self.words[key] = (letter, marks | (old[1] if old else 0))
+                if old is not None:
+                    both = letter if old[0] == letter else combine.get(frozenset((old[0], letter)))
+                    if both is not None:  # two readings: only what both deny is negative
+                        letter, marks = both, (marks | old[1]) & ~NEGATIVE | marks & old[1] & NEGATIVE
+                self.words[key] = (letter, marks)
+
+    def _fill(self) -> None:
         for letter, words in self.language.words:
             for key in map(self.key, words.split()):
                 old = self.words.get(key)
@@ -104,20 +111,18 @@ class Lexicon:
             rows.sort(key=lambda row: -len(row[0]))
         return table
 
-    def _affixes(self) -> list[tuple[str, str, frozenset[str], int, str]]:
-        def row(affix: Affix) -> tuple[frozenset[str], int, str]:
-            return frozenset(affix.joins), bits(affix.marks), affix.becomes
-
+    def _affixes(self) -> list[tuple[str, str, frozenset[str], int, str, int, re.Pattern[str]]]:
         pairs = []
         for prefix in (Affix("", ""), *self.language.prefixes):
             for suffix in (Affix("", ""), *self.language.suffixes):
-                if prefix.text or suffix.text:
-                    joins, marks, becomes = row(prefix)
-                    joins2, marks2, becomes2 = row(suffix)
-                    both = joins & joins2 if prefix.text and suffix.text else joins | joins2
-                    if both:
-                        pairs.append((self.key(prefix.text), self.key(suffix.text), both, marks | marks2,
-                                      becomes or becomes2))
+                joins, more = frozenset(prefix.joins), frozenset(suffix.joins)
+                both = joins & more if prefix.text and suffix.text else joins | more
+                if both:
+                    before, after = self.key(prefix.text), self.key(suffix.text)
+                    least = len(before) + len(after) + max(prefix.least, suffix.least)
+                    marks = bits(prefix.marks) | bits(suffix.marks)
+                    pairs.append((before, after, both, marks, prefix.becomes or suffix.becomes, least,
+                                  re.compile(self.key(suffix.after))))
         pairs.sort(key=lambda pair: len(pair[0]) + len(pair[1]))
         return pairs
 
@@ -141,14 +146,22 @@ class Lexicon:
         return found
 
     def _analyse(self, word: str) -> Entry:
+        letter, marks = self._look_up(word)
+        for pattern, from_letters, to in self.vowelled:
+            if letter in from_letters and pattern.search(word):
+                return to, marks
+        return letter, marks
+
+    def _look_up(self, word: str) -> Entry:
         key = self.key(word)
         found = self.words.get(key) or self.words.get(key.lower())
         if found is not None:
             return found
-        for prefix, suffix, joins, marks, becomes in self.affixes:
-            if key.startswith(prefix) and key.endswith(suffix) and len(key) > len(prefix) + len(suffix) + 1:
-                inner = self.words.get(key[len(prefix):len(key) - len(suffix)])
-                if inner is not None and inner[0] in joins:
+        for prefix, suffix, joins, marks, becomes, least, after in self.affixes:
+            if key.startswith(prefix) and key.endswith(suffix) and len(key) >= least:
+                stem = key[len(prefix):len(key) - len(suffix)]
+                inner = self.words.get(stem)
+                if inner is not None and inner[0] in joins and after.search(stem):
                     return becomes or inner[0], inner[1] | marks
         for pattern, letter, marks in self.guesses:
             if pattern.search(word):

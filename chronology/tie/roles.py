@@ -12,6 +12,7 @@ from chronology.tie.words import Words
 
 AGENTIVE, PLACE, NAME, SOURCE, SAY = (BITS[name] for name in ("agentive", "place", "name", "source", "say"))
 PREPOSITIONS = frozenset("PYBTFh")
+RELATIVE = ("R", "Q")
 OUTSIDE = "|"  # stands for the words of other clauses
 
 
@@ -60,14 +61,18 @@ def phrases_between(sentence: Sentence, tags: str, first: int, last: int) -> lis
 def agent(sentence: Sentence, action: Action) -> NounPhrase | None:
     """The phrase of "by" after a participle."""
     words = sentence.words
-    if action.kind != "verb":
+    if action.kind == "noun":
+        following = words.marks[action.last:action.last + 1]
+        if following and following[0] & AGENTIVE:
+            match = sentence.lexicon.noun_phrase.match(words.tags, action.last + 1)
+            return match.span() if match is not None else None
         return None
     for index in range(action.last, min(action.last + 12, len(words.tags))):
         if words.tags[index] in ",;.CRSIQ&":
             break
         if words.tags[index] == "Y":
             match = sentence.lexicon.noun_phrase.match(words.tags, index + 1)
-            if match is not None and words.marks[index + 1] >= 0:
+            if match is not None:
                 return match.span()
     return None
 
@@ -81,7 +86,7 @@ def subject(sentence: Sentence, action: Action) -> NounPhrase | None:
         found = _own_subject(sentence, own, number)
         if found is not None:
             return found
-        if clause.opener in "RQ" and clause.start > 0:
+        if clause.opener in RELATIVE and clause.start > 0:
             return _antecedent(sentence, clause.start)
         beside = [other for other, that in enumerate(sentence.clauses)
                   if that.parent == clause.parent and that.start < clause.start and that.action is not None]
@@ -100,7 +105,9 @@ def _own_subject(sentence: Sentence, action: Action, number: int) -> NounPhrase 
     before = phrases_between(sentence, tags, clause.start, action.first)
     if order == "SVO":
         if before:
-            return before[0]
+            comma = tags.rfind(",", clause.start, action.first)
+            late = [phrase for phrase in before if phrase[0] > comma]
+            return (late or before)[0]
         after = phrases_between(sentence, tags, action.last, len(tags)) if action.marks & SAY else []
         return after[0] if after and after[0][0] == action.last else None
     if order == "SOV":

@@ -11,6 +11,7 @@ from chronology.tie.lexicon import BITS
 from chronology.tie.words import Words
 
 WINDOW = 60  # words to each side of a date in which an action may stand
+BRACKETS = ("(", '"')
 TIME, OF = BITS["time"], BITS["of"]
 
 
@@ -26,6 +27,8 @@ class Choice:
 
 def relation(clauses: list[Clause], date: int, action: int) -> str:
     """How the clause of an action lies to the clause of a date: "same", "parent", "child", "beside" or "apart"."""
+    while clauses[date].action is None and clauses[date].opener in BRACKETS and clauses[date].parent >= 0:
+        date = clauses[date].parent
     if date == action:
         return "same"
     up = clauses[date].parent
@@ -43,7 +46,10 @@ def relation(clauses: list[Clause], date: int, action: int) -> str:
 
 
 def modifies(words: Words, date: int, action: Action) -> str:
-    """How an event noun and a date hang together: "before" it as in "the 7 October attack", or "after" it, or ""."""
+    """How an event noun and a date hang together: "before" it as in "the 7 October attack", or "after" it, or "".
+
+    A date that names its month or year ("touching") is part of the noun phrase more often than "last night" ("beside").
+    """
     tags, marks = words.tags, words.marks
     if action.kind != "noun":
         return ""
@@ -56,7 +62,9 @@ def modifies(words: Words, date: int, action: Action) -> str:
         return ""
     between = tags[action.last:date]
     if all(letter in "njNk" for letter in between) and len(between) <= 2:
-        return "touching" if not between else "near"
+        if between:
+            return "near"
+        return "touching" if words.mentions[date].calendar is not None else "beside"
     if between and between[-1] in "PB" and len(between) <= 1:
         return "of" if marks[action.last] & OF else "in"
     return ""
@@ -100,8 +108,9 @@ def _noun_parts(words: Words, date: int, action: Action, weigh: Callable[[str, f
     if hold:
         parts["modifies"] = weigh("modifies-" + hold, 0.0)
         for back in range(action.first - 1, max(action.first - 5, -1), -1):
-            if words.tags[back] in "PB" and words.marks[back] & TIME:
-                parts["temporal"] = weigh("temporal", 0.0)
+            if words.tags[back] in "PB":
+                part = "temporal" if words.marks[back] & TIME else "governed"
+                parts[part] = weigh(part, 0.0)
             if words.tags[back] not in "DFnjN#k":
                 break
     return parts

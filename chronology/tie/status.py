@@ -30,6 +30,12 @@ def status_of(
         return "conditional"
     if action.kind == "noun":
         return "planned" if _planned_noun(words, action) else "asserted"
+    return _mood(words, date, action, actions, tense_plans)
+
+
+def _mood(words: Words, date: int, action: Action, actions: list[Action], tense_plans: bool) -> Status:
+    """Planned, possible or asserted, by the verb group and what governs it."""
+    marks = action.marks
     if marks & POSSIBLE:
         return "possible"
     if marks & FUTURE or (marks & CONDITION and not marks & PAST):
@@ -39,9 +45,11 @@ def status_of(
         return "planned" if governor is None or governor.marks & PLAN else "asserted"
     if marks & PLAN and words.tags[action.first] == "A" and "T" in words.tags[action.first:action.last]:
         return "planned"
-    if tense_plans and marks & PRESENT and not marks & PAST and not _since(words, date):
-        return "planned"
-    return "asserted"
+    present = marks & PRESENT and not marks & PAST
+    waits = _governor_before(action, actions)
+    if present and waits is not None and waits.marks & PLAN:
+        return "possible" if waits.marks & POSSIBLE else "planned"
+    return "planned" if present and tense_plans and not _since(words, date) else "asserted"
 
 
 def _reports(words: Words, action: Action, clauses: list[Clause]) -> bool:
@@ -54,8 +62,8 @@ def _reports(words: Words, action: Action, clauses: list[Clause]) -> bool:
             return True
         if clause.parent == action.clause and clause.opener == '"':
             return True
-        after = tags[action.last:clause.action.first]
-        if clause.start >= action.last and not set(after) & set(",;.&RSI(PYT") and clause.opener in "&":
+        joint = tags[max(clause.start - 1, 0):clause.start + 1]
+        if clause.opener == "&" and clause.start >= action.last and not set(joint) & set(",;&("):
             return True
     return '"' in tags or ":" in tags[action.last:]
 
@@ -70,7 +78,9 @@ def _conditional(action: Action, clauses: list[Clause]) -> bool:
 
 
 def _negative_subject(words: Words, action: Action, clause: Clause) -> bool:
-    return action.finite and any(mark & NEGATIVE for mark in words.marks[clause.start:action.first])
+    return action.finite and any(
+        words.marks[index] & NEGATIVE and words.tags[index] in "DUrX&" for index in range(clause.start, action.first)
+    )
 
 
 def _planned_noun(words: Words, action: Action) -> bool:
@@ -80,6 +90,11 @@ def _planned_noun(words: Words, action: Action) -> bool:
 def _governor(action: Action, actions: list[Action]) -> Action | None:
     before = [other for other in actions if other.last <= action.first and other.clause == action.clause
               and other.kind == "verb"]
+    return before[-1] if before else None
+
+
+def _governor_before(action: Action, actions: list[Action]) -> Action | None:
+    before = [other for other in actions if other.last <= action.first and other.finite]
     return before[-1] if before else None
 
 

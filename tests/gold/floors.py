@@ -12,7 +12,7 @@ from sources import DATA, LANGUAGES, load
 
 FILE = Path(__file__).with_name("floors.toml")
 KINDS = {
-    "dates": scoring.dates, "negatives": scoring.dates, "conflicts": scoring.dates,
+    "dates": scoring.dates, "narratives": scoring.dates, "negatives": scoring.dates, "conflicts": scoring.dates,
     "references": scoring.references, "ties": scoring.ties,
 }
 SAMPLES = ("samples", "all")

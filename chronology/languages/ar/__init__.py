@@ -7,6 +7,7 @@ from chronology.languages.ar.verbs import (
     FIFTH,
     FOUR_LETTERS,
     FOURTH,
+    HOLLOW_PASSIVES,
     SECOND,
     SEVENTH,
     SIXTH,
@@ -19,6 +20,7 @@ from chronology.languages.shape import Affix, Example, Group, Language, Paradigm
 
 Forms = tuple[tuple[str, str, str], ...]
 Paradigms = tuple[Paradigm, ...]
+LAST = {"ى": "weak", "ي": "weak", "أ": "hamza"}  # the kind of a root by its last letter
 
 
 def _forms(perfect: str, stem: str, imperfect: str, *nouns: str, short: str = "") -> Forms:
@@ -26,20 +28,30 @@ def _forms(perfect: str, stem: str, imperfect: str, *nouns: str, short: str = ""
     short = short or imperfect.removesuffix("ي").removesuffix("ى").removesuffix("و")
     return (
         *((noun, "k", "event") for noun in nouns),
-        (perfect, "v", "past"), *((stem + end, "v", "past") for end in ("ت", "وا", "تا", "ا", "نا", "تم", "ن")),
+        (perfect, "v", "past"), *((stem + end, "v", "past") for end in ("ت", "وا", "و", "تا", "ا", "نا", "تم", "ن")),
         *((start + imperfect, "i", "present") for start in "يتنأ"),
-        *((start + short + end, "i", "present") for start in "يت" for end in ("ون", "وا", "ان", "ن", "ا")),
+        *((start + short + end, "i", "present") for start in "يت" for end in ("ون", "وا", "و", "ان", "ن", "ا")),
         *(((start + short, "i", "present") for start in "يت") if short != imperfect else ()),
+        *((stem + "ي" + end, "v", "past passive") for end in ("", "ت", "ا", "نا") if perfect.endswith("ى")),
+        *((perfect[:-1] + end, "v", "past passive") for end in ("ئ", "ئت", "ئوا") if perfect.endswith("أ")),
     )
 
 
-def _paradigms(roots: str, sound: Forms, doubled: Forms = (), hollow: Forms = (), weak: Forms = ()) -> Paradigms:
+def _hollow(perfect: str, imperfect: str, noun: str, passive: str) -> Forms:
+    """The forms of a hollow verb, with its passive, which changes the long vowel."""
+    past = tuple((passive + end, "v", "past passive") for end in ("", "ت", "وا"))
+    return (*past, *_forms(perfect, perfect, imperfect, noun))
+
+
+def _paradigms(
+    roots: str, sound: Forms, doubled: Forms = (), hollow: Forms = (), weak: Forms = (), hamza: Forms = ()
+) -> Paradigms:
     """One derived form over its roots, by the kind of each root."""
-    kinds: dict[str, list[str]] = {"sound": [], "doubled": [], "hollow": [], "weak": []}
+    kinds: dict[str, list[str]] = {"sound": [], "doubled": [], "hollow": [], "weak": [], "hamza": []}
     for root in roots.split():
-        kind = "doubled" if len(root) == 2 else "weak" if root[2] in "ىي" else "hollow" if root[1] == "ا" else "sound"
+        kind = "doubled" if len(root) == 2 else LAST.get(root[2]) or ("hollow" if root[1] == "ا" else "sound")
         kinds[kind].append(root)
-    forms = {"sound": sound, "doubled": doubled, "hollow": hollow, "weak": weak}
+    forms = {"sound": sound, "doubled": doubled, "hollow": hollow, "weak": weak, "hamza": hamza}
     return tuple(Paradigm(" ".join(kinds[kind]), forms[kind], letters=True) for kind in kinds if forms[kind])
 
 
@@ -50,8 +62,9 @@ PARADIGMS = (
                 weak=_forms("{0}ا{1}ى", "{0}ا{1}", "{0}ا{1}ي", "م{0}ا{1}اة")),
     *_paradigms(FOURTH, _forms("أ{0}{1}{2}", "أ{0}{1}{2}", "{0}{1}{2}", "إ{0}{1}ا{2}"),
                 _forms("أ{0}{1}", "أ{0}{1}", "{0}{1}", "إ{0}{1}ا{1}"),
-                _forms("أ{0}ا{2}", "أ{0}ا{2}", "{0}ي{2}", "إ{0}ا{2}ة"),
-                _forms("أ{0}{1}ى", "أ{0}{1}", "{0}{1}ي", "إ{0}{1}اء")),
+                (*_forms("أ{0}ا{2}", "أ{0}ا{2}", "{0}ا{2}"), *_hollow("أ{0}ا{2}", "{0}ي{2}", "إ{0}ا{2}ة", "أ{0}ي{2}")),
+                _forms("أ{0}{1}ى", "أ{0}{1}", "{0}{1}ي", "إ{0}{1}اء"),
+                _forms("أ{0}{1}أ", "أ{0}{1}أ", "{0}{1}ئ", "إ{0}{1}اء")),
     *_paradigms(FIFTH, _forms("ت{0}{1}{2}", "ت{0}{1}{2}", "ت{0}{1}{2}", "ت{0}{1}{2}"),
                 weak=_forms("ت{0}{1}ى", "ت{0}{1}", "ت{0}{1}ى", "ت{0}{1}ي")),
     *_paradigms(SIXTH, _forms("ت{0}ا{1}{2}", "ت{0}ا{1}{2}", "ت{0}ا{1}{2}", "ت{0}ا{1}{2}"),
@@ -62,26 +75,28 @@ PARADIGMS = (
                 _forms("ان{0}{1}ى", "ان{0}{1}", "ن{0}{1}ي", "ان{0}{1}اء")),
     *_paradigms(EIGHTH, _forms("ا{0}ت{1}{2}", "ا{0}ت{1}{2}", "{0}ت{1}{2}", "ا{0}ت{1}ا{2}"),
                 _forms("ا{0}ت{1}", "ا{0}ت{1}", "{0}ت{1}", "ا{0}ت{1}ا{1}"),
-                _forms("ا{0}تا{2}", "ا{0}تا{2}", "{0}تا{2}", "ا{0}تيا{2}"),
-                _forms("ا{0}ت{1}ى", "ا{0}ت{1}", "{0}ت{1}ي", "ا{0}ت{1}اء")),
+                _hollow("ا{0}تا{2}", "{0}تا{2}", "ا{0}تيا{2}", "ا{0}تي{2}"),
+                _forms("ا{0}ت{1}ى", "ا{0}ت{1}", "{0}ت{1}ي", "ا{0}ت{1}اء"),
+                _forms("ا{0}ت{1}أ", "ا{0}ت{1}أ", "{0}ت{1}ئ", "ا{0}ت{1}اء")),
     *_paradigms(TENTH, _forms("است{0}{1}{2}", "است{0}{1}{2}", "ست{0}{1}{2}", "است{0}{1}ا{2}"),
                 _forms("است{0}{1}", "است{0}{1}", "ست{0}{1}", "است{0}{1}ا{1}"),
-                _forms("است{0}ا{2}", "است{0}ا{2}", "ست{0}ي{2}", "است{0}ا{2}ة"),
+                (*_forms("است{0}ا{2}", "است{0}ا{2}", "ست{0}ا{2}"),
+                 *_hollow("است{0}ا{2}", "ست{0}ي{2}", "است{0}ا{2}ة", "است{0}ي{2}")),
                 _forms("است{0}{1}ى", "است{0}{1}", "ست{0}{1}ي", "است{0}{1}اء")),
     Paradigm(EIGHTH_STEMS, _forms("{0}", "{1}", "{2}", "{3}")),
     Paradigm(FOUR_LETTERS, _forms("{0}", "{1}", "{2}", "{3}")),
     Paradigm(SOUND, _forms("{0}{1}{2}", "{0}{1}{2}", "{0}{1}{2}"), letters=True),
     Paradigm(UNSOUND, _forms("{0}", "{1}", "{2}")),
-    Paradigm("قيل بيع زيد صين سيق قيد", (("{0}", "v", "past"), ("{0}ت", "v", "past"))),
+    Paradigm(HOLLOW_PASSIVES, (("{0}", "v", "past passive"), ("{0}ت", "v", "past passive"))),
 )
 
 WORDS = (
     ("k", EVENTS), ("w", NOUNS),
     ("n", """
         يوم يد يسار يمين يونيو يوليو يناير يورو يهود يمن يونان تحت تلك تاريخ تمام تركيا تونس تشرين تموز تسعة تسعين وقت
-        بيت صوت بنت موت كويت صمت بيروت هاتف رجل رجال وزير رئيس عام شهر كتاب بنك حق شخص ألف أحد أهل أصل قرن ليل مال نفس
-        نوع هدوء يوحنا يوسف تنمية تجربة تجارة تهمة تويتر تلفزيون ترامب إنترنت والد صاحب نائب شارع عدد دور وسط وجه طرف
-        أول مدى مدن قوة شعب بلد
+        بيت صوت بنت غير فيلم فيلما فيسبوك موت كويت صمت بيروت هاتف رجل رجال وزير رئيس عام شهر كتاب بنك حق شخص أحد أهل
+        أصل قرن ليل مال نفس نوع هدوء يوحنا يوسف تنمية تجربة تجارة تهمة تويتر تلفزيون ترامب إنترنت والد صاحب نائب شارع
+        عدد دور وسط وجه طرف أول مدى مدن قوة شعب بلد
         """),
     ("A", "كان كانت كانوا كانا كانتا يكون تكون يكونوا ليس ليست ليسوا أصبح أصبحت أصبحوا ظل ظلت بات باتت"),
     ("L", "تم تمت يتم جرى جرت يجري تجري قام قامت قاموا يقوم تقوم"),
@@ -92,8 +107,7 @@ WORDS = (
     ("P", """
         في وفي من ومن إلى على عن مع بين خلال حول ضد منذ حتى لدى عند قبل بعد فوق تحت أمام خلف وراء دون بدون نحو عبر قرب
         قبالة حسب وفق وفقا بحسب بسبب بشأن ضمن إثر عقب جراء لدن سوى مثل كـ لـ بـ إزاء تجاه وسط داخل خارج شمال جنوب شرق
-        غرب بجانب طوال مدى إبان أثناء فيه فيها منه منها إليه إليها عليه عليها عنه عنها معه معها بها به لها له لهم بهم
-        فيهم منهم عليهم بعدها قبلها خلالها
+        غرب بجانب طوال مدى إبان أثناء
         """),
     ("C", "أن إن بأن بأنه بأنها أنه أنها أنهم إنه إنها إنهم لأن لأنه لأنها فإن فإنه بأنهم أنهما إنهما"),
     ("R", "الذي التي الذين اللذان اللتان اللذين اللواتي اللاتي والذي والتي والذين"),
@@ -102,7 +116,8 @@ WORDS = (
     ("&", "و أو ثم لكن ولكن بل أم"),
     ("r", """
         أيضا جدا فقط هناك هنا مجددا لاحقا حاليا سابقا مؤخرا رسميا ربما تقريبا حوالي أكثر أقل معا كذلك هكذا الآن أبدا
-        دائما غالبا مباشرة فورا حتى-الآن تماما خاصة عموما
+        دائما غالبا مباشرة فيه فيها منه منها إليه إليها عليه عليها عنه عنها معه معها بها به لها له لهم بهم فيهم منهم
+        عليهم بعدها قبلها خلالها فورا حتى-الآن تماما خاصة عموما
         """),
 )
 
@@ -111,7 +126,7 @@ SAYING = """
     يذكر تذكر أضاف أضافت يضيف أفاد أفادت أفادوا يفيد تفيد أوضح أوضحت يوضح توضح أشار أشارت يشير تشير كشف كشفت يكشف زعم
     زعمت يزعم تزعم ادعى ادعت اعتبر اعتبرت يعتبر تعتبر حذر حذرت يحذر تحذر شدد شددت يشدد لفت لفتت نقل نقلت أبلغ أبلغت
     أخبر أخبرت كتب كتبت رأى رأت اعترف اعترفت أقر أقرت تابع تابعت رد ردت نوه أورد أوردت بين بينت ختم استطرد توقع توقعت
-    نفى نفت قالا أعرب أعربت ورد
+    قالا أعرب أعربت ورد
     """
 
 MARKS = {
@@ -125,6 +140,7 @@ MARKS = {
     "past": "كان كانت كانوا لم",
     "condition": "إذا لو",
     "source": "وفق وفقا حسب بحسب",
+    "and": "وفي ومن",
     "time": "بعد قبل منذ خلال أثناء عقب إثر إبان حتى",
     "since": "منذ",
     "place": "في قرب قبالة إلى من",
@@ -133,29 +149,30 @@ MARKS = {
 
 CONJUNCTIONS = ("و", "ف")
 PREPOSITIONS = ("ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
-PRONOUNS = ("ه", "ها", "هم", "هما", "هن", "نا", "ني", "ك", "كم", "ي")
+PRONOUNS = ("ه", "ها", "هم", "هما", "هن", "نا", "ك", "كم")
 
 AFFIXES_BEFORE = (
-    *(Affix(text, "nkwvijrPXMCSIALDU#") for text in CONJUNCTIONS),
-    *(Affix(text + "س", "i", "future") for text in ("", *CONJUNCTIONS)),
+    Affix("و", "nkwvijrPXMCSIALDU#", "and"), Affix("ف", "nkwvrPXMCSIALDU#", "and", least=3),
+    Affix("ف", "i", "and", least=4),
+    Affix("س", "iLA", "future", least=3),
+    *(Affix(text + "س", "iLA", "future and", least=3) for text in CONJUNCTIONS),
     *(Affix(text, "nkwj", becomes="h") for text in PREPOSITIONS),
     *(Affix(text + "ال", "kj") for text in ("", *CONJUNCTIONS)),
     *(Affix(text + "ال", "nw", becomes="N") for text in ("", *CONJUNCTIONS)),
     *(Affix(text, "nkwj", becomes="h") for text in ("بال", "كال", "لل", "وبال", "ولل", "فبال", "فلل")),
-    *(Affix(text, "i") for text in ("ل", "ول", "فل")),
+    *(Affix(text, "i", least=4) for text in ("ل", "ول", "فل")),
 )
 AFFIXES_AFTER = (
-    *(Affix(text, "v") for text in PRONOUNS), *(Affix(text, "i") for text in PRONOUNS),
-    *(Affix(text, "k") for text in PRONOUNS), *(Affix(text, "nw", becomes="n") for text in PRONOUNS),
+    *(Affix(text, "vi", least=3, after="(?:نا|[^ا])$") for text in (*PRONOUNS, "ني")),
+    *(Affix(text, "k") for text in (*PRONOUNS, "ي")), *(Affix(text, "nw", becomes="n") for text in (*PRONOUNS, "ي")),
 )
 
 GUESSES = (
-    (r"^[وف]?س[يت]\w{3,}$", "i", "present future"),
     (r"^[وف]?[بل]?ال?\w*(?:ت\w\wي\w|[اإ]\w\wا\w|ان\w\wا\w|ا\wت\wا\w|است\w\wا\w|م\wا\w\wة)(?:ه|ها|هم)?$", "k", "event"),
     (r"^(?:[وف]?ب?ال|[وف]?لل|[وف]?كال)\w{2,}$", "N", ""),
-    (r"^[وف]?ي\w{3,}(?:ون|وا|ان|ه|ها|هم)?$", "i", "present"),
-    (r"^[وف]?\w{3,}وا$", "v", "past"),
-    (r"^[وف]?\w{2,}[^اوي]ت(?:ه|ها|هم)?$", "v", "past"),
+    (r"^[وف]?س?ي(?:\w{3}|\wا\w\w|ت\w{3,4}|ن\w{3}|\wت\w\w|ست\w{3,4})(?:ون|وا|ان|ه|ها|هم)?$", "w", "present"),
+    (r"^[وف]?(?:\w{3,4}|[انت]\w{4})وا$", "w", "past"),
+    (r"^[وف]?(?:\w{3}|[أتا]\w{3,4}|\wا\w\w)ت(?:ه|ها|هم)?$", "w", "past"),
     (r"^[وف]?است\w{3}$", "v", "past"),
 )
 
@@ -180,13 +197,14 @@ PHRASES = (
 RULES = (
     (r"[RXMIC](w)", "v"), (r"S(w)", "v"), (r"^(?:[\"(])?(w)", "v"), (r"^d,?(w)", "v"),
     (r"[.,;:(\"&](w)(?=[NnUdPD])", "v"),
+    (r"[DP]([vi])", "n"),
     (r"N(w)(?=[NnUdPDh])", "v"), (r"d,(w)", "v"), (r"(w)", "n"), (r"[PD]([vi])(?=N)", "n"),
 )
 
 GROUPS = (
     Group(r"M?X?A[Xr]*M?(?P<head>[i])"),
     Group(r"[MX]*(?P<head>L[knr]?)"),
-    Group(r"[MX]*(?P<head>[vi])"),
+    Group(r"[MX]*(?P<head>[vi])[vi]?"),
     Group(r"[MX]*(?P<head>A)"),
     Group(r"(?P<head>k)", kind="noun", finite=False),
 )
@@ -194,9 +212,9 @@ GROUPS = (
 WEIGHTS = {
     "same": 4.0, "parent": 1.5, "child": -1.0, "beside": 0.5, "apart": -1.0,
     "before": 0.6, "after": -0.4, "distance": -0.08, "comma": -0.3, "crossed": -1.0,
-    "noun": -4.0, "fronted": 1.5, "modifies-touching": 5.5, "modifies-near": 2.0,
+    "noun": -4.0, "fronted": 1.5, "modifies-touching": 5.5, "modifies-beside": 4.0, "modifies-near": 2.0,
     "modifies-of": 0.0, "modifies-in": 0.5,
-    "temporal": 0.3, "threshold": 0.0,
+    "temporal": 0.3, "governed": -2.5, "threshold": 0.0,
 }
 
 EXAMPLES = (
@@ -212,7 +230,8 @@ LANGUAGE = Language(
     tag="ar", order="VSO", words=WORDS, marks=MARKS, paradigms=PARADIGMS,
     fold={"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ٱ": "ا",
           **dict.fromkeys("\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670\u200c\u200d\u200f\u200e", "")},
-    combine=(("vk", "w"), ("ik", "w"), ("vw", "w"), ("iw", "w")),
+    combine=(("vk", "w"), ("ik", "w"), ("vw", "w"), ("iw", "w"), ("vi", "v")),
+    vowelled=(("[\u064b-\u064d]", "viw", "n"), ("^[\u0648\u0641]?.\u064f\\w", "wkn", "v")),
     prefixes=AFFIXES_BEFORE, suffixes=AFFIXES_AFTER, guesses=GUESSES, phrases=PHRASES, rules=RULES, groups=GROUPS,
     noun_phrase=r"[DNnjk#U](?:[DNnjk#]|&(?=[nNkD]))*", closed_by_comma="RSI", weights=WEIGHTS, examples=EXAMPLES,
 )

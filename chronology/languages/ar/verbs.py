@@ -39,6 +39,11 @@ UNSOUND = """
 ملأ/ملأ/ملأ هدأ/هدأ/هدأ أخذ/أخذ/أخذ أكل/أكل/أكل أمر/أمر/أمر أسر/أسر/أسر أمل/أمل/أمل
 """
 
+# the passive of a hollow root
+HOLLOW_PASSIVES = """
+قيل بيع قيد زيد سيق صين عيب ديس عيد نيل خيض صيغ ريع سيس
+"""
+
 # the derived forms by root: two letters are a doubled root, a middle "ا" makes it hollow, a final "ى" weak
 
 SECOND = """

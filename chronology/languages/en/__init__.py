@@ -15,13 +15,13 @@ SPELLING = (
 )
 
 WORDS = (
-    ("w", """
-        cut hit run strike fight fall rise win lead deal drive drink ride ring shoot show sleep spread spring stand
-        steal stick sting swim swing throw tread wear catch find feed feel hold keep sell sink split spin spread sweep
-        swing break build burn bet bid blow cast cost deal draw dream forecast freeze grow hurt let lie mistake
-        overthrow put read rent reset set shed shut sit spell spit thrust upset wind withdraw bear
+ ("w", """
+ run strike fight fall rise win lead deal drive drink ride ring shoot show sleep spring stand
+        steal stick sting swim swing throw tread wear catch find feed feel hold keep sell sink spin sweep
+        swing break build burn blow deal draw dream freeze grow lie mistake
+ rent spell wind withdraw bear
         """),
-    ("b", "meet leave lose make take give get come go see say tell hear bring buy pay sit let put keep"),
+    ("b", "meet leave lose make take give get come go see say tell hear bring buy pay sit keep"),
     ("n", """
         building feeling thing king ring wing morning evening spring string ceiling clothing wedding housing hundred
         bed red seed deed feed weed need breed speed indeed government interior exterior minister police people month
@@ -30,10 +30,10 @@ WORDS = (
         """),
     ("w", "need feed speed time ring force schools"),
     ("r", """
-        also again already almost always never ever just only still even now then there here soon later earlier ago
-        today tomorrow yesterday once twice together yet too very much more most less least quite rather thus therefore
-        however meanwhile instead perhaps maybe once finally recently previously formally officially well back away out
-        up down off over far long first second last next not-only else apart abroad online home
+        neither either also again already almost always never ever just only still even now then there here soon later
+        earlier ago today tomorrow yesterday once twice together yet too very much more most less least quite rather
+        thus therefore however meanwhile instead perhaps maybe once finally recently previously formally officially
+        well back away out up down off over far long first second last next not-only else apart abroad online home
         """),
     ("j", """
         new old big small large little good bad great high low own same other such many several few major top best final
@@ -48,12 +48,13 @@ WORDS = (
         """),
     ("X", "not never n't hardly barely"),
     ("T", "to"),
+    ("#", "one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands"),
     ("D", """
         the a an this these those his her its their my our your some any no each every all both another what whatever
-        either neither many several few
+        many several few
         """),
     ("U", """
-        i he she it we they you everyone nobody everybody anyone someone none one himself herself itself themselves him
+        i he she it we they you everyone nobody everybody anyone someone none himself herself itself themselves him
         us them me
         """),
     ("R", "who which whom whose where"),
@@ -78,7 +79,7 @@ MARKS = {
         acknowledge~ reveal~ disclose~ write~ stress~ emphasise~ emphasize~ assert~ maintain~ allege~ contend~ remark~
         comment~ reply~ respond~ answer~ predict~ estimate~ suggest~ indicate~ observe~ mention~ reiterate~ repeat~
         inform~ testify~ recall~ complain~ caution~ concede~ quote~ conclude~ tweet~ post~ signal~ believe~ think~
-        hint~ deny~ inform~ notify~ vow~ swear~ pledge~ boast~ describe~ urge~
+        hint~ inform~ notify~
         """,
     "report": "report~ announce~ say~ state~",
     "plan": """
@@ -97,7 +98,7 @@ MARKS = {
         """,
     "past": "was were had did went",
     "condition": "if unless would wouldn't provided",
-    "agentive": "by",
+    "agentive": "by between",
     "time": "after before since until till during following amid ahead despite",
     "of": "of",
     "place": "in at near outside inside off around across",
@@ -108,7 +109,8 @@ MARKS = {
 
 PHRASES = (
     ("P", "source", "according to"),
-    ("P", "time", "ahead of / prior to"),
+    ("P", "time future", "ahead of"),
+    ("P", "time", "prior to"),
     ("P", "", """
         because of / due to / such as / instead of / in front of / as of / as early as / as late as / as
         part of / along with / up to / out of / next to / close to / in response to
@@ -136,7 +138,8 @@ RULES = (
     (r"(B)(?=[DFr#jnNk](?:[njN#FkUrwd&]|PD?[njN#k]+)*[vAHMOie])", "S"),
     (r"(B)", "P"),
     (r"[DFj#]r*([wzgeb])(?=[njNkw])", "j"),
-    (r"[DF][jr]*([wzb])", "n"), (r"[DF]j*(g)(?![DNd])", "n"), (r"[PY][jr]*([wzb])", "n"), (r"j([wz])", "n"),
+    (r"[DF][jr]*([wzb])", "n"), (r"D[jr]*(e)(?![njNkwg])", "n"), (r"[ve]r*(e)", "j"),
+    (r"[DF]j*(g)(?![DNd])", "n"), (r"[PY][jr]*([wzb])", "n"), (r"j([wz])", "n"),
     (r"A[Xrd]*([ev])", "p"), (r"H[XrUd]*A?[Xr]*([evb])", "p"),
     (r"^(?:[\"(.])?([wzb])(?=[vAHMOe])", "n"),
     (r"U[rX]*([wb])", "i"), (r"U[rX]*(z)", "v"), (r"[nNk)\"R][rX]*(z)(?=[DCTUg]|N)", "v"),
@@ -173,7 +176,8 @@ WEIGHTS = {
     "same": 4.0, "parent": 1.0, "child": -0.5, "beside": 0.5, "apart": -1.5,
     "before": 0.6, "after": -0.6, "distance": -0.12, "comma": -0.5, "crossed": -1.0,
     "noun": -3.0, "nonfinite": -0.2, "fronted": 1.4, "touching": 1.6,
-    "modifies-before": 7.0, "modifies-touching": 1.8, "modifies-near": 1.2, "modifies-of": 4.0, "modifies-in": 1.5,
+    "modifies-before": 7.0, "modifies-touching": 1.8, "modifies-beside": 1.8, "modifies-near": 1.2,
+    "modifies-of": 4.0, "modifies-in": 1.5,
     "temporal": 3.0, "threshold": 0.0,
 }
 
@@ -190,7 +194,8 @@ EXAMPLES = (
 )
 
 LANGUAGE = Language(
-    tag="en", order="SVO", words=WORDS, marks=MARKS, spelling=SPELLING, fold={"\u2019": "'"},
+    tag="en", order="SVO", words=WORDS, marks=MARKS, spelling=SPELLING,
+    combine=(("kb", "w"), ("kv", "z")), fold={"\u2019": "'"},
     paradigms=(
         Paradigm(EVENTS, (("{0}", "k", "event"), ("{0}+s", "k", "event"))),
         Paradigm(VERBS, REGULAR), Paradigm(NOUNS_AND_VERBS, EITHER),

@@ -10,7 +10,7 @@ PERFECT = ("ام", "ای", "است", "ایم", "اید", "اند")
 
 def _forms(letter: str, will: str, will_not: str) -> tuple[tuple[str, str, str], ...]:
     """The conjugation of a verb; `will` and `will_not`: how the prefixes of the subjunctive join the present stem."""
-    past = tuple((f"{{0}}{end}", letter, "past") for end in ("", *ENDINGS))
+    past = tuple((f"{{0}}{end}", letter, "past") for end in ("", "م", "یم", "ید", "ند"))  # "{0}ی" is a noun more often
     not_past = tuple((f"{no}{{0}}{end}", letter, "past negative") for no in {"ن", will_not.replace("{1}", "")}
                      for end in ("", *ENDINGS))
     was = tuple((f"می{{0}}{end}", letter, "past") for end in ("", *ENDINGS))
@@ -58,8 +58,8 @@ WORDS = (
 )
 
 SAYING = """
-    گفت~ نوشت~ افزود~ اعلام اظهار بیان تاکید تصریح خاطرنشان عنوان گزارش اذعان ادعا یادآور یادآوری هشدار ابراز خبر تکذیب
-    توضیح پاسخ اعتراف اشاره وعده قول پیش‌بینی پیشبینی تهدید درخواست خواست~ فرمود~ پرسید~ اطلاع مدعی معتقد
+    گفت~ نوشت~ افزود~ اعلام اظهار بیان تاکید تصریح خاطرنشان عنوان گزارش اذعان ادعا یادآور یادآوری هشدار ابراز خبر
+    توضیح پاسخ اعتراف اشاره فرمود~ پرسید~ اطلاع مدعی معتقد
     """
 
 MARKS = {
@@ -114,6 +114,7 @@ PHRASES = (
 )
 
 RULES = (
+    (r"[PD]([vL])", "n"), (r"^(v)(?![Q:,\"])(?=.*[vLA])", "n"),
     (r"[PDE](l)(?!M?[LvAp])", "n"), (r"(l)(?=[njlNDUdPE#,.;:)\"])", "n"), (r"(l)$", "n"), (r"(A)(?=M?[L])", "n"),
 )
 
@@ -132,8 +133,8 @@ GROUPS = (
 WEIGHTS = {
     "same": 5.0, "parent": 0.5, "child": -1.5, "beside": 1.0, "apart": -1.5,
     "before": -0.8, "after": 0.4, "distance": -0.05, "comma": -0.2, "crossed": -0.8,
-    "noun": -4.0, "nonfinite": -0.2, "modifies-touching": 6.0, "modifies-near": 4.5, "modifies-of": 0.0,
-    "modifies-in": 0.5, "temporal": 0.5, "threshold": 0.0,
+    "noun": -4.0, "nonfinite": -0.2, "modifies-touching": 6.0, "modifies-beside": 1.5, "modifies-near": 4.5,
+    "modifies-of": 0.0, "modifies-in": 0.5, "temporal": 0.5, "threshold": 0.0,
 }
 
 EXAMPLES = (

@@ -25,6 +25,9 @@ ENGLISH = PageWords(
         "due", "due date", "next meeting", "next session", "meeting date", "date of meeting", "hearing date",
         "founded", "established", "since", "registered", "joined", "member since", "opening date", "apply by",
         "coming up", "on this day", "upcoming", "register by", "premiere", "kick-off", "departure", "arrival",
+        "when", "where", "event", "date and time", "photo taken", "picture taken", "photo", "file photo", "image taken",
+        "meeting of", "session of", "minutes of", "minutes", "report of", "events of", "act of", "law of", "treaty of",
+        "taken on",
         "embargoed until", "scheduled for", "effective date", "incident date", "date of incident", "copyright",
     ),
     bylines=(
@@ -37,7 +40,7 @@ ENGLISH = PageWords(
         "reading time", "news", "world", "politics", "business", "sport", "opinion", "analysis", "home", "reuters",
         "ap", "afp",
         "staff", "share", "print", "save", "edition", "issue", "no.", "vol.", "volume", "news agency", "agencies",
-        "of", "and", "or", "hrs", "hours",
+        "hrs", "hours",
     ),
     related=(
         "related", "related articles", "related article", "related news", "related stories", "related story",

@@ -1,0 +1,98 @@
+"""The front door of date finding: text -> what is said, and where -> mentions. Short on purpose."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import cast
+
+from calendars import languages
+from calendars.errors import ParseError
+from calendars.folding import Folded, fold
+from calendars.grammar import Grammar
+from calendars.mention import DateMention, Section
+from calendars.resolve import resolve
+from calendars.said import Fields, Said
+from calendars.scanner import Match, Tokens
+from calendars.share import share
+from calendars.span import DateSpan
+
+
+def find(
+    text: str,
+    *,
+    reference: date | DateSpan | None = None,
+    language: str | None = None,
+    anchors: Mapping[str, date] | None = None,
+    sections: Sequence[Section] = (),
+) -> list[DateMention]:
+    """Every date that a text names, in its order.
+
+    `reference` is when the text was written: a day, or a span where the day is not known; without it, what
+    depends on it has no span. `language` is a BCP 47 tag, found by the letters if not given. `anchors` tells
+    when things began, for "the 89th day of the war". `sections` are stretches with a date of their own.
+
+    >>> [(m.text, m.timex) for m in find("It began on 24 February 2022 and lasted two years.", language="en")]
+    [('24 February 2022', '2022-02-24'), ('two years', 'P2Y')]
+    """
+    span = DateSpan(reference, reference) if isinstance(reference, date) else reference
+    grammar = languages.load(language or languages.guess(text))
+    if grammar is None:
+        return languages.bridge(text, span, language)
+    folded = fold(text)
+    return resolve(scan(folded, grammar), grammar, folded, span, anchors or {}, sections)
+
+
+def parse(text: str, *, reference: date | DateSpan | None = None, language: str | None = None) -> DateSpan:
+    """The span of a text that is one date; ParseError where it is none, or its days cannot be known.
+
+    >>> parse("6 November 2023", language="en").first
+    datetime.date(2023, 11, 6)
+    """
+    mentions = find(text, reference=reference, language=language)
+    if len(mentions) != 1 or mentions[0].text != text.strip():
+        raise ParseError(f"{text!r} is not one date")
+    if mentions[0].span is None:
+        raise ParseError(f"{text!r}: {'; '.join(map(str, mentions[0].reasons))}")
+    return mentions[0].span
+
+
+def scan(folded: Folded, grammar: Grammar) -> list[Said]:
+    """What is said, in the order of the text."""
+    tokens = grammar.tokens(folded.text)
+    symbols = tokens.symbols
+    begins = grammar.automaton.starts
+    known: dict[tuple[str, int], Match | None] = {}
+    said: list[Said] = []
+    at, group = 0, 0
+    for _ in range(len(symbols)):
+        if at >= len(symbols) - 1:
+            break
+        symbol = symbols[at]
+        start = begins.get(symbol)
+        if start is None:
+            start = grammar.automaton.begins(symbol)
+        if start:
+            match = grammar.match(tokens, at, known)
+            if match is not None and match.extents[0][0] > at:  # what stands before it must not cut it short
+                inner = grammar.match(tokens, match.extents[0][0], known)
+                if inner is not None and inner.end > match.end:
+                    match = inner
+            if match is not None:
+                at = max(at + 1, match.extents[-1][1])
+                if not match.shape.nothing:
+                    group += 1
+                    _tell(match, tokens, folded, group, said)
+                known.clear()
+                continue
+        at += 1
+    return said
+
+
+def _tell(match: Match, tokens: Tokens, folded: Folded, group: int, said: list[Said]) -> None:
+    """Append the expressions of a match."""
+    fields = share(match.said, match.shape.link) if match.shape.link else match.said
+    for values, (first, last) in zip(fields, match.extents, strict=True):
+        start, end = folded.span(tokens.starts[first], tokens.ends[last - 1])
+        said.append(Said(start, end, cast(Fields, values), match.shape.template, match.shape.link, group,
+                         cast("Fields | None", match.anchor)))

@@ -1,0 +1,1299 @@
+"""English: words, shapes and examples. Data only; docs/languages.md says what the groups and slots mean."""
+
+from calendars.language import Language, Numbers, Shape, Tense, Words, linked, nothing, numbered, shape, table
+
+WORDS: dict[str, Words] = {
+    "month": numbered("month", """
+        1
+        january
+        jan
+        jan.
+        2
+        february
+        feb
+        feb.
+        4
+        april
+        apr
+        apr.
+        6
+        june
+        jun
+        jun.
+        7
+        july
+        jul
+        jul.
+        8
+        august
+        aug.
+        9
+        september
+        sept
+        sept.
+        sep
+        sep.
+        10
+        october
+        oct
+        oct.
+        11
+        november
+        nov
+        nov.
+        12
+        december
+        dec.
+    """, calendar="gregorian"),
+    "month:weak": (
+        *numbered("month", """
+            3
+            March
+            Mar
+            Mar.
+            5
+            May
+            8
+            Aug
+            12
+            Dec
+        """, calendar="gregorian"),
+        *numbered("month", """
+            1
+            Farvardin
+            2
+            Ordibehesht
+            3
+            Khordad
+            4
+            Tir
+            5
+            Mordad
+            6
+            Shahrivar
+            7
+            Mehr
+            8
+            Aban
+            9
+            Azar
+            10
+            Dey
+            11
+            Bahman
+            12
+            Esfand
+        """, calendar="solar-hijri"),
+        *numbered("month", """
+            1
+            Muharram
+            Moharram
+            2
+            Safar
+            3
+            Rabi al-Awwal
+            Rabi' al-Awwal
+            Rabi I
+            4
+            Rabi al-Thani
+            Rabi' al-Thani
+            Rabi al-Akhir
+            Rabi II
+            5
+            Jumada al-Ula
+            Jumada al-Awwal
+            Jumada I
+            6
+            Jumada al-Thani
+            Jumada al-Akhira
+            Jumada II
+            7
+            Rajab
+            8
+            Sha'ban
+            Shaban
+            Shaaban
+            9
+            Ramadan
+            Ramazan
+            10
+            Shawwal
+            11
+            Dhu al-Qa'dah
+            Dhu al-Qadah
+            Dhu al-Qi'dah
+            Dhul Qadah
+            12
+            Dhu al-Hijjah
+            Dhul Hijjah
+            Dhu'l-Hijja
+        """, calendar="hijri"),
+    ),
+    "weekday": numbered("weekday", """
+        1
+        monday
+        2
+        tuesday
+        3
+        wednesday
+        4
+        thursday
+        5
+        friday
+        6
+        saturday
+        7
+        sunday
+    """),
+    "weekday:short": numbered("weekday", """
+        1
+        Mon
+        Mon.
+        2
+        Tue
+        Tue.
+        Tues
+        Tues.
+        3
+        Wed
+        Wed.
+        4
+        Thu
+        Thu.
+        Thur
+        Thurs
+        Thurs.
+        5
+        Fri
+        Fri.
+        6
+        Sat
+        Sat.
+        7
+        Sun
+        Sun.
+    """),
+    "weekdays": numbered("weekday", """
+        1
+        mondays
+        2
+        tuesdays
+        3
+        wednesdays
+        4
+        thursdays
+        5
+        fridays
+        6
+        saturdays
+        7
+        sundays
+    """),
+    "season": table("""
+        season=SP
+        spring
+        season=SU
+        summer
+        season=FA
+        autumn
+        season=WI
+        winter
+    """),
+    "season:weak": table("""
+        season=FA
+        fall
+    """),
+    "part": table("""
+        part=MO
+        morning
+        dawn
+        sunrise
+        daybreak
+        part=MI
+        noon
+        midday
+        noontime
+        part=AF
+        afternoon
+        part=EV
+        evening
+        dusk
+        sunset
+        part=NI
+        night
+        midnight
+        nighttime
+        part=DT
+        daytime
+    """),
+    "parts": table("""
+        part=MO
+        mornings
+        part=AF
+        afternoons
+        part=EV
+        evenings
+        part=NI
+        nights
+    """),
+    "meridiem": table("""
+        meridiem=am
+        am
+        a.m.
+        AM
+        meridiem=pm
+        pm
+        p.m.
+        PM
+    """),
+    "oclock": table("""
+        o'clock
+        hrs
+        hours'
+    """),
+    "zone": table("""
+        zone=Z
+        GMT
+        UTC
+        Z
+        EST
+        EDT
+        CST
+        CDT
+        MST
+        MDT
+        PST
+        PDT
+        BST
+        CET
+        CEST
+        EET
+        EEST
+        MSK
+        IST
+        local time
+        local_time
+        local
+    """),
+    "unit": table("""
+        unit=minute
+        minute
+        minutes
+        min
+        mins
+        unit=hour
+        hour
+        hours
+        hr
+        unit=second
+        seconds
+        unit=day
+        day
+        days
+        unit=week
+        week
+        weeks
+        unit=weekend
+        weekend
+        weekends
+        unit=month
+        month
+        months
+        unit=quarter
+        quarter
+        quarters
+        unit=year
+        year
+        years
+        yr
+        yrs
+        unit=decade
+        decade
+        decades
+        unit=century
+        century
+        centuries
+        unit=millennium
+        millennium
+        millennia
+    """),
+    "fortnight": table("""
+        n=2 unit=week
+        fortnight
+    """),
+    "day-before": table("""
+        unit=day shift=0
+        today
+        unit=day shift=-1
+        yesterday
+        unit=day shift=1
+        tomorrow
+        unit=day shift=-2
+        the day before yesterday
+        unit=day shift=2
+        the day after tomorrow
+    """),
+    "tonight": table("""
+        unit=day shift=0 part=NI
+        tonight
+        overnight
+        unit=day shift=-1 part=NI
+        last night
+    """),
+    "last": table("""
+        shift=-1
+        last
+    """),
+    "past": table("""
+        shift=-1
+        past
+    """),
+    "recent": table("""
+        shift=-1
+        recent
+    """),
+    "next": table("""
+        shift=1
+        next
+        coming
+        upcoming
+    """),
+    "this": table("""
+        shift=0
+        this
+    """),
+    "current": table("""
+        shift=0
+        current
+    """),
+    "that": table("""
+        shift=0 base=focus
+        that
+    """),
+    "same": table("""
+        shift=0 base=focus
+        same
+        very
+    """),
+    "following": table("""
+        shift=1 base=focus
+        following
+        ensuing
+        subsequent
+    """),
+    "previous": table("""
+        shift=-1 base=focus
+        previous
+        preceding
+        prior
+        foregoing
+    """),
+    "ago": table("""
+        ago=-1
+        ago
+    """),
+    "hence": table("""
+        ago=1
+        from now
+        hence
+        from today
+    """),
+    "later": table("""
+        ago=1 base=focus
+        later
+        afterwards
+        afterward
+        thereafter
+        thence
+    """),
+    "after": table("""
+        ago=1 base=anchor
+        after
+    """),
+    "before": table("""
+        ago=-1 base=anchor
+        before
+        prior to
+    """),
+    "earlier": table("""
+        ago=-1 base=focus
+        earlier
+        previously
+        beforehand
+    """),
+    "vague": table("""
+        vague=True
+        several
+        few
+        many
+        some
+        numerous
+        countless
+        a few
+        a number of
+        a couple of
+        multiple
+        various
+    """),
+    "a": table("""
+        n=1
+        a
+        an
+    """),
+    "half": table("""
+        n=0.5
+        half
+    """),
+    "edge": table("""
+        edge=START
+        early
+        beginning of
+        start of
+        opening of
+        onset of
+        outset of
+        edge=MID
+        mid
+        middle of
+        midst of
+        edge=END
+        late
+        end of
+        close of
+        conclusion of
+        closing of
+    """),
+    "edge-of": table("""
+        edge=START
+        early part of
+        first part of
+        early days of
+        edge=END
+        latter part of
+        late part of
+        last part of
+    """),
+    "s-end": table("""
+        edge=END
+        's end
+    """),
+    "every": table("""
+        every=1
+        every
+        each
+        once every
+    """),
+    "per": table("""
+        per=1
+        per
+    """),
+    "adverb": table("""
+        every=1 unit=day
+        daily
+        everyday
+        every=1 unit=week
+        weekly
+        every=1 unit=month
+        monthly
+        every=1 unit=year
+        yearly
+        annual
+        annually
+        every=1 unit=hour
+        hourly
+        every=1 unit=quarter
+        quarterly
+        every=1 unit=week n=2
+        biweekly
+        fortnightly
+        every=1 unit=year n=2
+        biennial
+        biennially
+        every=1 part=NI
+        nightly
+    """),
+    "ref": table("""
+        ref=PRESENT_REF
+        now
+        currently
+        nowadays
+        at present
+        at the moment
+        these days
+        the time being
+        ref=PAST_REF
+        recently
+        formerly
+        former
+        lately
+        ref=FUTURE_REF
+        future
+    """),
+    "era": table("""
+        era=BC calendar=gregorian
+        BC
+        B.C.
+        BCE
+        B.C.E.
+        calendar=gregorian
+        AD
+        A.D.
+        CE
+        C.E.
+        calendar=hijri
+        AH
+        A.H.
+        calendar=solar-hijri
+        SH
+        AP
+        A.P.
+    """),
+    "about": table("""
+        ca.
+        ca
+        circa
+        c.
+        about
+        around
+        approximately
+        roughly
+        nearly
+        almost
+        over
+        under
+        more than
+        less than
+        just
+        only
+        at least
+        at most
+        up to
+        as many as
+        a little more than
+        well over
+    """),
+    "decades": table("""
+        decade=20
+        twenties
+        decade=30
+        thirties
+        decade=40
+        forties
+        decade=50
+        fifties
+        decade=60
+        sixties
+        decade=70
+        seventies
+        decade=80
+        eighties
+        decade=90
+        nineties
+    """),
+    "named": table("""
+        named=christmas
+        Christmas
+        Christmas Day
+        Xmas
+        named=christmas-eve
+        Christmas Eve
+        named=boxing
+        Boxing Day
+        named=new-year
+        New Year's Day
+        New Year's
+        named=new-years-eve
+        New Year's Eve
+        named=valentine
+        Valentine's Day
+        named=easter
+        Easter
+        Easter Sunday
+        named=good-friday
+        Good Friday
+        named=easter-monday
+        Easter Monday
+        named=ash-wednesday
+        Ash Wednesday
+        named=palm-sunday
+        Palm Sunday
+        named=pentecost
+        Pentecost
+        Whit Sunday
+        named=thanksgiving
+        Thanksgiving
+        Thanksgiving Day
+        named=labor
+        Labor Day
+        named=memorial
+        Memorial Day
+        named=martin-luther-king
+        Martin Luther King Day
+        MLK Day
+        named=presidents
+        Presidents' Day
+        Presidents Day
+        named=columbus
+        Columbus Day
+        named=mothers
+        Mother's Day
+        named=us-independence
+        Independence Day
+        named=bastille
+        Bastille Day
+        named=halloween
+        Halloween
+        named=may-day
+        May Day
+        named=armistice
+        Armistice Day
+        Veterans Day
+        Remembrance Day
+        named=st-patrick
+        St. Patrick's Day
+        named=all-saints
+        All Saints' Day
+        named=womens-day
+        International Women's Day
+        named=victory
+        Victory Day
+        named=d-day
+        D-Day
+        named=ve-day
+        VE Day
+        V-E Day
+        named=vj-day
+        VJ Day
+        V-J Day
+        named=september-11
+        9/11
+        named=nowruz
+        Nowruz
+        Norouz
+        Noruz
+        Nawroz
+        named=ashura
+        Ashura
+        named=arbaeen
+        Arbaeen
+        named=yalda
+        Yalda Night
+        named=eid-fitr
+        Eid al-Fitr
+        named=eid-adha
+        Eid al-Adha
+        named=mawlid
+        Mawlid
+    """),
+    "number": numbered("value", """
+        0
+        zero
+        1
+        one
+        2
+        two
+        3
+        three
+        4
+        four
+        5
+        five
+        6
+        six
+        7
+        seven
+        8
+        eight
+        9
+        nine
+        10
+        ten
+        11
+        eleven
+        12
+        twelve
+        13
+        thirteen
+        14
+        fourteen
+        15
+        fifteen
+        16
+        sixteen
+        17
+        seventeen
+        18
+        eighteen
+        19
+        nineteen
+        20
+        twenty
+        30
+        thirty
+        40
+        forty
+        50
+        fifty
+        60
+        sixty
+        70
+        seventy
+        80
+        eighty
+        90
+        ninety
+        100
+        hundred
+        1000
+        thousand
+    """),
+    "nth": numbered("value", """
+        1
+        first
+        2
+        second
+        3
+        third
+        4
+        fourth
+        5
+        fifth
+        6
+        sixth
+        7
+        seventh
+        8
+        eighth
+        9
+        ninth
+        10
+        tenth
+        11
+        eleventh
+        12
+        twelfth
+        13
+        thirteenth
+        14
+        fourteenth
+        15
+        fifteenth
+        16
+        sixteenth
+        17
+        seventeenth
+        18
+        eighteenth
+        19
+        nineteenth
+        20
+        twentieth
+        30
+        thirtieth
+        40
+        fortieth
+        50
+        fiftieth
+        60
+        sixtieth
+        70
+        seventieth
+        80
+        eightieth
+        90
+        ninetieth
+        100
+        hundredth
+    """),
+    "final": table("""
+        nth=-1
+        final
+    """),
+    "ending": table("""
+        st
+        nd
+        rd
+        th
+    """),
+    "s": table("""
+        s
+    """),
+    "the": table("""
+        the
+    """),
+    "of": table("""
+        of
+    """),
+    "in": table("""
+        in
+        during
+        by
+        since
+        until
+        till
+        within
+        throughout
+    """),
+    "on": table("""
+        on
+    """),
+    "at": table("""
+        at
+    """),
+    "from": table("""
+        from
+    """),
+    "between": table("""
+        between
+    """),
+    "to": table("""
+        to
+        through
+    """),
+    "and": table("""
+        and
+    """),
+    "or": table("""
+        or
+    """),
+    "long": table("""
+        long
+    """),
+    "old": table("""
+        old
+        of age
+    """),
+    "year-word": table("""
+        the year
+        the years
+    """),
+    "times": table("""
+        times
+        once
+        twice
+    """),
+    "event": table("""
+        event=
+        war
+        conflict
+        invasion
+        siege
+        battle
+        protests
+        strike
+        uprising
+        revolution
+        offensive
+        truce
+        ceasefire
+        operation
+        blockade
+        genocide
+        campaign
+        fighting
+        hunger strike
+        crisis
+        occupation
+        assault
+    """),
+    "counted": table("""
+        people
+        men
+        women
+        children
+        soldiers
+        troops
+        civilians
+        votes
+        dollars
+        euros
+        pounds
+        shares
+        km
+        miles
+        kilometers
+        kilometres
+        meters
+        metres
+        feet
+        tons
+        tonnes
+        ships
+        aircraft
+        tanks
+        guns
+        prisoners
+        casualties
+        killed
+        wounded
+        dead
+        members
+        students
+        workers
+        houses
+        homes
+        cases
+        units
+        seats
+        kg
+        lbs
+        inhabitants
+        deaths
+        rounds
+        pages
+        horses
+        passengers
+        mm
+        cm
+        acres
+        hectares
+        yards
+        vehicles
+        refugees
+        employees
+        scientists
+        officers
+        volunteers
+    """),
+    "numbered": table("""
+        $
+        €
+        £
+        #
+        No.
+        no.
+        flight
+        route
+        resolution
+        number
+        room
+        model
+        Boeing
+        airbus
+        highway
+    """),
+    "street": table("""
+        street
+        avenue
+        road
+        boulevard
+        stadium
+        bridge
+        party
+        movement
+    """),
+    "verb:past": table("""
+        was
+        were
+        had
+        did
+        said
+        told
+        began
+        took
+        made
+        came
+        went
+        held
+        met
+        left
+        gave
+        fell
+        won
+        lost
+        shot
+        struck
+        broke
+        rose
+        spoke
+        became
+        got
+        kept
+        led
+        ran
+        saw
+        sent
+        set
+        sold
+        bought
+        brought
+        built
+        fought
+        found
+        flew
+        grew
+        heard
+        laid
+        paid
+        put
+        quit
+        sank
+        stood
+        withdrew
+        wrote
+        wrought
+        hit
+        spent
+        threw
+        taught
+        underwent
+    """),
+    "verb:future": table("""
+        will
+        shall
+        plans
+        scheduled
+        upcoming
+        forthcoming
+        intends
+        expects
+        due
+        expected
+    """),
+    "verb:present": table("""
+        is
+        are
+        has
+        have
+        may
+        can
+    """),
+}
+
+SHAPES: dict[str, tuple[Shape, ...]] = {
+    "yr": (
+        shape("{year}", "2020"),
+        shape("{year:impossible}", "20201"),
+        shape("quote {yy}", "1999 | '99"),
+        shape("[about] {year|year3} {era}", "BC0480 | 480 BC"),
+        shape("{era=era} {year|year3}", "0622 | AD 622"),
+    ),
+    "year": (
+        shape("{year:common} !counted|percent|dash|unit", "1939 | 1939", unlike=("1939 people", "2,020 men")),
+        shape("[the] [about] <bc>", "BC0480 | 480 BC", "BC0480 | ca. 480 BC"),
+        shape("year-word {year|year3}", "1066 | the year 1066"),
+        shape(
+            "the? {last|next|this|current|that|same|following|previous} {unit:year}",
+            "2022 | last year",
+            "2023 | the current year",
+        ),
+        shape("the? {that} {same} {unit:year}", "2023 | that same year"),
+        shape("quote {yy}", "1999 | '99"),
+    ),
+    "bc": (
+        shape("{year|year3|day:digits} {era}", "BC0480 | 480 BC"),
+        shape("{era} {year|year3}", "0622 | AD 622"),
+    ),
+    "decade": (
+        shape("the? {decade=year} [quote] s", "199 | the 1990s"),
+        shape("the? quote {decade=yy} s", "199 | the '90s"),
+        shape("the {decades}", "199 | the nineties"),
+        shape("the? {last|next|this|that|following|previous} {unit:decade}", "201 | last decade"),
+    ),
+    "century": (
+        shape("the? {century=nth} dash? unit:century", "18 | the 19th century"),
+        shape("the? {last|next|this|that|following|previous} {unit:century}", "19 | last century"),
+    ),
+    "month": (
+        shape(
+            "the? {month} [comma|of|in] <yr>",
+            "2022-03 | March 2022",
+            "2022-03 | March of 2022",
+            "2022-03 | March, 2022",
+        ),
+        shape("the? {month} [of] <year>", "2022-03 | March of last year"),
+        shape("{month:plain}", "2023-09 | September"),
+        shape("the? {last|next|this|that|same|following|previous} {month}", "2023-05 | last May"),
+        shape("the? {last|next|this|current|that|same|following|previous} {unit:month}", "2023-10 | last month"),
+        shape("the? {that} {same} {unit:month}", "2023-11 | that same month"),
+    ),
+    "weak-month": (
+        shape("{month:weak}", "2023-05 | May"),
+    ),
+    "season": (
+        shape("the? {season} [of|in|comma] <yr>", "2021-SU | the summer of 2021", "2021-FA | fall 2021"),
+        shape("the? {season} [of] <year>", "2022-SU | summer of last year"),
+        shape("the? {season:plain}", "2023-SU | the summer"),
+        shape("the {season:weak}", "2023-FA | the fall"),
+        shape("the? {last|next|this|that|same|following|previous} {season}", "2023-SU | last summer"),
+    ),
+    "quarter": (
+        shape(
+            "the? {quarter=nth} unit:quarter [[of|comma] [<yr>|<year>]]",
+            "2023-Q3 | the third quarter of 2023",
+            "2023-Q3 | the third quarter",
+        ),
+        shape("the? {half=nth} half [of] [<yr>|<year>]", "2023-H2 | the second half of 2023"),
+        shape("the? {last|next|this|following|previous} {unit:quarter}", "2023-Q3 | last quarter"),
+    ),
+    "week": (
+        shape(
+            "the? {last|next|this|current|that|same|following|previous} {unit:week|unit:weekend}",
+            "2023-W43 | last week",
+            "2023-W43-WE | last weekend",
+        ),
+        shape(
+            "the? {nth|final} {nth_unit=unit:week|unit:weekend} of <month>",
+            "2023-05-08/2023-05-14 | the second week of May 2023",
+        ),
+    ),
+    "date": (
+        shape(
+            "[<weekday> comma?] the? {day} of? {month} [comma? <yr>]",
+            "2022-02-24 | 24 February 2022",
+            "2022-02-24 | the 24th of February, 2022",
+            "2023-10-28 | Saturday, 28 October 2023",
+            "2023-10-28 | 28 October",
+        ),
+        shape("[<weekday> comma?] the? {day} of? {month} [of] <year>", "2022-05-05 | 5 May last year"),
+        shape(
+            "[<weekday> comma?] {month} [the] {day} [comma? <yr>]",
+            "2023-10-28 | October 28, 2023",
+            "2023-10-28 | October 28",
+            "2023-10-28 | Saturday, October 28, 2023",
+            "2023-10-28 | Oct. 28, 2023",
+        ),
+        shape("[<weekday> comma?] {month} {day} [comma?] [of] <year>", "2022-05-05 | May 5 of last year"),
+        shape("{day} dash {month} dash <yr>", "2022-02-24 | 24-Feb-2022"),
+        shape("[<weekday> comma?] {numeric}", "2023-10-28 | 10/28/2023", "2023-10-28 | 2023-10-28"),
+        shape("the {day=nth} of {this|that|last|next|same} {unit:month}", "2023-11-05 | the 5th of this month"),
+        shape("the {nth} {nth_unit=unit:day} of <month>", "2023-05-02 | the second day of May 2023"),
+        shape("the? {named} [[of|comma] [<yr>|<year>]]", "2004-12-25 | Christmas 2004", "2023-12-25 | Christmas"),
+        shape("the {nth} {weekday} of <month>", "2023-05-19 | the third Friday of May 2023", nth_unit="day"),
+    ),
+    "weekday": (
+        shape("{weekday}", "2023-10-30 | Monday"),
+    ),
+    "day": (
+        shape("<date>", "2022-02-24 | 24 February 2022"),
+        shape("{weekday:plain}", "2023-10-30 | Monday"),
+        shape("the? {last|next|this|that|same|following|previous} {weekday}", "2023-10-30 | last Monday"),
+        shape("{weekday} {last|next|this} {unit:week}", "2023-10-23 | Monday last week"),
+        shape("{weekday} of {last|next|this} {unit:week}", "2023-10-23 | Monday of last week"),
+        shape(
+            "{day-before} [[comma|open] {weekday} [close]]",
+            "2023-11-02 | yesterday",
+            "2023-11-03 | today, Friday",
+        ),
+        shape("the? {that|same|following|previous|next} {unit:day}", "2023-11-04 | the next day"),
+        shape("the? {that} {same} {unit:day}", "2023-11-03 | that same day"),
+        shape("the {day=day:ordinal}", "2023-11-05 | the 5th"),
+    ),
+    "clock": (
+        shape("{clock} {meridiem}? oclock? {zone}?", "2023-11-03T14:30 | 14:30"),
+        shape("{hour} {meridiem} {zone}?", "2023-11-03T17:00 | 5 pm"),
+        shape("{dotclock} {meridiem} {zone}?", "2023-11-03T17:30 | 5.30 pm"),
+        shape("{hour} oclock {meridiem}? [in the {part}]", "2023-11-03T05:00 | 5 o'clock"),
+    ),
+    "moment": (
+        shape("<clock> [comma|on] <day>", "2023-11-02T14:30 | 14:30 on 2 November"),
+        shape("<day> comma? [at] <clock>", "2023-11-02T14:30 | 2 November at 14:30"),
+        shape("<clock>", "2023-11-03T14:30 | 14:30"),
+        shape("<day> {part}", "2023-10-30TMO | Monday morning", "2023-11-02TMO | yesterday morning"),
+        shape("the? {part} [of|on] <day>", "2023-05-05TMO | the morning of May 5"),
+        shape("{this} {part}", "2023-11-03TMO | this morning", unit="day"),
+        shape("the? {that|same|following|next|previous} {part}", "2023-11-03TMO | that morning", unit="day"),
+        shape("{tonight}", "2023-11-03TNI | tonight"),
+        shape("{day-before} {part}", "2023-11-02TMO | yesterday morning"),
+    ),
+    "count": (
+        shape("{n}", "3", "2.5"),
+        shape("{a}", "a"),
+        shape("{vague}", "several"),
+    ),
+    "length": (
+        shape("<count> dash? {unit}", "P3D | three days", "P27Y | 27-year", "PXY | several years"),
+        shape("{fortnight}", "P2W | fortnight"),
+        shape("a {fortnight}", "P2W | a fortnight"),
+    ),
+    "period": (
+        shape("<month>", "2022-03 | March 2022"),
+        shape("<year>", "1939"),
+        shape("<season>", "2021-SU | summer 2021"),
+        shape("<quarter>", "2023-Q3 | the third quarter of 2023"),
+        shape("<week>", "2023-W43 | last week"),
+        shape("<decade>", "199 | the 1990s"),
+        shape("<century>", "18 | the 19th century"),
+        shape("the? {edge|edge-of} [dash|in|of] the? <month>", "2023-05 | early May 2023"),
+        shape("the? {edge|edge-of} [dash|in|of] the? <weak-month>", "2023-05 | early May"),
+        shape(
+            "the? {edge|edge-of} [dash|in|of] <year>",
+            "2009 | early 2009",
+            "2009 | the end of 2009",
+            "2009 | mid-2009",
+        ),
+        shape("the? {edge|edge-of} [dash|in|of] <season>", "2009-SU | early summer 2009"),
+        shape("the? {edge|edge-of} [dash|in|of] <decade>", "198 | the late 1980s"),
+        shape("the? {edge|edge-of} [dash|in|of] <century>", "18 | the late 19th century"),
+        shape("the? {edge|edge-of} [dash|in|of] <week>", "2023-W43 | late last week"),
+        shape(
+            "the? {edge|edge-of} the {unit:month|unit:year|unit:week|unit:decade|unit:century}",
+            "2023 | the end of the year",
+            shift=0,
+            base="focus",
+        ),
+        shape("later|earlier <year>", "2023 | later this year"),
+        shape("later|earlier <month>", "2023-11 | later this month"),
+        shape("later|earlier <week>", "2023-W44 | later this week"),
+    ),
+    "mention": (
+        shape("<moment>", "2023-11-03T14:30 | 14:30"),
+        shape("<day>", "2022-02-24 | 24 February 2022"),
+        shape("<period>", "2022-03 | March 2022"),
+        shape("in|from|on|to|and ( <weak-month> )", "2023-05 | in May"),
+        shape("<length>", "P3D | three days"),
+        shape("the? {last|past|next|recent} {n} {unit}", "P4Y | the next four years", "P3D | the last three days"),
+        shape("the? {last|past|next|recent} {vague} {unit}", "PXM | the last few months"),
+        shape(
+            "the {past|recent} {unit:year|unit:month|unit:week|unit:decade|unit:century}",
+            "P10Y | the past decade",
+            n=1,
+        ),
+        shape("<count> {unit} {ago}", "2021 | two years ago", "2023-10-31 | three days ago"),
+        shape("<count> {unit} {hence}", "2023-11-05 | two days from now"),
+        shape("<count> {unit} {later|earlier}", "2023-11-05 | two days later"),
+        shape("{unit} {later|earlier|ago}", "XXXX-XX-XX | days later", vague=True),
+        shape("<count> {unit} {after|before} <day=anchor>", "2022-03-06 | ten days after 24 February 2022"),
+        shape("the {unit:day} {after|before} <day=anchor>", "2022-02-25 | the day after 24 February 2022", n=1),
+        shape("the {nth} {nth_unit=unit:day} of the? {event}", "2022-06-03 | the 100th day of the war"),
+        shape("{every} {n}? {unit}", "P1D | every day", "P2Y | every 2 years"),
+        shape("{every} {weekday|season|part}", "XXXX-WXX-2 | every Tuesday"),
+        shape("{per} {unit}", "P1M | per month"),
+        shape("{adverb}", "P1D | daily", "P1Y | annual"),
+        shape("the? {ref}", "PRESENT_REF | now"),
+        linked(
+            "range",
+            "from? ( <period> ) to|dash ( <period> )",
+            "1939 1945 | from 1939 to 1945",
+            "2020-06 2020-08 | June to August 2020",
+        ),
+        linked("range", "from? ( <day> ) to|dash ( <day> )", "2020-06-05 2020-06-07 | from 5 June to 7 June 2020"),
+        linked("range", "between ( <period> ) and ( <period> )", "2014 2016 | between 2014 and 2016"),
+        linked(
+            "range",
+            "between ( <day> ) and ( <day> )",
+            "2020-06-05 2020-06-07 | between 5 June and 7 June 2020",
+        ),
+        linked(
+            "range",
+            "[from|between] ( the? {day} ) to|dash|and|comma ( the? {day} of? {month} [comma? <yr>] )",
+            "2020-06-05 2020-06-07 | 5-7 June 2020",
+        ),
+        linked(
+            "range",
+            "[from|between] ( {month} the? {day} ) to|dash|and ( the? {day} [comma? <yr>] )",
+            "2020-06-05 2020-06-07 | June 5-7, 2020",
+        ),
+        linked("range", "( {year} ) dash ( {yy} )", "1939 1945 | 1939-45"),
+        linked("range", "[from|between] ( {n} ) to|or|dash|and ( {n} dash? {unit} )", "P3D P5D | 3 to 5 days"),
+        nothing("numbered {year}", "$ 1939"),
+        nothing("{n} percent", "20 %"),
+        nothing("{n} dash? unit dash? old", "6 years old", "6-year-old"),
+    ),
+}
+
+LANGUAGE = Language(
+    tag="en", words=WORDS, shapes=SHAPES, numeric="mdy", cased=True,
+    numbers=Numbers(pairs=True, juxtaposed=True),
+    tense=Tense(verbs="around", past_endings=("ed",)),
+)

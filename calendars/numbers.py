@@ -1,0 +1,149 @@
+"""Numbers in running text: what a run of digits can be, and what number words add up to. No word of a language here."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+# A run of digits with separators inside is one token, so that a telephone number never holds a date.
+RUN = r"[0-9]+(?:[./:,-][0-9]+)*"
+_THOUSANDS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+")
+_DATE = re.compile(r"([0-9]{1,4})([-./])([0-9]{1,2})\2([0-9]{1,4})")
+_CLOCK = re.compile(r"([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?")
+_MONTH = re.compile(r"([12][0-9]{3})[-/](0[1-9]|1[0-2]|[1-9])")
+_PAIR = re.compile(r"([0-9]{1,4})([-/])([0-9]{1,4})")
+
+Terminals = frozenset[str]
+Part = tuple[Terminals, dict[str, object], int, int]  # (terminals, fields, start, end) inside a run
+JUNK: tuple[Terminals, dict[str, object]] = (frozenset({"junk"}), {})
+LONGEST = 12  # digits; no date holds a longer number
+
+
+@lru_cache(4096)
+def plain(value: int, digits: int, kind: str) -> Terminals:  # noqa: C901  # a list of facts
+    """What a number can be: `digits` is its length as written, 0 for words; kind is "digits", "word" or "ordinal"."""
+    terminals = {"number", f"number:{kind}"}
+    if kind == "ordinal":
+        terminals |= {"nth"}
+    elif value < 1_000_000:
+        terminals |= {"n"}
+    if digits <= 2 and value <= (99 if digits else 31):
+        terminals |= {"day", f"day:{kind}"}
+        if value <= 31:
+            terminals.add("day:real")
+    if value <= 24 and digits <= 2:
+        terminals |= {"hour", f"hour:{kind}"}
+    if value <= 59 and digits <= 2:
+        terminals.add("minute")
+    if 1 <= value <= 12 and digits <= 2:
+        terminals.add("monthnumber")
+    if kind != "ordinal":
+        if (digits == 2) or (digits == 0 and 10 <= value <= 99):
+            terminals |= {"yy", f"yy:{kind}"}
+        if digits == 4 or (digits == 0 and 1000 <= value <= 2199):
+            terminals.add("year")
+            if 1200 <= value <= 1500:
+                terminals.add("year:islamic")
+            if 1500 <= value <= 2199:
+                terminals.add("year:common")
+        if digits == 3 or (digits == 0 and 100 <= value <= 999):
+            terminals.add("year3")
+        if digits > 4:
+            terminals.add("year:impossible")
+    return frozenset(terminals)
+
+
+@lru_cache(4096)
+def run(text: str, order: str) -> tuple[Part, ...]:  # noqa: C901  # a list of notations
+    """What a run of digits says, as pieces (terminals, fields, start, end) inside it.
+
+    >>> [(fields, text) for _, fields, *text in run("1402/08/06", "ymd")]
+    [({'year': 1402, 'month': 8, 'day': 6}, [0, 10])]
+    """
+    size = len(text)
+    if text.isdecimal():
+        if size > LONGEST:
+            return ((*JUNK, 0, size),)
+        return (_number(text, 0),)
+    if _THOUSANDS.fullmatch(text) and size <= LONGEST:
+        value = int(text.replace(",", ""))
+        return ((frozenset({"number", "n"}), {"n": value}, 0, size),)
+    if match := _CLOCK.fullmatch(text):
+        hour, minute, second = (int(part or 0) for part in match.groups())
+        if hour > 24 or minute > 59 or second > 59 or (hour == 24 and minute):
+            return ((*JUNK, 0, size),)
+        said: dict[str, object] = {"hour": hour, "minute": minute}
+        if match[3]:
+            said["second"] = second
+        return ((frozenset({"clock"}), said, 0, size),)
+    if match := _DATE.fullmatch(text):
+        fields = _date(match[1], match[2], match[3], match[4], order)
+        return ((frozenset({"numeric"}), fields, 0, size),) if fields else ((*JUNK, 0, size),)
+    if (match := _MONTH.fullmatch(text)) and int(match[2]) <= int(match[1]) % 100:
+        return ((frozenset({"numeric", "numeric:month"}), {"year": int(match[1]), "month": int(match[2])}, 0, size),)
+    if match := _PAIR.fullmatch(text):
+        first, separator, second_part = match.groups()
+        if separator == "-" or (len(first) in (2, 4) and len(second_part) in (2, 4)):
+            at = len(first)
+            sign = frozenset({"dash"} if separator == "-" else {"slash"})
+            return _number(first, 0), (sign, {}, at, at + 1), _number(second_part, at + 1)
+        return ((*JUNK, 0, size),)
+    if text.count(".") == 1 and re.fullmatch(r"[0-9]+\.[0-9]+", text) and size <= LONGEST:
+        terminals = {"n", "n:decimal"}
+        whole, part = text.split(".")
+        decimal: dict[str, object] = {"n": float(text)}
+        if int(whole) <= 24 and len(part) == 2 and int(part) <= 59:
+            terminals.add("dotclock")
+            decimal |= {"hour": int(whole), "minute": int(part)}
+        return ((frozenset(terminals), decimal, 0, size),)
+    if "," in text and text.count(",") <= 4:
+        pieces: list[Part] = []
+        at = 0
+        for part in text.split(","):
+            if not part.isdecimal() or len(part) > 4:
+                return ((*JUNK, 0, size),)
+            if at:
+                pieces.append((frozenset({"comma"}), {}, at - 1, at))
+            pieces.append(_number(part, at))
+            at += len(part) + 1
+        return tuple(pieces)
+    return ((*JUNK, 0, size),)
+
+
+def _number(digits: str, at: int) -> Part:
+    value = int(digits)
+    return plain(value, len(digits), "digits"), {"": value}, at, at + len(digits)
+
+
+def _date(first: str, separator: str, second: str, third: str, order: str) -> dict[str, object] | None:
+    """Year, month and day of three numbers, possible or not; None where they are hardly meant as a date."""
+    if len(first) == 4 and len(third) <= 2:
+        return {"year": int(first), "month": int(second), "day": int(third)}
+    if len(third) == 4 and len(first) <= 2:
+        day, month = (int(second), int(first)) if order == "mdy" else (int(first), int(second))
+        if month > 12 and day <= 12:
+            day, month = month, day
+        return {"year": int(third), "month": month, "day": day}
+    if max(len(first), len(third)) > 2 or (separator != "/" and not len(first) == len(second) == len(third) == 2):
+        return None
+    numbers = dict(zip(order, (int(first), int(second), int(third)), strict=True))
+    year, month, day = numbers["y"], numbers["m"], numbers["d"]
+    if len((first, third)[order[0] != "y"]) != 2:
+        return None
+    if month > 12 and day <= 12 and order != "ymd":
+        day, month = month, day
+    return {"yy": year, "month": month, "day": day} if 1 <= month <= 12 and 1 <= day <= 31 else None
+
+
+def low(value: int) -> int:
+    """The lowest place that a number word fills: what is added to it must be smaller.
+
+    >>> low(20), low(13), low(700), low(4000)
+    (10, 1, 100, 1000)
+    """
+    if value < 20:
+        return 1
+    place = 10
+    while value % (place * 10) == 0:
+        place *= 10
+    return place if place <= 1000 else 1000

@@ -1,0 +1,145 @@
+"""Which year, month or week is meant where the text does not say: by tense, by what was told before, by nearness."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from calendars import named
+from calendars.errors import CalendarError
+from calendars.reason import Reason
+from calendars.resolve.context import Context
+from calendars.resolve.days import Run, date_of, day, fields, months, narrow, unit_at, weekday
+from calendars.said import Fields, Said
+
+
+def _iso(run: Run) -> str:
+    return date.fromordinal(run.first).isoformat()
+
+
+def choose(  # noqa: C901  # the order of the rules is the point
+    said: Fields, expression: Said, context: Context
+) -> tuple[Run, Reason] | Reason:
+    """The run that is meant, and why; a reason alone where it cannot be known."""
+    base, told = _base(expression, context)
+    if base is None:
+        fixed = _once(said)
+        return (fixed, Reason("named", (said["named"],))) if fixed else Reason("no-year")
+    candidates = _candidates(said, base, context)
+    if not candidates:
+        return Reason("impossible", (said.get("calendar", context.calendar),))
+    if "weekday" in said and ("day" in said or "named" in said):
+        fitting = [run for run in candidates if weekday(run.first) == said["weekday"]]
+        if not fitting:
+            return Reason("weekday-conflict", (_iso(candidates[len(candidates) // 2]), str(said["weekday"])))
+        if len(fitting) < len(candidates):
+            near = min(fitting, key=lambda run: abs(run.first - base.first))
+            return near, Reason("weekday-decides", (str(said["weekday"]),))
+    if "shift" in said:
+        return _shifted(said["shift"], candidates, base)
+    if told:
+        return _after(candidates, base, said), Reason("year-from-context", (_iso(base),))
+    tense = context.tense(expression)
+    today = base
+    if tense == -1 and (before := [run for run in candidates if run.first <= today.last]):
+        return before[-1], Reason("past", (_iso(today),))
+    if tense == 1 and (after := [run for run in candidates if run.last >= today.first]):
+        return after[0], Reason("future", (_iso(today),))
+    if "weekday" in said and "day" not in said and tense is None and len(candidates) > 1:
+        before = [run for run in candidates if run.first <= today.last]
+        return before[-1], Reason("past", (_iso(today),))
+    nearest = min(candidates, key=lambda run: (_gap(run, today), run.first > today.last))
+    return nearest, Reason("nearest", (_iso(today),))
+
+
+def _base(expression: Said, context: Context) -> tuple[Run | None, bool]:
+    """The run from which the year is concluded, and whether it is a date told before (else the day of the text)."""
+    focus, today = context.focus, context.today()
+    if focus is not None and (context.narrative or today is None):
+        return focus, True
+    if today is None:
+        return None, False
+    return today, False
+
+
+def _once(said: Fields) -> Run | None:
+    if "named" in said and isinstance(named.DAYS[said["named"]], date):
+        first, last = named.days_of(said["named"], 0)
+        return Run(first, last, "day", "gregorian")
+    return None
+
+
+def _candidates(said: Fields, base: Run, context: Context) -> list[Run]:
+    """The runs around a base that fit what is said, in order of time."""
+    calendar = said.get("calendar", context.calendar)
+    if "named" in said:
+        return _named(said["named"], base)
+    if {"month", "season", "quarter", "half"} & said.keys():
+        year = fields(base.first, calendar)[0]
+        found = []
+        for one in (year - 1, year, year + 1, year + 2) if calendar == "hijri" else (year - 1, year, year + 1):
+            try:
+                found.append(narrow(months(calendar, 12 * one, 12, "year"), said, calendar, context.first_weekday))
+            except CalendarError:
+                continue
+        return found
+    if "day" in said:
+        calendar = base.calendar or calendar
+        year, month, _ = fields(base.first, calendar)
+        found = []
+        for number in range(12 * year + month - 2, 12 * year + month + 1):
+            try:
+                found.append(date_of(calendar, number // 12, number % 12 + 1, said["day"]))
+            except CalendarError:
+                continue
+        return found
+    start = base.first + (said["weekday"] - weekday(base.first)) % 7
+    return [day(start - 7), day(start)] if start != base.first else [day(start - 7), day(start), day(start + 7)]
+
+
+def _named(name: str, base: Run) -> list[Run]:
+    calendar = named.calendar_of(name)
+    year = fields(base.first, calendar)[0]
+    runs = []
+    for one in (year - 1, year, year + 1):
+        first, last = named.days_of(name, one)
+        run = Run(first, last, "day" if first == last else "interval", calendar)
+        if run not in runs:
+            runs.append(run)
+    return runs
+
+
+def _shifted(shift: int, candidates: list[Run], base: Run) -> tuple[Run, Reason] | Reason:
+    """Last May, next Friday: strictly before or after; this May: the one of the year."""
+    if shift < 0:
+        before = [run for run in candidates if run.last < base.first]
+        if len(before) >= -shift:
+            return before[shift], Reason("past", (_iso(base),))
+    elif shift > 0:
+        after = [run for run in candidates if run.first > base.last]
+        if len(after) >= shift:
+            return after[shift - 1], Reason("future", (_iso(base),))
+    else:
+        return min(candidates, key=lambda run: _gap(run, base)), Reason("nearest", (_iso(base),))
+    return Reason("vague")
+
+
+def _after(candidates: list[Run], base: Run, said: Fields) -> Run:
+    """The narrative goes on: inside of what was told, else the nearest, rather later than earlier."""
+    inside = [run for run in candidates if base.first <= run.first and run.last <= base.last]
+    if inside:
+        return inside[0]
+    if "weekday" in said and "day" not in said:
+        return next((run for run in candidates if run.first >= base.first), candidates[-1])
+    return min(candidates, key=lambda run: (_gap(run, base) if run.first >= base.first else _gap(run, base) * 1.2))
+
+
+def _gap(run: Run, base: Run) -> int:
+    return max(run.first - base.last, base.first - run.last, 0)
+
+
+def focus_year(said: Sequence[Said], at: int, context: Context) -> None:
+    """Nothing is told yet: hook for a heading or a title that names the year."""
+
+
+__all__ = ["choose", "focus_year", "unit_at"]

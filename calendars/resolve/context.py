@@ -1,0 +1,117 @@
+"""What stands around a date: the section's own day, the date told last, the tense of its sentence. Guesses nothing."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from calendars.folding import fold
+from calendars.grammar import Grammar
+from calendars.resolve.days import Run, fields
+from calendars.said import Said
+from calendars.span import DateSpan
+
+_SENTENCE_END = re.compile(r"[.!?\u061f\u06d4](?=[\s\"'\u00bb\u201d)]|$)|\n")
+_WORD = re.compile(r"[^\W\d_]+(?:\u200c+[^\W\d_]+)*")
+_REACH = 400  # characters on either side in which a sentence is looked for
+
+
+@dataclass(slots=True)
+class Context:
+    """The context of one section; `focus` moves on with every date that is told."""
+
+    grammar: Grammar
+    text: str
+    reference: DateSpan | None
+    anchors: Mapping[str, date]
+    narrative: bool = False
+    focus: Run | None = None
+    focus_at: int = -1
+    anchor_day: int | None = None
+    starts: list[tuple[str, int]] = field(default_factory=list)
+    _ends: tuple[int, ...] | None = None
+
+    @property
+    def calendar(self) -> str:
+        """The civil calendar of the language."""
+        return self.grammar.language.calendar
+
+    @property
+    def first_weekday(self) -> int:
+        """The first day of the week, 1 is Monday."""
+        return self.grammar.language.first_weekday
+
+    def today(self) -> Run | None:
+        """The reference as a run of days."""
+        if self.reference is None:
+            return None
+        first, last = self.reference.first.toordinal(), self.reference.last.toordinal()
+        return Run(first, last, "day" if first == last else self.reference.precision)
+
+    def sentence(self, said: Said) -> tuple[int, int]:
+        """The sentence of an expression, as offsets."""
+        low = max(0, said.start - _REACH)
+        start = low
+        for end in _SENTENCE_END.finditer(self.text, low, said.start):
+            start = end.end()
+        found = _SENTENCE_END.search(self.text, said.end, min(len(self.text), said.end + _REACH))
+        return start, found.start() if found else min(len(self.text), said.end + _REACH)
+
+    def same_sentence(self, said: Said) -> bool:
+        """Whether the date told last stands in the same sentence."""
+        return self.focus_at >= 0 and self.focus_at >= self.sentence(said)[0]
+
+    def tense(self, said: Said) -> int | None:
+        """-1 past, 0 present, 1 future, by the verb nearest to an expression; None without one."""
+        start, end = self.sentence(said)
+        before = self._verbs(self.text[start:said.start])
+        after = self._verbs(self.text[said.end:end])
+        side = self.grammar.language.tense.verbs
+        if side == "after":
+            return after[0][1] if after else None
+        if side == "before":
+            return before[-1][1] if before else after[0][1] if after else None
+        nearest = [(len(self.text[start:said.start]) - at, tense) for at, tense in before[-1:]]
+        nearest += [(at, tense) for at, tense in after[:1]]
+        return min(nearest)[1] if nearest else None
+
+    def _verbs(self, text: str) -> list[tuple[int, int]]:
+        """(place, tense) of the verbs in a stretch of text, as far as the language knows them."""
+        tenses = self.grammar.tenses
+        style = self.grammar.tense
+        found = []
+        for match in _WORD.finditer(fold(text).text):
+            word = match.group()
+            tense = tenses.get(word)
+            if tense is None:
+                tense = tenses.get(word.replace("\u200c", ""))
+            if tense is None and len(word) >= style.shortest:
+                if word.startswith(style.future_beginnings):
+                    tense = 1
+                elif word.startswith(style.present_beginnings):
+                    tense = 0
+                elif word.endswith(style.past_endings) or word.startswith(style.past_beginnings):
+                    tense = -1
+            if tense is not None:
+                found.append((match.start(), tense))
+        return found
+
+    def told(self, run: Run, said: Said) -> None:
+        """The narrative has come to this date."""
+        self.focus, self.focus_at = run, said.start
+
+
+def is_narrative(years: Sequence[int], reference: DateSpan | None) -> bool:
+    """Whether a text tells of other years than that of its writing: histories do, news do not."""
+    if not years:
+        return False
+    if reference is None:
+        return True
+    middle = sorted(years)[len(years) // 2]
+    return len(years) >= 3 and abs(reference.first.year - middle) >= 2
+
+
+__all__ = ["Context", "bisect_right", "fields", "is_narrative"]

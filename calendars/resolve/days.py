@@ -1,0 +1,189 @@
+"""Arithmetic of the resolver: runs of days as day numbers, units of every calendar, and narrowing a unit by fields.
+
+Nothing here knows a text, a language or what "now" is.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from calendars.errors import CalendarError, InvalidDate
+from calendars.said import Fields
+from calendars.units import CALENDARS
+
+MONTHS = {"month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade": 120, "century": 1200,
+          "millennium": 12000}
+SEASONS = {"SP": 0, "SU": 1, "FA": 2, "WI": 3}
+_SPRING = {"gregorian": 2, "solar-hijri": 0}  # months before spring
+
+
+class Run(NamedTuple):
+    """Days from `first` to `last` as day numbers, the unit they are, and the calendar of that unit."""
+
+    first: int
+    last: int
+    unit: str
+    calendar: str | None = None
+
+
+def weekday(ordinal: int) -> int:
+    """1 for Monday to 7, as in ISO 8601."""
+    return (ordinal + 6) % 7 + 1
+
+
+def day(ordinal: int) -> Run:
+    """One day."""
+    if not 1 <= ordinal <= date.max.toordinal():
+        raise InvalidDate("the day lies outside of the years 1 to 9999")
+    return Run(ordinal, ordinal, "day")
+
+
+def months(calendar: str, start: int, count: int, unit: str) -> Run:
+    """`count` months from month number `start`, 12 * year + month - 1, on."""
+    module = CALENDARS[calendar]  # type: ignore[index]
+    end = start + count
+    if start < 12:
+        start = 12
+    first: int = module.month_start(start // 12, start % 12 + 1)
+    last: int = module.month_start(end // 12, end % 12 + 1) - 1
+    if not 1 <= first <= last <= date.max.toordinal():
+        raise InvalidDate("the days lie outside of the years 1 to 9999")
+    return Run(first, last, unit, calendar)
+
+
+def fields(ordinal: int, calendar: str) -> tuple[int, int, int]:
+    """Year, month and day."""
+    found = CALENDARS[calendar].fields(ordinal)  # type: ignore[index]
+    return found[0], found[1], found[2]
+
+
+def date_of(calendar: str, year: int, month: int, day_of_month: int) -> Run:
+    """One day of a calendar; InvalidDate where there is none."""
+    start = 12 * year + month - 1
+    if not 1 <= month <= 12:
+        raise InvalidDate(f"month {month}")
+    run = months(calendar, start, 1, "month")
+    if not 1 <= day_of_month <= run.last - run.first + 1:
+        raise InvalidDate(f"day {day_of_month}")
+    at = run.first + day_of_month - 1
+    return Run(at, at, "day", calendar)
+
+
+def unit_at(ordinal: int, unit: str, calendar: str, first_weekday: int, shift: int = 0) -> Run:
+    """The unit in which a day lies, or the one so many units later."""
+    if unit in ("day", "hour", "minute", "second"):
+        return day(ordinal + (shift if unit == "day" else 0))
+    if unit in ("week", "weekend"):
+        start = ordinal - (weekday(ordinal) - first_weekday) % 7 + 7 * shift
+        if not 1 <= start <= date.max.toordinal() - 6:
+            raise InvalidDate("the week lies outside of the years 1 to 9999")
+        if unit == "weekend":
+            saturday = start + (6 - first_weekday) % 7 if first_weekday == 1 else start + 5
+            return Run(saturday, saturday + 1, "weekend")
+        return Run(start, start + 6, "week")
+    length = MONTHS[unit]
+    year, month, _ = fields(ordinal, calendar)
+    number = 12 * year + month - 1
+    phase = _SPRING.get(calendar, 0) if unit == "season" else 0
+    start = (number - phase) // length + shift
+    return months(calendar, start * length + phase, length, unit)
+
+
+def moved(run: Run, unit: str, count: int, calendar: str, first_weekday: int) -> Run:
+    """What lies so many units after a run (before it, if negative), in the unit that was counted."""
+    if unit == "day":
+        return day((run.last if count > 0 else run.first) + count)
+    if unit in ("week", "weekend") and run.unit == "day":
+        return day(run.first + 7 * count)
+    return unit_at(run.last if count > 0 else run.first, unit, calendar, first_weekday, count)
+
+
+def narrow(run: Run, said: Fields, calendar: str, first_weekday: int) -> Run:
+    """The part of a run that the smaller fields name: its half, quarter, season, month, week, day, weekday."""
+    if "half" in said or "quarter" in said or "season" in said:
+        run = _part_of_year(run, said, calendar)
+    if "month" in said:
+        year = fields(run.first, calendar)[0]
+        if "day" in said:
+            run = date_of(calendar, year, said["month"], said["day"])
+        else:
+            run = months(calendar, 12 * year + said["month"] - 1, 1, "month")
+    elif "day" in said:
+        if run.unit not in ("month", "day"):
+            raise InvalidDate(f"day {said['day']} of a {run.unit}")
+        if run.unit == "month":
+            at = run.first + said["day"] - 1
+            if not 1 <= said["day"] <= run.last - run.first + 1:
+                raise InvalidDate(f"day {said['day']}")
+            run = Run(at, at, "day", run.calendar)
+    if "nth" in said and "nth_unit" in said:
+        run = nth(run, said["nth"], said["nth_unit"], calendar, first_weekday, said.get("weekday"))
+    elif "weekday" in said and run.unit in ("week", "weekend"):
+        at = run.first + (said["weekday"] - weekday(run.first)) % 7
+        run = Run(at, at, "day")
+    return run
+
+
+def _part_of_year(run: Run, said: Fields, calendar: str) -> Run:
+    year = fields(run.first, calendar)[0]
+    if "half" in said:
+        return months(calendar, 12 * year + 6 * (said["half"] - 1), 6, "half")
+    if "quarter" in said:
+        return months(calendar, 12 * year + 3 * (said["quarter"] - 1), 3, "quarter")
+    return months(calendar, 12 * year + 3 * SEASONS[said["season"]] + _SPRING.get(calendar, 0), 3, "season")
+
+
+def nth(run: Run, number: int, unit: str, calendar: str, first_weekday: int, named: int | None = None) -> Run:
+    """The nth unit in a run, from 1; -1 is the last, -2 the one before."""
+    if unit == "day" and named:  # the third Friday of March
+        first = run.first + (named - weekday(run.first)) % 7
+        count = (run.last - first) // 7 + 1
+        at = first + 7 * (number - 1 if number > 0 else count + number)
+        if not run.first <= at <= run.last:
+            raise InvalidDate(f"weekday {number}")
+        return Run(at, at, "day", run.calendar)
+    if unit == "day":
+        at = run.first + number - 1 if number > 0 else run.last + number + 1
+        if not run.first <= at <= run.last:
+            raise InvalidDate(f"day {number}")
+        return Run(at, at, "day", run.calendar)
+    if unit == "week":
+        first = run.first + 7 * (number - 1) if number > 0 else run.last + 7 * number + 1
+        if not run.first <= first <= run.last:
+            raise InvalidDate(f"week {number}")
+        return Run(first, min(first + 6, run.last), "week", run.calendar)
+    length = MONTHS[unit]
+    year, month, _ = fields(run.first, calendar)
+    begin = 12 * year + month - 1
+    if unit == "decade":
+        begin -= begin % length
+    whole = MONTHS.get(run.unit, 0) // length
+    if not whole or not -whole <= number <= whole or not number:
+        raise InvalidDate(f"{unit} {number} of a {run.unit}")
+    return months(calendar, begin + length * (number - 1 if number > 0 else whole + number), length, unit)
+
+
+def third(run: Run, edge: str) -> Run:
+    """The early, middle or late third: days 1-10, 11-20, 21-; months 1-4 ...; of a week 2, 3 and 2 days."""
+    at = {"START": 0, "MID": 1, "END": 2}[edge]
+    calendar = run.calendar
+    if calendar and run.unit in ("year", "decade", "century", "season", "half", "quarter"):
+        year, month, _ = fields(run.first, calendar)
+        begin = 12 * year + month - 1
+        cut = {"year": (0, 4, 8, 12), "decade": (0, 48, 84, 120), "century": (0, 396, 792, 1200),
+               "season": (0, 1, 2, 3), "quarter": (0, 1, 2, 3), "half": (0, 2, 4, 6)}[run.unit]
+        return months(calendar, begin + cut[at], cut[at + 1] - cut[at], run.unit)
+    length = run.last - run.first + 1
+    if run.unit == "week" or length == 7:
+        ends = (0, 2, 5, 7)
+    elif run.unit == "month":
+        ends = (0, 10, 20, length)
+    else:
+        ends = (0, length // 3, 2 * length // 3, length)
+    first, last = run.first + ends[at], run.first + ends[at + 1] - 1
+    return Run(first, max(first, last), run.unit, calendar)
+
+
+__all__ = ["CalendarError", "Run", "date_of", "day", "fields", "months", "moved", "narrow", "nth", "third", "unit_at",
+           "weekday"]

@@ -1,0 +1,117 @@
+"""TIMEX3 values: how a span, a length or a repetition is written. Knows no text and decides nothing."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from calendars.resolve.days import SEASONS, Run, fields
+from calendars.said import Fields
+
+LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D", "decade": "DE", "century": "CE", "millennium": "ML",
+           "quarter": "Q", "weekend": "WE", "season": "SN", "half": "H"}
+_CLOCK_LETTERS = {"hour": "H", "minute": "M", "second": "S"}
+_SEASON_NAMES = {at: name for name, at in SEASONS.items()}
+
+
+def of_run(run: Run) -> str:  # noqa: C901  # a list of notations
+    """The value of a run of days: of a Gregorian unit where it is one, else "first/last"."""
+    first = date.fromordinal(run.first)
+    if run.unit == "day" or (run.first == run.last and run.unit not in ("month", "year")):
+        return first.isoformat()
+    if run.unit == "week" and run.last - run.first == 6 and first.isoweekday() == 1:
+        year, week, _ = first.isocalendar()
+        return f"{year:04}-W{week:02}"
+    if run.unit == "weekend":
+        year, week, _ = first.isocalendar()
+        return f"{year:04}-W{week:02}-WE"
+    if run.calendar == "gregorian":
+        if run.unit == "month":
+            return f"{first.year:04}-{first.month:02}"
+        if run.unit == "year":
+            return f"{first.year:04}"
+        if run.unit == "decade":
+            return f"{first.year // 10:03}"
+        if run.unit == "century":
+            return f"{first.year // 100:02}"
+        if run.unit == "quarter":
+            return f"{first.year:04}-Q{first.month // 3 + 1}"
+        if run.unit == "half":
+            return f"{first.year:04}-H{first.month // 6 + 1}"
+        if run.unit == "season":
+            _, month, _ = fields(run.first, "gregorian")
+            return f"{first.year:04}-{_SEASON_NAMES[(month - 3) % 12 // 3]}"
+    return f"{first.isoformat()}/{date.fromordinal(run.last).isoformat()}"
+
+
+def length(said: Fields) -> str:
+    """P3D, PT24H, PXY (so many years, not said how many)."""
+    unit = said["unit"]
+    if said.get("vague") and "n" not in said:
+        number = "X"
+    else:
+        n = said.get("n", 1)
+        number = str(int(n)) if n == int(n) else str(n)
+    if unit in _CLOCK_LETTERS:
+        return f"PT{number}{_CLOCK_LETTERS[unit]}"
+    if unit == "quarter" and number.isdecimal():
+        return f"P{3 * int(number)}M"
+    return f"P{number}{LETTERS[unit]}"
+
+
+def repetition(said: Fields) -> str:
+    """P1D, P2Y, XXXX-WXX-6, XXXX-10, XXXX-WXX-6TMO: every so often."""
+    part = f"T{said['part']}" if "part" in said else ""
+    if "weekday" in said:
+        return f"XXXX-WXX-{said['weekday']}{part}"
+    if "unit" in said:
+        return length(said)
+    if "month" in said:
+        return f"XXXX-{said['month']:02}" + (f"-{said['day']:02}" if "day" in said else "")
+    if "season" in said:
+        return f"XXXX-{said['season']}"
+    return f"XXXX-XX-XX{part}"
+
+
+def clock(said: Fields) -> str | None:
+    """The time of day: "14:30", "MO"; None where none is said."""
+    if "hour" not in said:
+        return said.get("part")
+    hour = said["hour"]
+    part, half = said.get("part"), said.get("meridiem")
+    later = part in ("AF", "EV") or (part == "NI" and hour >= 5) or (part == "MI" and hour < 5)
+    if hour < 12 and (half == "pm" or later):
+        hour += 12
+    elif hour == 12 and (half == "am" or part == "NI"):
+        hour = 0 if half == "am" else 24
+    elif hour == 24 and part not in ("NI",) and "minute" in said and said["minute"]:
+        hour = 0
+    zone = said.get("zone", "")
+    if "second" in said:
+        return f"{hour:02}:{said.get('minute', 0):02}:{said['second']:02}{zone}"
+    return f"{hour:02}:{said.get('minute', 0):02}{zone}"
+
+
+def unresolved(said: Fields) -> str:
+    """What is said, with X for what is not known: XXXX-08-17, XXXX-WXX-6, XXXX-XX-XXTMO."""
+    if "event" in said or "nth" in said:
+        return "XXXX-XX-XX"
+    if "weekday" in said and "day" not in said and "month" not in said:
+        base = f"XXXX-WXX-{said['weekday']}"
+    elif "season" in said:
+        base = f"{said['year']:04}-{said['season']}" if "year" in said else f"XXXX-{said['season']}"
+    elif "quarter" in said:
+        base = f"XXXX-Q{said['quarter']}"
+    elif "half" in said:
+        base = f"XXXX-H{said['half']}"
+    elif "month" in said and said.get("calendar", "gregorian") == "gregorian":
+        base = f"XXXX-{said['month']:02}" + (f"-{said['day']:02}" if "day" in said else "")
+    elif said.get("unit") in ("year", "decade", "century") and "month" not in said:
+        base = "XXXX"
+    elif said.get("unit") == "week" and "weekday" not in said:
+        base = "XXXX-WXX"
+    elif said.get("unit") == "month" and "day" not in said:
+        base = "XXXX-XX"
+    else:
+        base = "XXXX-XX-XX"
+    time = clock(said)
+    return f"{base}T{time}" if time else base

@@ -1,0 +1,68 @@
+"""What a text says about time: the fields that its words fill, and where. Nothing here knows what day is meant.
+
+The names of the fields are the names that language files give their words and slots, see docs/languages.md.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypedDict
+
+Unit = Literal["second", "minute", "hour", "day", "weekend", "week", "month", "quarter", "season", "half", "year",
+               "decade", "century", "millennium"]
+
+
+class Fields(TypedDict, total=False):
+    """What words can say. Larger units hold smaller ones: weekday 5, unit week, shift -1 is Friday of last week."""
+
+    calendar: str       # "gregorian", "solar-hijri" or "hijri"; "islamic" is either of the two, by the year
+    era: str            # "BC"
+    century: int        # 19 is the nineteenth
+    decade: int         # 1990, or 90 where the century is not said
+    year: int
+    yy: int             # a year of two digits
+    half: int
+    quarter: int
+    season: str         # "SP" "SU" "FA" "WI"
+    month: int
+    day: int
+    weekday: int        # 1 is Monday, as in ISO 8601
+    named: str          # a key of calendars.named.DAYS
+    part: str           # "MO" "MI" "AF" "EV" "NI" "DT"
+    hour: int
+    minute: int
+    second: int
+    meridiem: str       # "am" or "pm"
+    zone: str
+    edge: str           # "START" "MID" "END": a third of the unit; "middle" is its middle day
+    nth: int            # with nth_unit: the nth such unit of what is said besides, -1 is the last
+    nth_unit: Unit
+    unit: Unit          # with shift, n or every
+    shift: int          # so many units (or years, weeks ... of what is named) from the base
+    base: str           # "reference" (default), "focus": the date told last, "anchor"
+    n: float            # so many units
+    vague: bool         # "several", "recent": a number that is not said
+    ago: int            # -1 or 1: n units before or after the base
+    every: int
+    per: int
+    approx: bool
+    ref: str            # "PRESENT_REF" "PAST_REF" "FUTURE_REF": now, once, some day
+    event: str          # what the nth day is counted from, folded
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One expression of time: `text[start:end]` of the original text, and the fields its words fill.
+
+    `group` numbers the expressions that one shape found together, two for a range or a pair.
+    """
+
+    start: int
+    end: int
+    fields: Fields
+    shape: str = ""
+    link: str | None = None
+    group: int = 0
+    anchor: Fields | None = None
+
+

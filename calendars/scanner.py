@@ -1,0 +1,192 @@
+"""The automaton: the longest shape at a token, and what it says. Linear in the text, as shapes have no loops.
+
+Each set of shapes ("call") is a tree of elements that is unfolded while texts are read, so that loading a language
+costs little; a call is matched once at a token, its longest match counts. No word of any language is here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from calendars.language import Shape
+from calendars.template import Element, Node, TemplateError, closure, parse
+
+Path = tuple["Path", Element, int, object] | None  # (before, element, token, match of the call or None)
+
+
+@dataclass(slots=True)
+class State:
+    """The places in several templates that are reached by the same elements."""
+
+    nodes: list[Node]
+    ends: int = -1
+    steps: dict[int, tuple[tuple[Element, State], ...]] = field(default_factory=dict)  # by the symbol of the token
+    edges: tuple[tuple[Element, State], ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The longest match of a call at a token: it ends before `end`; `said` are the fields by mention, from 0."""
+
+    end: int
+    shape: Shape
+    said: tuple[dict[str, object], ...]
+    anchor: dict[str, object] | None
+    extents: tuple[tuple[int, int], ...]
+
+
+class Automaton:
+    """All shapes of a language over all its symbols (sets of terminals)."""
+
+    def __init__(self, shapes: Mapping[str, Sequence[Shape]], symbols: list[frozenset[str]]) -> None:
+        self.symbols = symbols
+        self.shapes: list[Shape] = []
+        self.roots: dict[str, State] = {}
+        for name, several in shapes.items():
+            nodes = []
+            for one in several:
+                nodes.append(parse(one.template, len(self.shapes)))
+                self.shapes.append(one)
+            self.roots[name] = _state(nodes)
+        self.first: dict[str, frozenset[str]] = {}
+        for name in shapes:
+            self._first(name, ())
+        self.starts: dict[int, bool] = {}
+
+    def _first(self, name: str, above: tuple[str, ...]) -> frozenset[str]:
+        """The terminals with which a match of the call can begin."""
+        if name in above:
+            raise TemplateError(f"<{name}> can begin with itself: {' '.join(above)}")
+        if name not in self.roots:
+            raise TemplateError(f"<{name}> has no shapes")
+        if name not in self.first:
+            found: set[str] = set()
+            for node in self.roots[name].nodes:
+                for element, _ in node.edges:
+                    found |= self._first(element.call, (*above, name)) if element.call else element.accepts
+            self.first[name] = frozenset(found)
+        return self.first[name]
+
+    def begins(self, symbol: int) -> bool:
+        """Whether a date can begin with a token of this symbol."""
+        known = self.starts.get(symbol)
+        if known is None:
+            known = self.starts[symbol] = not self.symbols[symbol].isdisjoint(self.first["mention"])
+        return known
+
+    def _steps(self, state: State, symbol: int) -> tuple[tuple[Element, State], ...]:
+        if state.edges is None:
+            grouped: dict[Element, list[Node]] = {}
+            for node in state.nodes:
+                for element, after in node.edges:
+                    grouped.setdefault(element, []).append(after)
+            state.edges = tuple((element, _state(after)) for element, after in grouped.items())
+        terminals = self.symbols[symbol]
+        steps = state.steps[symbol] = tuple(
+            (element, after) for element, after in state.edges
+            if terminals.isdisjoint(self.first[element.call] if element.call else element.accepts) is element.absent
+        )
+        return steps
+
+    def match(  # noqa: C901  # the inner loop, for speed
+        self, call: str, at: int, tokens: Tokens, known: dict[tuple[str, int], Match | None]
+    ) -> Match | None:
+        """The longest match of the call at the token `at`."""
+        key = (call, at)
+        if key in known:
+            return known[key]
+        symbols = tokens.symbols
+        ended: list[tuple[int, int, Path]] = []
+        waiting: list[tuple[State, int, Path]] = [(self.roots[call], at, None)]
+        while waiting:
+            state, here, path = waiting.pop()
+            if state.ends >= 0 and here > at:
+                ended.append((-here, state.ends, path))
+            symbol = symbols[here]
+            steps = state.steps.get(symbol)
+            if steps is None:
+                steps = self._steps(state, symbol)
+            for element, after in steps:
+                if element.call is not None:
+                    inner = self.match(element.call, here, tokens, known)
+                    if inner is not None:
+                        waiting.append((after, inner.end, (path, element, here, inner)))
+                elif element.absent:
+                    waiting.append((after, here, path))
+                else:
+                    waiting.append((after, here + 1, (path, element, here, None)))
+        found = None
+        if len(ended) > 1:
+            ended.sort(key=_length_then_order)
+        for end, number, path in ended:
+            found = _read(self.shapes[number], -end, path, tokens)
+            if found is not None:
+                break
+        known[key] = found
+        return found
+
+
+def _length_then_order(ended: tuple[int, int, Path]) -> tuple[int, int]:
+    return ended[0], ended[1]
+
+
+def _state(nodes: list[Node]) -> State:
+    closed = closure(nodes)
+    return State(closed, min((node.ends for node in closed if node.ends >= 0), default=-1))
+
+
+@dataclass(slots=True)
+class Tokens:
+    """The tokens of a text, with one more symbol at the end; offsets are of the folded text."""
+
+    symbols: list[int]
+    said: list[Mapping[str, object]]
+    starts: list[int]
+    ends: list[int]
+
+
+def _read(shape: Shape, end: int, path: Path, tokens: Tokens) -> Match | None:  # noqa: C901  # one pass
+    """What the elements of a path say; None where two of them contradict each other."""
+    steps = []
+    while path is not None:
+        path, element, at, inner = path
+        steps.append((element, at, inner))
+    steps.reverse()
+    said: list[dict[str, object]] = [dict(shape.fields), {}]
+    extents: list[list[int]] = []
+    anchor: dict[str, object] | None = None
+    for element, at, inner in steps:
+        mention = element.mention
+        while mention >= len(said):
+            said.append({})
+        after = at + 1
+        if isinstance(inner, Match):
+            after = inner.end
+            anchor = inner.anchor or anchor
+            if element.role:
+                anchor = inner.said[0]
+            elif not _merge(said[mention], inner.said[0]):
+                return None
+        elif element.field is not None:
+            fields = tokens.said[at]
+            if "" in fields:
+                fields = {element.field: fields[""]} | {name: value for name, value in fields.items() if name}
+            elif element.renames and len(fields) == 1:
+                fields = dict.fromkeys((element.field,), *fields.values())
+            if not _merge(said[mention], fields):
+                return None
+        if mention:
+            while mention > len(extents):
+                extents.append([at, after])
+            extents[mention - 1][1] = after
+    common = said[0]
+    rest = [common | fields for fields in said[1:]]
+    if not all(common.keys().isdisjoint(fields) or _merge(dict(common), fields) for fields in said[1:]):
+        return None
+    return Match(end, shape, tuple(rest), anchor, tuple((first, last) for first, last in extents))
+
+
+def _merge(said: dict[str, object], more: Mapping[str, object]) -> bool:
+    """Add fields; False where one is said already and otherwise."""
+    return all(said.setdefault(name, value) == value for name, value in more.items())

@@ -1,0 +1,122 @@
+"""Datelines: lines that show when their article was written or changed, and nothing else.
+
+A line counts by what stands around its date: labels, names, times. The words stand in the language files.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from calendars import DateSpan
+from chronology.read.stamps import DaySaid, days_in
+from chronology.read.words import Kind, ends_with, first_of, fold, phrases, starts_with
+
+DatelineKind = Literal["published", "plain", "updated"]
+
+_CLOCK = re.compile(r"\b\d{1,2}\s?[:.٫]\s?\d{2}(?:\s?:\s?\d{2})?(?!\d)")
+_SEPARATORS = re.compile(r"[|•·,،;؛/\t()\[\]–—_ـ]|\s-\s|-\s|\s-|--")
+_DASH = re.compile(r"\s[-–—]{1,2}\s|[–—ـ]|--|:\s")
+_PARENTHESIS = re.compile(r"\([^()]{0,40}\)")
+_DIGIT = re.compile(r"\d")
+_DATE = "\x00"
+_LINE_LENGTH = 160
+_PREFIX_LENGTH = 90
+_PARTS = 12
+_PART_WORDS = 6
+_LABELS: tuple[Kind, ...] = ("published", "updated", "today", "other_dates")
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """A line, or the beginning of one, that shows when the article was written or changed."""
+
+    text: str
+    span: DateSpan
+    kind: DatelineKind
+    sure: bool
+
+
+def datelines(lines: Sequence[str], language: str = "") -> list[Dateline]:
+    """The datelines among some lines, in order.
+
+    >>> [(line.kind, str(line.span.first)) for line in datelines(["Published: 3 March 2020", "It burned in 2019."])]
+    [('published', '2020-03-03')]
+    """
+    return [found for line in lines if _DIGIT.search(line[:_LINE_LENGTH]) for found in _in_line(line, language)]
+
+
+def _in_line(line: str, language: str) -> list[Dateline]:
+    if len(line) <= _LINE_LENGTH:
+        found = _in_head(line, language)
+        if found:
+            return found
+    # "MINSK, 3 March 2020 (Agency) — The council met ...": what stands before a dash
+    for dash in _DASH.finditer(line[:_PREFIX_LENGTH + 3]):
+        prefix = line[:dash.start()]
+        if _DIGIT.search(prefix):
+            found = _in_head(_PARENTHESIS.sub(" ", prefix), language)
+            if found:
+                return found
+    return []
+
+
+def _in_head(head: str, language: str) -> list[Dateline]:
+    """The datelines in a line of which nothing but labels, names and times stands around the dates."""
+    days = days_in(head, language)
+    if not days:
+        return []
+    bare, kept = _without_dates(head, days)
+    parts = [part for part in _SEPARATORS.split(bare) if part.strip()]
+    if len(parts) > _PARTS or any(len(part.split()) > _PART_WORDS for part in parts if _DATE not in part):
+        return []
+    kinds = list(_kinds(parts))
+    return [Dateline(head.strip(), day.span, kind, day.sure) for day, kind in zip(kept, kinds, strict=False) if kind]
+
+
+def _kinds(parts: list[str]) -> Iterator[DatelineKind | None]:
+    """What each date in the parts of a line is; a label holds until the next one."""
+    label: DatelineKind | None = "plain"
+    for part in parts:
+        for _ in range(part.count(_DATE)):
+            label = _kind_of(part, label)
+            yield label
+        if _DATE not in part:
+            field = first_of(fold(part), _LABELS)
+            if field:
+                label = field if field in ("published", "updated") else None
+
+
+def _without_dates(head: str, days: list[DaySaid]) -> tuple[str, list[DaySaid]]:
+    pieces: list[str] = []
+    kept: list[DaySaid] = []
+    at = 0
+    for day in days:
+        if day.start >= at:
+            pieces += [head[at:day.start], _DATE]
+            kept.append(day)
+            at = day.end
+    return _CLOCK.sub(" ", "".join([*pieces, head[at:]])), kept
+
+
+def _kind_of(part: str, before: DatelineKind | None) -> DatelineKind | None:
+    """What the date in a part is, by the words before and after it; None where it is not the article's own."""
+    left, _, right = part.partition(_DATE)
+    left, right = fold(left), fold(right.replace(_DATE, " "))
+    if any(ends_with(left, field) or (left and starts_with(left, field) == left) for field in ("other_dates", "today")):
+        return None
+    kind = before
+    updated, published = ends_with(left, "updated"), ends_with(left, "published")
+    if updated or published:
+        kind = "updated" if len(updated) >= len(published) else "published"
+        left = left.removesuffix(updated if kind == "updated" else published).strip()
+    strange = [word for word in f"{left} {right}".split() if not _is_noise(word)]
+    allowed = 3 if kind == "published" or starts_with(left, "bylines") or starts_with(right, "bylines") else 1
+    return kind if len(strange) <= allowed else None
+
+
+def _is_noise(word: str) -> bool:
+    bare = fold(word)
+    return not bare or bare in phrases("joints") or bare in phrases("published") or bare.isdecimal()
