@@ -13,7 +13,7 @@ Entry = tuple[str, int]
 
 MARKS = (
     "say", "report", "plan", "aspect", "light", "event", "void",
-    "future", "past", "present", "passive", "possible", "negative", "condition",
+    "future", "past", "present", "passive", "definite", "possible", "negative", "condition",
     "and", "agentive", "of", "time", "since", "until", "place", "name", "source", "plural",
 )
 BITS = {name: 1 << number for number, name in enumerate(MARKS)}

@@ -10,7 +10,9 @@ from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS, Lexicon
 from chronology.tie.words import Words
 
-AGENTIVE, PLACE, NAME, SOURCE, SAY = (BITS[name] for name in ("agentive", "place", "name", "source", "say"))
+AGENTIVE, PLACE, NAME, SOURCE, SAY, PASSIVE = (
+    BITS[name] for name in ("agentive", "place", "name", "source", "say", "passive")
+)
 PREPOSITIONS = frozenset("PYBTFh")
 RELATIVE = ("R", "Q")
 OUTSIDE = "|"  # stands for the words of other clauses
@@ -66,6 +68,9 @@ def agent(sentence: Sentence, action: Action) -> NounPhrase | None:
         if following and following[0] & AGENTIVE:
             match = sentence.lexicon.noun_phrase.match(words.tags, action.last + 1)
             return match.span() if match is not None else None
+        return None
+    group = words.tags[action.first:action.last]
+    if words.tags[action.head] != "p" or (action.finite and "A" not in group):
         return None
     for index in range(action.last, min(action.last + 12, len(words.tags))):
         if words.tags[index] in ",;.CRSIQ&":
@@ -156,6 +161,8 @@ def place(sentence: Sentence, action: Action) -> Phrase | None:
         if match is None:
             continue
         first, last = match.span()
+        while last > first + 1 and words.tags[last - 1] == "l":
+            last -= 1
         if not any(mark & NAME for mark in words.marks[first:last]):
             continue
         distance = abs(index - action.head)
@@ -172,12 +179,30 @@ def attribution(sentence: Sentence, action: Action) -> Phrase | None:
             match = sentence.lexicon.noun_phrase.match(words.tags, index + 1)
             if match is not None:
                 return sentence.phrase(*match.span())
+    saying = _saying_over(sentence, action)
+    doer = _own_subject(sentence, saying, saying.clause) if saying is not None else None
+    return sentence.phrase(*doer) if doer is not None else None
+
+
+def _saying_over(sentence: Sentence, action: Action) -> Action | None:
+    """The saying verb that tells an action: of the clause around it, or right before or after it."""
     clause = sentence.clauses[action.clause]
     above = sentence.clauses[clause.parent].action if clause.parent >= 0 else None
-    beside = [other.action for other in sentence.clauses if other.parent == clause.parent]
-    for saying in (above, *beside):
-        if saying is not None and saying is not action and saying.marks & SAY:
-            doer = _own_subject(sentence, saying, saying.clause)
-            if doer is not None:
-                return sentence.phrase(*doer)
+    if above is not None:
+        return above if _says(sentence, above) else None
+    finite = [other for other in sentence.actions if other.finite and other is not action]
+    before = [other for other in finite if other.last <= action.first]
+    tags = sentence.words.tags
+    if before and _says(sentence, before[-1]):
+        joint = tags[max(clause.start - 1, 0):clause.start + 1]
+        if clause.opener == "&" and clause.start >= before[-1].last and not set(joint) & set(",;&("):
+            return before[-1]
+    after = [other for other in finite if other.first >= action.last]
+    if after and _says(sentence, after[-1]) and tags[after[-1].last:].strip('."') == "":
+        return after[-1] if tags[sentence.clauses[after[-1].clause].start] == "," else None
     return None
+
+
+def _says(sentence: Sentence, action: Action) -> bool:
+    group = sentence.words.tags[action.first:action.last]
+    return bool(action.marks & SAY and not action.marks & PASSIVE and not (group[-1:] == "p" and "A" in group))

@@ -12,7 +12,8 @@ from chronology.tie.words import Words
 
 WINDOW = 60  # words to each side of a date in which an action may stand
 BRACKETS = ("(", '"')
-TIME, OF = BITS["time"], BITS["of"]
+DEFINITE = BITS["definite"]
+TIME, OF, VOID = BITS["time"], BITS["of"], BITS["void"]
 
 
 @dataclass(slots=True)
@@ -48,7 +49,8 @@ def relation(clauses: list[Clause], date: int, action: int) -> str:
 def modifies(words: Words, date: int, action: Action) -> str:
     """How an event noun and a date hang together: "before" it as in "the 7 October attack", or "after" it, or "".
 
-    A date that names its month or year ("touching") is part of the noun phrase more often than "last night" ("beside").
+    A date that names its month or year ("touching") is part of the noun phrase more often than "last night" ("beside"),
+    and never where the noun is definite by itself.
     """
     tags, marks = words.tags, words.marks
     if action.kind != "noun":
@@ -64,7 +66,8 @@ def modifies(words: Words, date: int, action: Action) -> str:
     if all(letter in "njNk" for letter in between) and len(between) <= 2:
         if between:
             return "near"
-        return "touching" if words.mentions[date].calendar is not None else "beside"
+        joined = words.mentions[date].calendar is not None and not marks[action.head] & DEFINITE
+        return "touching" if joined else "beside"
     if between and between[-1] in "PB" and len(between) <= 1:
         return "of" if marks[action.last] & OF else "in"
     return ""
@@ -90,6 +93,11 @@ def score(
     parts["crossed"] = weigh("crossed", 0.0) * min(crossed, 3)
     if action.kind == "noun":
         parts |= _noun_parts(words, date, action, weigh)
+        verb = clauses[action.clause].action
+        if verb is not None and verb.marks & VOID:
+            parts["happens"] = weigh("happens", 0.0)
+    elif tags[action.head] == "A":
+        parts["copula"] = weigh("copula", 0.0)
     elif not action.finite:
         parts["nonfinite"] = weigh("nonfinite", 0.0)
     if after and action.finite and how == "same":

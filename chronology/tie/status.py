@@ -45,7 +45,7 @@ def _mood(words: Words, date: int, action: Action, actions: list[Action], tense_
         return "planned" if governor is None or governor.marks & PLAN else "asserted"
     if marks & PLAN and words.tags[action.first] == "A" and "T" in words.tags[action.first:action.last]:
         return "planned"
-    present = marks & PRESENT and not marks & PAST
+    present = marks & PRESENT and not marks & PAST and words.tags[action.head] != "A"
     waits = _governor_before(action, actions)
     if present and waits is not None and waits.marks & PLAN:
         return "possible" if waits.marks & POSSIBLE else "planned"

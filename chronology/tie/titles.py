@@ -24,11 +24,12 @@ def title(sentence: Sentence, action: Action, told: bool) -> str:
         kept.pop(0)
     while kept and tags[kept[-1]] in TRAILING and kept[-1] != action.last - 1:
         kept.pop()
+    kept = [index for at, index in enumerate(kept) if not (tags[index] == "," and at and tags[kept[at - 1]] == ",")]
     return shorten(_join(sentence, kept))
 
 
 def _dates(tags: str, index: int) -> bool:
-    return tags[index] == "d" or (tags[index] in "PB" and tags[index + 1:index + 2] == "d")
+    return tags[index] == "d" or (tags[index] in "PYB" and tags[index + 1:index + 2] == "d")
 
 
 def _join(sentence: Sentence, kept: list[int]) -> str:

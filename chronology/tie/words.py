@@ -16,6 +16,7 @@ KINDS = {
 }
 PUNCTUATION = {mark: kind for kind, marks in KINDS.items() for mark in marks.split()}
 LETTERS = r"[\w\u0610-\u061a\u0640\u064b-\u065f\u0670]"
+STOPS = frozenset(".!?\u061f\u06d4\u2026")
 OPEN = frozenset("nwzbievgpjkr")
 EVENT = BITS["event"]
 
@@ -70,7 +71,7 @@ def read_words(text: str, start: int, end: int, mentions: Sequence[DateMention],
             if word[0].isdigit():
                 letter = "#"
             elif not word[0].isalnum() and len(word) == 1 and word not in lexicon.words:
-                letter = "."
+                letter = "." if word in STOPS else "#"
             else:
                 letter, mark = entry(word)
                 if letters and letter in OPEN and word[0].isupper() and letters[-1] != '"':

@@ -140,6 +140,9 @@ MARKS = {
     "past": "كان كانت كانوا لم",
     "condition": "إذا لو",
     "source": "وفق وفقا حسب بحسب",
+    "void": """
+        بدأ بدأت يبدأ تبدأ انتهى انتهت وقع وقعت حدث حدثت جرى جرت انطلق انطلقت اندلع اندلعت استمر استمرت انعقد انعقدت
+        """,
     "and": "وفي ومن",
     "time": "بعد قبل منذ خلال أثناء عقب إثر إبان حتى",
     "since": "منذ",
@@ -157,7 +160,7 @@ AFFIXES_BEFORE = (
     Affix("س", "iLA", "future", least=3),
     *(Affix(text + "س", "iLA", "future and", least=3) for text in CONJUNCTIONS),
     *(Affix(text, "nkwj", becomes="h") for text in PREPOSITIONS),
-    *(Affix(text + "ال", "kj") for text in ("", *CONJUNCTIONS)),
+    *(Affix(text + "ال", "kj", "definite") for text in ("", *CONJUNCTIONS)),
     *(Affix(text + "ال", "nw", becomes="N") for text in ("", *CONJUNCTIONS)),
     *(Affix(text, "nkwj", becomes="h") for text in ("بال", "كال", "لل", "وبال", "ولل", "فبال", "فلل")),
     *(Affix(text, "i", least=4) for text in ("ل", "ول", "فل")),
@@ -205,6 +208,7 @@ GROUPS = (
     Group(r"M?X?A[Xr]*M?(?P<head>[i])"),
     Group(r"[MX]*(?P<head>L[knr]?)"),
     Group(r"[MX]*(?P<head>[vi])[vi]?"),
+    Group(r"[MX]*(?P<head>A)(?=[NnDjkU#d]{1,5}M?[vi])", finite=False),
     Group(r"[MX]*(?P<head>A)"),
     Group(r"(?P<head>k)", kind="noun", finite=False),
 )
@@ -212,9 +216,9 @@ GROUPS = (
 WEIGHTS = {
     "same": 4.0, "parent": 1.5, "child": -1.0, "beside": 0.5, "apart": -1.0,
     "before": 0.6, "after": -0.4, "distance": -0.08, "comma": -0.3, "crossed": -1.0,
-    "noun": -4.0, "fronted": 1.5, "modifies-touching": 5.5, "modifies-beside": 4.0, "modifies-near": 2.0,
-    "modifies-of": 0.0, "modifies-in": 0.5,
-    "temporal": 0.3, "governed": -2.5, "threshold": 0.0,
+    "noun": -4.0, "fronted": 1.5, "modifies-touching": 5.5, "nonfinite": -1.5, "modifies-beside": 1.0, "modifies-
+    near": 2.0, "modifies-of": 0.0, "modifies-in": 0.5, "temporal": 0.3, "governed": -2.5, "happens": -3.0,
+    "threshold": 0.0,
 }
 
 EXAMPLES = (

@@ -21,6 +21,7 @@ WORDS = (
         swing break build burn blow deal draw dream freeze grow lie mistake
  rent spell wind withdraw bear
         """),
+    ("w", "traffic panic"),
     ("b", "meet leave lose make take give get come go see say tell hear bring buy pay sit keep"),
     ("n", """
         building feeling thing king ring wing morning evening spring string ceiling clothing wedding housing hundred
@@ -63,10 +64,10 @@ WORDS = (
     ("I", "if unless provided"),
     ("B", "after before since until till as than once"),
     ("P", """
-        of in on at for from by-way with without within into onto upon over under between among amongst against during
-        through throughout across along around about above below near off toward towards behind beyond beside besides
-        despite except inside outside like minus past per plus regarding concerning following amid amidst via versus
-        unlike opposite underneath
+        including excluding of in on at for from by-way with without within into onto upon over under between among
+        amongst against during through throughout across along around about above below near off toward towards behind
+        beyond beside besides despite except inside outside like minus past per plus regarding concerning following
+        amid amidst via versus unlike opposite underneath
         """),
     ("Y", "by"),
     ("&", "and or but nor & yet so plus"),
@@ -87,14 +88,14 @@ MARKS = {
         want~ decide~ ready likely order~ ask~ urge~ offer~ seek~ slate~ anticipate~ arrange~ authorise~ authorize~
         design~ project~
         """,
-    "void": "be~ seem~ appear~ begin~ start~ continue~ stop~ end~",
+    "void": "begin~ start~ continue~ end~ happen~ occur~ last~ erupt~ follow~ finish~",
     "aspect": "begin~ start~ continue~ stop~ cease~ keep~ resume~ finish~ help~ try~ attempt~ manage~",
     "light": "make~ take~ give~ hold~ have has had having conduct~ carry~ pay~ deliver~ stage~ launch~ mount~",
     "future": "will shall 'll won't going",
     "possible": "may might could can mightn't couldn't can't possibly perhaps likely maybe",
     "negative": """
         not never n't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't
-        haven't hadn't cannot mightn't mustn't neither no nobody none nor fail~ refuse~ hardly barely
+        haven't hadn't cannot mightn't mustn't neither no nobody none nor hardly barely
         """,
     "past": "was were had did went",
     "condition": "if unless would wouldn't provided",
@@ -123,6 +124,10 @@ PHRASES = (
     ("X", "negative", "no longer"),
     ("T", "negative", "unable to"),
     ("T", "future", "going to"),
+    ("M", "negative past", "failed to / had failed to"), ("M", "negative present", "fails to / fail to"),
+    ("M", "past", "had to / used to"),
+    ("e", "past", "took place / took part / took effect / took office"), ("p", "past", "taken place / taken part"),
+    ("b", "", "take place / take part / take effect / take office"), ("v", "present", "takes place / takes part"),
     ("T", "past", "used to / had to"),
 )
 
@@ -139,7 +144,8 @@ RULES = (
     (r"(B)", "P"),
     (r"[DFj#]r*([wzgeb])(?=[njNkw])", "j"),
     (r"[DF][jr]*([wzb])", "n"), (r"D[jr]*(e)(?![njNkwg])", "n"), (r"[ve]r*(e)", "j"),
-    (r"[DF]j*(g)(?![DNd])", "n"), (r"[PY][jr]*([wzb])", "n"), (r"j([wz])", "n"),
+    (r"[DF]j*(g)(?![DNd])", "n"), (r"[DF][jn]+(g)(?=[jnNk])", "j"),
+    (r"[MT][^,;:.CRSIQ]*&r*(w)(?=[PDTdr])", "b"), (r"[PY][jr]*([wzb])", "n"), (r"j([wz])", "n"),
     (r"A[Xrd]*([ev])", "p"), (r"H[XrUd]*A?[Xr]*([evb])", "p"),
     (r"^(?:[\"(.])?([wzb])(?=[vAHMOe])", "n"),
     (r"U[rX]*([wb])", "i"), (r"U[rX]*(z)", "v"), (r"[nNk)\"R][rX]*(z)(?=[DCTUg]|N)", "v"),
@@ -148,7 +154,7 @@ RULES = (
     (r"C[DnjkNF#r]*[nNkUz](z)", "v"),
     (rf"{VERBLESS}(z)(?=[PDTNnd]{VERBLESS_REST})", "v"), (rf"{VERBLESS}(w)(?=[DTU]{VERBLESS_REST})", "i"),
     (r"([wz])", "n"),
-    (r"(e)(?=[rd]*Y)", "p"), (r",[r]*(e)", "p"), (r"[(]r*(e)", "p"),
+    (r"(?:^|[,;:&])r*P[DnjNk#F]+(e)", "p"), (r"(e)(?=[rd]*Y)", "p"), (r",[r]*(e)", "p"), (r"[(]r*(e)", "p"),
     (r"[nNkd)](e)(?=P[^,;:.CRSIQ&\"()vAHMO]*(?:[vMHO]|A|e[^Y]))", "p"),
     (r"[nNk](e)(?=r?[^,;:.CRSIQ&\"()vAHMOed]*(?:[vMHO]|A))", "p"),
     (r"[PT](e)(?=[nNkw])", "j"),
@@ -178,7 +184,7 @@ WEIGHTS = {
     "noun": -3.0, "nonfinite": -0.2, "fronted": 1.4, "touching": 1.6,
     "modifies-before": 7.0, "modifies-touching": 1.8, "modifies-beside": 1.8, "modifies-near": 1.2,
     "modifies-of": 4.0, "modifies-in": 1.5,
-    "temporal": 3.0, "threshold": 0.0,
+    "temporal": 3.0, "copula": -1.5, "happens": -1.0, "threshold": 0.0,
 }
 
 EXAMPLES = (
@@ -210,7 +216,7 @@ LANGUAGE = Language(
     ),
     phrases=PHRASES, rules=RULES, groups=GROUPS, split=r"['\u2019]s\b|(?<=s)['\u2019](?=\s)",
     noun_phrase=r"(?:[DNnjk#][Fr]?|&(?=[DN]))*[Nnk#U]",
-    light_object=r"[DF]?[jrn#F]{0,3}k",
+    light_object=r"[DF]?[jrn#Fk]{0,3}k",
     abbreviations="""
         Mr Mrs Ms Dr Prof Gen Col Lt Sgt Capt Sen Rep Gov St No vs Inc Ltd Corp Co Jan Feb Mar Apr Jun Jul Aug Sep Sept
         Oct Nov Dec a.m p.m U.S U.N

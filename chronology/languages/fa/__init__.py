@@ -1,8 +1,8 @@
 """Persian and Dari: function words, conjugation, light verbs, saying verbs, shapes and weights, with examples."""
 
 from chronology.languages.fa.complements import DEEDS, STATES, WITH_PREPOSITION
-from chronology.languages.fa.verbs import HALF_LIGHT, LIGHT, PLAIN, SHORT_VOWEL, VOWEL
-from chronology.languages.shape import Example, Group, Language, Paradigm
+from chronology.languages.fa.verbs import BECOME, HALF_LIGHT, LIGHT, PLAIN, SHORT_VOWEL, VOWEL
+from chronology.languages.shape import Affix, Example, Group, Language, Paradigm
 
 ENDINGS = ("م", "ی", "یم", "ید", "ند")
 PERFECT = ("ام", "ای", "است", "ایم", "اید", "اند")
@@ -33,6 +33,7 @@ WORDS = (
     ("A", """
         است هست نیست هستند نیستند هستم هستیم هستید نیستم نیستیم بود بودند بودم بودیم بودید نبود نبودند باشد باشند باشم
         باشیم باشید نباشد نباشند میباشد میباشند نمیباشد بوده بودهاند بودهاست نبوده نبودهاند بودهام بودهایم اند ام ایم
+        برپاست پابرجاست اینجاست آنجاست کجاست ماست شماست توست اوست آنهاست اینهاست
         """),
     ("M", "خواهد خواهند خواهم خواهیم خواهید خواهی نخواهد نخواهند نخواهم نخواهیم نخواهید"),
     ("r", """
@@ -72,6 +73,7 @@ MARKS = {
         """,
     "past": "بود بودند بودم بودیم بودید نبود نبودند بوده بودهاند",
     "present": "است هست هستند باشد باشند میباشد",
+    "void": "آغاز شروع پایان خاتمه رخ روی اتفاق برگزار وقوع به_وقوع ادامه تمام",
     "possible": "شاید احتمالا گویا ظاهرا",
     "condition": "اگر چنانچه",
     "agentive": "توسط",
@@ -114,7 +116,7 @@ PHRASES = (
 )
 
 RULES = (
-    (r"[PD]([vL])", "n"), (r"^(v)(?![Q:,\"])(?=.*[vLA])", "n"),
+    (r"[PD](v)", "n"), (r"^(v)(?![Q:,\"])(?=.*[vLA])", "n"),
     (r"[PDE](l)(?!M?[LvAp])", "n"), (r"(l)(?=[njlNDUdPE#,.;:)\"])", "n"), (r"(l)$", "n"), (r"(A)(?=M?[L])", "n"),
 )
 
@@ -134,7 +136,7 @@ WEIGHTS = {
     "same": 5.0, "parent": 0.5, "child": -1.5, "beside": 1.0, "apart": -1.5,
     "before": -0.8, "after": 0.4, "distance": -0.05, "comma": -0.2, "crossed": -0.8,
     "noun": -4.0, "nonfinite": -0.2, "modifies-touching": 6.0, "modifies-beside": 1.5, "modifies-near": 4.5,
-    "modifies-of": 0.0, "modifies-in": 0.5, "temporal": 0.5, "threshold": 0.0,
+    "modifies-of": 0.0, "modifies-in": 0.5, "temporal": 0.5, "happens": -4.0, "threshold": 0.0,
 }
 
 EXAMPLES = (
@@ -160,7 +162,10 @@ LANGUAGE = Language(
         Paradigm(SHORT_VOWEL, _forms("v", "بی{1}", "نی{1}")),
         Paradigm(HALF_LIGHT, (*HALF_BARE, *_forms("v", "ب{1}", "ن{1}"))),
         Paradigm(LIGHT, (*BARE, *_forms("L", "ب{1}", "ن{1}"))),
+        Paradigm(BECOME, tuple((form, letter, marks + " passive")
+                               for form, letter, marks in (*BARE, *_forms("L", "ب{1}", "ن{1}")))),
     ),
+    suffixes=tuple(Affix(text, "kl", becomes="k") for text in ("ی", "ها", "های", "هایی", "ای", "ش", "شان", "اش")),
     phrases=PHRASES, rules=RULES, groups=GROUPS, noun_phrase=r"[DNnjk#lUb](?:[DNnjk#lUb]|&(?=[nNk#D]))*",
     guesses=(
         (r"^می\u200c\w{2,}(?:م|ی|د|یم|ید|ند)$", "v", "present"),
