@@ -216,8 +216,8 @@ GROUPS = (
 WEIGHTS = {
     "same": 4.0, "parent": 1.5, "child": -1.0, "beside": 0.5, "apart": -1.0,
     "before": 0.6, "after": -0.4, "distance": -0.08, "comma": -0.3, "crossed": -1.0,
-    "noun": -4.0, "fronted": 1.5, "modifies-touching": 5.5, "nonfinite": -1.5, "modifies-beside": 1.0, "modifies-
-    near": 2.0, "modifies-of": 0.0, "modifies-in": 0.5, "temporal": 0.3, "governed": -2.5, "happens": -3.0,
+    "noun": -4.0, "fronted": 1.5, "modifies-touching": 5.5, "nonfinite": -1.5, "modifies-beside": 1.0,
+    "modifies-near": 2.0, "modifies-of": 0.0, "modifies-in": 0.5, "temporal": 0.3, "governed": -2.5, "happens": -3.0,
     "threshold": 0.0,
 }
 
