@@ -1,0 +1,114 @@
+"""The map of the house: the verbs in order, from paths to a timeline.
+
+paths -> Document -> dates -> Event -> Happening -> Timeline. Each step is one function of its own room; nothing is
+worked out here.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import partial
+
+from chronology.merge import merge
+from chronology.model import Document, Event, LeftOut, Source, Timeline
+from chronology.read import Given, Limits, Unit, discover, read_file
+from chronology.tie import extract
+from chronology.work import Lost, spread
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """What one file gave: its documents, their events, and what of it was left out."""
+
+    documents: tuple[Document, ...]
+    events: tuple[Event, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the user says of the documents; the same for every file, and small, since it goes to every process."""
+
+    anchors: Mapping[str, date] = field(default_factory=dict)
+    given: Mapping[str, Given] = field(default_factory=dict)
+    limits: Limits = field(default_factory=Limits)
+    language: str | None = None
+
+
+def build(
+    paths: Iterable[str | os.PathLike[str]],
+    *,
+    anchors: Mapping[str, date] | None = None,
+    given: Mapping[str, Given] | None = None,
+    limits: Limits | None = None,
+    language: str | None = None,
+    title: str = "",
+    entries: Sequence[Event] = (),
+    jobs: int = 1,
+    progress: Progress | None = None,
+) -> Timeline:
+    """The timeline of all documents under `paths`.
+
+    `anchors` dates named events ("the 89th day of the war" with `{"war": date(2022, 2, 24)}`); `given` is what is
+    known of a file (see `chronology.read.Given`); `entries` are hand-made events that merge like any other; `jobs`
+    is the number of processes. The result depends on none of: order of paths, number of jobs, time zone, locale.
+
+    >>> import tempfile, pathlib
+    >>> folder = pathlib.Path(tempfile.mkdtemp())
+    >>> _ = (folder / "a.txt").write_text("The ministers met in Minsk on 3 March 2020.")
+    >>> [happening.span.edtf() for happening in build([folder]).happenings]
+    ['2020-03-03']
+    """
+    context = Context(anchors or {}, given or {}, limits or Limits(), language)
+    units, unread = discover(paths, context.limits)
+    digests, lost = spread(partial(digest, context), units, jobs, progress)
+    return assemble(digests, [*unread, *map(_left_out, lost)], title, entries)
+
+
+def digest(context: Context, unit: Unit) -> Digest:
+    """One file to its events; pure, so that it can run in any process and its result can be kept."""
+    documents: list[Document] = []
+    left_out: list[LeftOut] = []
+    for item in read_file(unit, context.limits, context.given):
+        (left_out if isinstance(item, LeftOut) else documents).append(item)  # type: ignore[attr-defined]
+    events = [event for document in documents for event in events_of(document, context)]
+    return Digest(tuple(documents), tuple(events), tuple(left_out))
+
+
+def events_of(document: Document, context: Context) -> list[Event]:
+    """The events that a document tells."""
+    source = document.source
+    return extract(
+        source.text,
+        published=source.published,
+        language=context.language or source.language or None,
+        source=source.id,
+        anchors=context.anchors,
+        sections=document.sections,
+    )
+
+
+def assemble(
+    digests: Iterable[Digest], left_out: Iterable[LeftOut] = (), title: str = "", entries: Sequence[Event] = ()
+) -> Timeline:
+    """All that was found, merged and in order of time."""
+    digests = list(digests)
+    sources = [document.source for one in digests for document in one.documents]
+    sources += [Source(id=entry.source, path="", text=entry.quote.text) for entry in entries]
+    events = [event for one in digests for event in one.events]
+    left_out = [*left_out, *(item for one in digests for item in one.left_out)]
+    return Timeline(
+        title=title,
+        sources=tuple(sorted(sources, key=lambda source: source.id)),
+        happenings=tuple(merge([*events, *entries])),
+        left_out=tuple(sorted(left_out, key=lambda item: (item.path, item.place, item.reason))),
+    )
+
+
+def _left_out(lost: Lost[Unit]) -> LeftOut:
+    return LeftOut(str(lost.item), "", lost.reason)

@@ -1,0 +1,69 @@
+"""The laws of the house that hold for every file: which room may import which, and how a file begins."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+MAY_IMPORT = {"calendars": {"calendars"}, "chronology": {"calendars", "chronology"},
+              "render": {"calendars", "chronology", "render"}}
+FILES = [path for room in MAY_IMPORT for path in sorted((ROOT / room).rglob("*.py"))]
+
+
+def imports(tree: ast.AST) -> set[str]:
+    """The modules that a tree imports, by full name."""
+    names = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "imports name their room"
+            names |= {f"{node.module}.{alias.name}" for alias in node.names} | {str(node.module)}
+    return names
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_arrows_run_one_way(path: Path) -> None:
+    room = path.relative_to(ROOT).parts[0]
+    reached = {name.split(".")[0] for name in imports(ast.parse(path.read_text("utf-8")))} & set(MAY_IMPORT)
+    assert reached <= MAY_IMPORT[room]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_file_opens_with_its_law(path: Path) -> None:
+    assert ast.get_docstring(ast.parse(path.read_text("utf-8"))), "say in one or two sentences what belongs here"
+
+
+def test_no_import_cycle() -> None:
+    """At module level; an import inside a function runs later and closes no circle."""
+    names = {".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path for path in FILES}
+    graph = {}
+    for name, path in names.items():
+        tree = ast.parse(path.read_text("utf-8"))
+        top = ast.Module([node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)], [])
+        graph[name] = {found for found in imports(top) if found in names and found != name}
+    done: set[str] = set()
+
+    def walk(name: str, path: tuple[str, ...]) -> None:
+        assert name not in path, " -> ".join([*path[path.index(name):], name])
+        if name not in done:
+            for reached in sorted(graph[name]):
+                walk(reached, (*path, name))
+            done.add(name)
+
+    for name in sorted(graph):
+        walk(name, ())
+
+
+def test_calendars_needs_the_standard_library_alone() -> None:
+    """In a process that has nothing else to import (`-S` leaves the installed packages out)."""
+    code = ("import sys; sys.path.insert(0, sys.argv[1])\n"
+            "import calendars; calendars.find('on 3 March 2020')\n"
+            "strange = {n.split('.')[0] for n in sys.modules} - set(sys.stdlib_module_names) - {'calendars'}\n"
+            "assert not {n for n in strange if not n.startswith('_')}, strange")
+    subprocess.run([sys.executable, "-S", "-c", code, str(ROOT)], check=True)
