@@ -10,6 +10,7 @@ BIN := .venv/bin
 
 timeline: .venv/ready
 	$(BIN)/chronology build samples/articles -o timeline.html --json timeline.json
+	@echo "timeline.html is ready: open it in a browser"
 
 test: .venv/ready
 	$(BIN)/ruff check .
