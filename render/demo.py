@@ -8,5 +8,5 @@ from pathlib import Path
 def samples() -> Path:
     """The folder of the sample articles."""
     rooms = Path(__file__).parent
-    folders = (rooms / "samples", rooms.parent / "samples")
+    folders = (rooms / "samples" / "articles", rooms.parent / "samples" / "articles")
     return next(folder for folder in folders if folder.is_dir())
