@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 
-from chronology.merge import merge
+from chronology.merging import merge
 from chronology.model import Document, Event, LeftOut, Source, Timeline
 from chronology.read import Given, Limits, Unit, discover, read_file
 from chronology.tie import extract
@@ -35,13 +35,12 @@ class Context:
     """What the user says of the documents; the same for every file, and small, since it goes to every process."""
 
     anchors: Mapping[str, date] = field(default_factory=dict)
-    given: Mapping[str, Given] = field(default_factory=dict)
     limits: Limits = field(default_factory=Limits)
     language: str | None = None
 
 
 def build(
-    paths: Iterable[str | os.PathLike[str]],
+    paths: Sequence[str | os.PathLike[str]],
     *,
     anchors: Mapping[str, date] | None = None,
     given: Mapping[str, Given] | None = None,
@@ -64,8 +63,8 @@ def build(
     >>> [happening.span.edtf() for happening in build([folder]).happenings]
     ['2020-03-03']
     """
-    context = Context(anchors or {}, given or {}, limits or Limits(), language)
-    units, unread = discover(paths, context.limits)
+    context = Context(anchors or {}, limits or Limits(), language)
+    units, unread = discover(paths, context.limits, given)
     digests, lost = spread(partial(digest, context), units, jobs, progress)
     return assemble(digests, [*unread, *map(_left_out, lost)], title, entries)
 
@@ -74,8 +73,11 @@ def digest(context: Context, unit: Unit) -> Digest:
     """One file to its events; pure, so that it can run in any process and its result can be kept."""
     documents: list[Document] = []
     left_out: list[LeftOut] = []
-    for item in read_file(unit, context.limits, context.given):
-        (left_out if isinstance(item, LeftOut) else documents).append(item)  # type: ignore[attr-defined]
+    for item in read_file(unit, context.limits, context.anchors):
+        if isinstance(item, LeftOut):
+            left_out.append(item)
+        else:
+            documents.append(item)
     events = [event for document in documents for event in events_of(document, context)]
     return Digest(tuple(documents), tuple(events), tuple(left_out))
 
@@ -111,4 +113,4 @@ def assemble(
 
 
 def _left_out(lost: Lost[Unit]) -> LeftOut:
-    return LeftOut(str(lost.item), "", lost.reason)
+    return LeftOut(lost.item.name, "", lost.reason)

@@ -1,0 +1,25 @@
+"""`chronology build`: documents to a page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from render.commands import inout
+from render.commands.options import PAGE, PATHS, READING
+
+
+@click.command("build")
+@PATHS
+@click.option("-o", "--output", required=True, type=click.Path(), help="The page to write.")
+@click.option("--json", "data", type=click.Path(), help="Keep the data too: timeline.json, to edit and render again.")
+@click.option("--title", default="", help="Title of the timeline.")
+@READING
+@PAGE
+def command(output: str, data: str | None, ui_language: str, calendar: str | None, **reading: Any) -> None:
+    """Documents (files, folders, globs) to a page."""
+    timeline = inout.read(**reading)
+    if data:
+        inout.write(data, timeline.to_json())
+    inout.page(timeline, output, ui_language, calendar)

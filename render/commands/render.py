@@ -1,0 +1,17 @@
+"""`chronology render`: kept data to a page."""
+
+from __future__ import annotations
+
+import click
+
+from render.commands import inout
+from render.commands.options import PAGE
+
+
+@click.command("render")
+@click.argument("file", type=click.Path())
+@click.option("-o", "--output", required=True, type=click.Path(), help="The page to write.")
+@PAGE
+def command(file: str, output: str, ui_language: str, calendar: str | None) -> None:
+    """Data (timeline.json, edited by hand if wished) to a page."""
+    inout.page(inout.load(file), output, ui_language, calendar)
