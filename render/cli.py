@@ -1,4 +1,4 @@
-"""The front door: the commands of `chronology` by name; each stands in a file of its own and loads when it is called."""
+"""The front door: the commands of `chronology` by name; each has a file of its own and loads when it is called."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ UI_LANGUAGES = ("en", "fa", "prs", "ar")
 CALENDARS = ("gregorian", "solar-hijri", "hijri")
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """A single day in any calendar: 2022-02-24, "5 Esfand 1400", "15 رمضان 1445 هـ"."""
 
     name = "day"
@@ -31,10 +31,10 @@ class Day(click.ParamType):
         return span.first
 
 
-class Named(click.ParamType):
+class Named(click.ParamType[tuple[str, Any]]):
     """NAME=VALUE, the value of another type."""
 
-    def __init__(self, value: click.ParamType, name: str) -> None:
+    def __init__(self, value: click.ParamType[Any], name: str) -> None:
         self.value, self.name = value, name
 
     def convert(
