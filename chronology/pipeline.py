@@ -10,33 +10,31 @@ import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import partial
 
 from chronology.merging import merge
 from chronology.model import Document, Event, LeftOut, Source, Timeline
 from chronology.read import Given, Limits, Unit, discover, read_file
 from chronology.tie import extract
-from chronology.work import Lost, spread
 
 Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the user says of all documents; small, since it goes to every process."""
+
+    anchors: Mapping[str, date] = field(default_factory=dict)
+    limits: Limits = field(default_factory=Limits)
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Digest:
     """What one file gave: its documents, their events, and what of it was left out."""
 
-    documents: tuple[Document, ...]
-    events: tuple[Event, ...]
-    left_out: tuple[LeftOut, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What the user says of the documents; the same for every file, and small, since it goes to every process."""
-
-    anchors: Mapping[str, date] = field(default_factory=dict)
-    limits: Limits = field(default_factory=Limits)
-    language: str | None = None
+    documents: tuple[Document, ...] = ()
+    events: tuple[Event, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
 
 
 def build(
@@ -49,13 +47,15 @@ def build(
     title: str = "",
     entries: Sequence[Event] = (),
     jobs: int = 1,
+    store: str | os.PathLike[str] | None = None,
     progress: Progress | None = None,
 ) -> Timeline:
     """The timeline of all documents under `paths`.
 
     `anchors` dates named events ("the 89th day of the war" with `{"war": date(2022, 2, 24)}`); `given` is what is
     known of a file (see `chronology.read.Given`); `entries` are hand-made events that merge like any other; `jobs`
-    is the number of processes. The result depends on none of: order of paths, number of jobs, time zone, locale.
+    is the number of processes; `store` names a file that keeps what each document gave, so that a second run does
+    only what is new. The result depends on none of: order of paths, jobs, store, time zone, locale.
 
     >>> import tempfile, pathlib
     >>> folder = pathlib.Path(tempfile.mkdtemp())
@@ -63,10 +63,12 @@ def build(
     >>> [happening.span.edtf() for happening in build([folder]).happenings]
     ['2020-03-03']
     """
+    from chronology.remember import digests
+
     context = Context(anchors or {}, limits or Limits(), language)
     units, unread = discover(paths, context.limits, given)
-    digests, lost = spread(partial(digest, context), units, jobs, progress)
-    return assemble(digests, [*unread, *map(_left_out, lost)], title, entries)
+    found = digests(units, context, jobs, store, progress)
+    return assemble([*found, Digest(left_out=tuple(unread))], title, entries)
 
 
 def digest(context: Context, unit: Unit) -> Digest:
@@ -95,22 +97,18 @@ def events_of(document: Document, context: Context) -> list[Event]:
     )
 
 
-def assemble(
-    digests: Iterable[Digest], left_out: Iterable[LeftOut] = (), title: str = "", entries: Sequence[Event] = ()
-) -> Timeline:
+def assemble(digests: Iterable[Digest], title: str = "", entries: Sequence[Event] = ()) -> Timeline:
     """All that was found, merged and in order of time."""
     digests = list(digests)
     sources = [document.source for one in digests for document in one.documents]
     sources += [Source(id=entry.source, path="", text=entry.quote.text) for entry in entries]
     events = [event for one in digests for event in one.events]
-    left_out = [*left_out, *(item for one in digests for item in one.left_out)]
+    left_out = [item for one in digests for item in one.left_out]
+    warnings = [LeftOut(document.source.path, "", warning)
+                for one in digests for document in one.documents for warning in document.warnings]
     return Timeline(
         title=title,
         sources=tuple(sorted(sources, key=lambda source: source.id)),
         happenings=tuple(merge([*events, *entries])),
-        left_out=tuple(sorted(left_out, key=lambda item: (item.path, item.place, item.reason))),
+        left_out=tuple(sorted([*left_out, *warnings], key=lambda item: (item.path, item.place, item.reason))),
     )
-
-
-def _left_out(lost: Lost[Unit]) -> LeftOut:
-    return LeftOut(lost.item.name, "", lost.reason)

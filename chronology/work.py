@@ -1,7 +1,7 @@
 """One function over many items, in this process or in several; the results come in the order of the items.
 
-A worker that dies (the kernel killed it, a library crashed) costs nobody else's work: what it held is tried once
-more alone, and named if it dies again.
+A worker that dies (the kernel killed it, a library crashed) costs nobody else's work: the item in hand is tried
+once more alone, and is lost by name if its process dies again.
 """
 
 from __future__ import annotations
@@ -9,18 +9,21 @@ from __future__ import annotations
 import os
 import signal
 import threading
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from multiprocessing import get_context, parent_process
 from multiprocessing.process import BaseProcess
 from typing import Generic, TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
-LOST = "the process at work on it was killed, twice (out of memory?)"
+AHEAD = 8  # items in hand for each process: enough to keep it busy, few enough to keep memory bounded
+REASON = "the process that read it was killed, twice (out of memory?)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,49 +31,51 @@ class Lost(Generic[Item]):
     """An item that no process survived, and why."""
 
     item: Item
-    reason: str
+    reason: str = REASON
 
 
 def spread(
-    function: Callable[[Item], Result],
-    items: Sequence[Item],
-    jobs: int = 1,
-    progress: Callable[[int, int], None] | None = None,
-) -> tuple[list[Result], list[Lost[Item]]]:
-    """`function` of every item, and the items that were lost. `function` must be picklable when `jobs` > 1.
+    function: Callable[[Item], Result], items: Sequence[Item], jobs: int = 1
+) -> Iterator[Result | Lost[Item]]:
+    """`function` of every item, as soon as it and all before it are done; it must be picklable when `jobs` > 1.
 
-    >>> spread(abs, [-2, 1, -3])
-    ([2, 1, 3], [])
+    >>> list(spread(abs, [-2, 1, -3]))
+    [2, 1, 3]
     """
     if jobs <= 1 or len(items) <= 1:
-        return [_counted(function(item), done, len(items), progress) for done, item in enumerate(items, 1)], []
-    results: dict[int, Result] = {}
-    for width in (jobs, 1):  # the second round takes the rest one by one, so that a killer kills only itself
-        rest = [number for number in range(len(items)) if number not in results]
-        for group in [rest] if width > 1 else [[number] for number in rest]:
-            _round(function, items, group, width, results, progress)
-    lost = [Lost(items[number], LOST) for number in range(len(items)) if number not in results]
-    return [results[number] for number in sorted(results)], lost
+        yield from map(function, items)
+        return
+    done = 0
+    while done < len(items):
+        for result in _until_a_death(function, items[done:], jobs):
+            yield result
+            done += 1
+        if done < len(items):
+            alone = list(_until_a_death(function, items[done : done + 1], 1))
+            yield alone[0] if alone else Lost(items[done])
+            done += 1
 
 
-def _round(
-    function: Callable[[Item], Result],
-    items: Sequence[Item],
-    numbers: Sequence[int],
-    jobs: int,
-    results: dict[int, Result],
-    progress: Callable[[int, int], None] | None,
-) -> None:
-    """Put into `results` what the processes finish; a dead process ends the round, not the run."""
+def _until_a_death(function: Callable[[Item], Result], items: Sequence[Item], jobs: int) -> Iterator[Result]:
+    """The results in order, up to the item whose process died."""
+    with _processes(jobs) as pool:
+        waiting: deque[Future[Result]] = deque()
+        rest = iter(items)
+        try:
+            while True:
+                waiting.extend(pool.submit(function, item) for item in islice(rest, jobs * AHEAD - len(waiting)))
+                if not waiting:
+                    return
+                yield waiting.popleft().result()
+        except BrokenProcessPool:
+            return
+
+
+@contextmanager
+def _processes(jobs: int) -> Iterator[ProcessPoolExecutor]:
     pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_follow_parent)
-    futures: dict[int, Future[Result]] = {}
     try:
-        with suppress(BrokenProcessPool):
-            for number in numbers:
-                futures[number] = pool.submit(function, items[number])
-        for number, future in futures.items():
-            with suppress(BrokenProcessPool):
-                results[number] = _counted(future.result(), len(results) + 1, len(items), progress)
+        yield pool
     finally:  # after an interrupt too: what has not begun is not begun
         pool.shutdown(cancel_futures=True)
 
@@ -87,9 +92,3 @@ def _follow_parent() -> None:
 def _end_after(parent: BaseProcess) -> None:
     parent.join()
     os._exit(1)
-
-
-def _counted(result: Result, done: int, total: int, progress: Callable[[int, int], None] | None) -> Result:
-    if progress is not None:
-        progress(done, total)
-    return result

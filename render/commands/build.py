@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from render.commands import inout
-from render.commands.options import PAGE, PATHS, READING
+from render.commands.options import PAGE, PAGE_NAMES, PATHS, READING
 
 
 @click.command("build")
@@ -17,9 +17,10 @@ from render.commands.options import PAGE, PATHS, READING
 @click.option("--title", default="", help="Title of the timeline.")
 @READING
 @PAGE
-def command(output: str, data: str | None, ui_language: str, calendar: str | None, **reading: Any) -> None:
+def command(output: str, data: str | None, **options: Any) -> None:
     """Documents (files, folders, globs) to a page."""
-    timeline = inout.read(**reading)
+    page = {name: options.pop(name) for name in PAGE_NAMES}
+    timeline = inout.read(**options)
     if data:
         inout.write(data, timeline.to_json())
-    inout.page(timeline, output, ui_language, calendar)
+    inout.page(timeline, output, **page)

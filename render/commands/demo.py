@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -16,8 +17,8 @@ PLACES = ("samples", "../samples")  # in an installed package; in a checkout
 @click.command("demo")
 @click.option("-o", "--output", default="timeline.html", show_default=True, type=click.Path())
 @PAGE
-def command(output: str, ui_language: str, calendar: str | None) -> None:
+def command(output: str, **page: Any) -> None:
     """The timeline of the sample articles that come with the package."""
     room = Path(render.__file__).parent
     articles = next(folder for place in PLACES if (folder := room / place / "articles").is_dir())
-    inout.page(inout.read([str(articles)]), output, ui_language, calendar)
+    inout.page(inout.read([str(articles)]), output, **page)

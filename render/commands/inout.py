@@ -23,13 +23,14 @@ def read(
     published: Iterable[tuple[str, str]] = (),
     language: str | None = None,
     jobs: int = 1,
+    store: str | None = None,
     **limits: Any,
 ) -> Timeline:
     """The timeline of `paths`; what was mended or left out is said, and a run that read nothing fails."""
     bounds = Limits(**{field.name: limits[field.name] for field in fields(Limits) if field.name in limits})
     with progress("reading") as report:
-        timeline = build(paths, anchors=dict(anchors), language=language, title=title, jobs=jobs, progress=report,
-                         limits=bounds, given={name: Given(date=day) for name, day in published})
+        timeline = build(paths, anchors=dict(anchors), language=language, title=title, jobs=jobs, store=store,
+                         progress=report, limits=bounds, given={name: Given(date=day) for name, day in published})
     for item in timeline.left_out:
         warn(item.path, item.place, item.reason)
     if not timeline.sources:
@@ -50,11 +51,11 @@ def load(file: str) -> Timeline:
     return timeline
 
 
-def page(timeline: Timeline, output: str, ui_language: str, calendar: str | None) -> None:
+def page(timeline: Timeline, output: str, ui_language: str, **options: Any) -> None:
     """Write the page, or the pages of a long timeline."""
-    from render.page import write_pages
+    from render.pages import write_pages
 
-    write_pages(timeline, output, language=ui_language, calendar=calendar)
+    write_pages(timeline, output, language=ui_language, **options)
 
 
 def text(file: str) -> str:

@@ -78,6 +78,7 @@ READING = together(
     click.option("--published", multiple=True, type=Named(click.STRING, "FILE=DATE"),
                  help="When a file was written, if you know it; can be repeated."),
     click.option("--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes that read at once."),
+    click.option("--store", type=click.Path(), help="A file that keeps what each document gave, for the next run."),
     limits,
 )
 UI_LANGUAGE = click.option("--ui-language", type=click.Choice(UI_LANGUAGES), default="en", show_default=True,
@@ -86,4 +87,9 @@ PAGE = together(
     UI_LANGUAGE,
     click.option("--calendar", type=click.Choice(CALENDARS),
                  help="Calendar shown first; by default the interface language's own."),
+    click.option("--assets", type=click.Choice(["inline", "shared", "none"]), default="inline", show_default=True,
+                 help="The chart's program: inside the page, one file beside all pages, or left out."),
+    click.option("--plotly", type=click.Path(exists=True, dir_okay=False),
+                 help="A smaller bundle of plotly.js to use instead of the installed one."),
 )
+PAGE_NAMES = ("ui_language", "calendar", "assets", "plotly")

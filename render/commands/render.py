@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import click
 
 from render.commands import inout
@@ -12,6 +14,6 @@ from render.commands.options import PAGE
 @click.argument("file", type=click.Path())
 @click.option("-o", "--output", required=True, type=click.Path(), help="The page to write.")
 @PAGE
-def command(file: str, output: str, ui_language: str, calendar: str | None) -> None:
+def command(file: str, output: str, **page: Any) -> None:
     """Data (timeline.json, edited by hand if wished) to a page."""
-    inout.page(inout.load(file), output, ui_language, calendar)
+    inout.page(inout.load(file), output, **page)
