@@ -20,4 +20,4 @@ def command(file: str, form: str, output: str) -> None:
     exported = formats.export(inout.load(file), form)
     for reason in exported.left_out:
         warn(form, "", str(reason))
-    inout.write(output, exported.data)
+    inout.write(output, exported.content)
