@@ -29,8 +29,8 @@ def plain(value: int, digits: int, kind: str) -> Terminals:  # noqa: C901  # a l
         terminals |= {"n"}
     if digits <= 2 and value <= (99 if digits else 31):
         terminals |= {"day", f"day:{kind}"}
-        if value <= 31:
-            terminals.add("day:real")
+        if digits and kind == "ordinal" and value <= 31:
+            terminals.add("day:figure")  # "the 5th", not "the fifth"
     if value <= 24 and digits <= 2:
         terminals |= {"hour", f"hour:{kind}"}
     if value <= 59 and digits <= 2:

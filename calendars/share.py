@@ -1,15 +1,16 @@
-"""What the two ends of a range leave to each other: "from 15 to 18 Aban", "between June and August 1990"."""
+"""What the two ends of a range leave to each other: "from 15 to 18 Aban", "June 5 to 7, 2020", "from 3 to 5 days"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-# from the large to the small; what is larger than the largest field of one end, the other end may supply
-_ORDER = ("century", "decade", "year", "half", "quarter", "season", "month", "week", "day", "weekday", "part", "hour")
-_WITH = {"year": ("yy", "era"), "month": ("calendar",)}
+Said = dict[str, object]
+
+_LARGER = ("century", "decade", "year", "yy", "month")  # what the other end may supply, from the large to the small
+_ORDER = (*_LARGER, "half", "quarter", "season", "week", "day", "weekday", "hour")
 
 
-def share(said: Sequence[dict[str, object]], link: str | None) -> list[dict[str, object]]:
+def share(said: Sequence[Said], link: str | None) -> list[Said]:
     """The fields of linked expressions, each completed by the larger fields of the other."""
     if link != "range" or len(said) != 2:
         return list(said)
@@ -19,25 +20,28 @@ def share(said: Sequence[dict[str, object]], link: str | None) -> list[dict[str,
     return [first, last]
 
 
-def _supply(poor: dict[str, object], rich: dict[str, object]) -> None:
-    largest = next((at for at, name in enumerate(_ORDER) if name in poor or (name == "year" and "yy" in poor)), None)
-    if "n" in poor and "unit" not in poor:  # from 3 to 5 days
-        poor.update({name: rich[name] for name in ("unit", "window", "ago", "shift", "base") if name in rich})
+def _supply(poor: Said, rich: Said) -> None:
+    if "n" in poor and "unit" not in poor:
+        _take(poor, rich, ("unit", "ago", "shift", "base"))
         return
-    if largest is None or "unit" in poor:
+    if "unit" in poor:
         return
-    for name in _ORDER[:largest]:
-        if name in rich:
-            poor[name] = rich[name]
-    if "yy" in rich and largest > _ORDER.index("year"):
-        poor["yy"] = rich["yy"]
-    for name in ("calendar", "era"):
-        if name in rich and name not in poor:
-            poor[name] = rich[name]
+    smallest = max((at for at, name in enumerate(_ORDER) if name in poor), default=-1)
+    _take(poor, rich, [name for name in _LARGER if _ORDER.index(name) < smallest and not _says_year(name, poor)])
+    _take(poor, rich, ("calendar", "era"))
+    if "hour" in poor:
+        _take(poor, rich, ("meridiem", "zone", "weekday", "day", "month", "year", "unit", "shift"))
     if "weekday" in poor and "weekday" in rich and "unit" not in rich:
-        poor.update({name: rich[name] for name in ("shift", "base") if name in rich})
-    if "shift" in rich and rich.get("unit") in ("year", "month", "week") and {"year", "yy"}.isdisjoint(poor):
-        poor.update({name: rich[name] for name in ("unit", "shift", "base") if name in rich})
+        _take(poor, rich, ("shift", "base"))
+    if "shift" in rich and rich.get("unit") in ("year", "month", "week") and not _says_year("year", poor):
+        _take(poor, rich, ("unit", "shift", "base"))
 
 
-__all__ = ["share"]
+def _says_year(name: str, said: Said) -> bool:
+    return name in ("year", "yy") and not {"year", "yy"}.isdisjoint(said)
+
+
+def _take(poor: Said, rich: Said, names: Sequence[str]) -> None:
+    for name in names:
+        if name in rich:
+            poor.setdefault(name, rich[name])

@@ -863,10 +863,6 @@ WORDS: dict[str, Words] = {
         old
         of age
     """),
-    "year-word": table("""
-        the year
-        the years
-    """),
     "times": table("""
         times
         once
@@ -1069,9 +1065,9 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("{era=era} {year|year3}", "0622 | AD 622"),
     ),
     "year": (
-        shape("{year:common} !counted|percent|dash|unit", "1939 | 1939", unlike=("1939 people", "2,020 men")),
+        shape("{year:common} !counted|percent|unit", "1939 | 1939", unlike=("1939 people", "2,020 men")),
         shape("[the] [about] <bc>", "BC0480 | 480 BC", "BC0480 | ca. 480 BC"),
-        shape("year-word {year|year3}", "1066 | the year 1066"),
+        shape("the? unit:year {year|year3}", "1066 | the year 1066"),
         shape(
             "the? {last|next|this|current|that|same|following|previous} {unit:year}",
             "2022 | last year",
@@ -1108,7 +1104,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("the? {that} {same} {unit:month}", "2023-11 | that same month"),
     ),
     "weak-month": (
-        shape("{month:weak}", "2023-05 | May"),
+        shape("{month:weak}", "May"),
     ),
     "season": (
         shape("the? {season} [of|in|comma] <yr>", "2021-SU | the summer of 2021", "2021-FA | fall 2021"),
@@ -1134,7 +1130,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         shape(
             "the? {nth|final} {nth_unit=unit:week|unit:weekend} of <month>",
-            "2023-05-08/2023-05-14 | the second week of May 2023",
+            "2023-W19 | the second week of May 2023",
         ),
     ),
     "date": (
@@ -1175,9 +1171,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-11-02 | yesterday",
             "2023-11-03 | today, Friday",
         ),
-        shape("the? {that|same|following|previous|next} {unit:day}", "2023-11-04 | the next day"),
+        shape("the? {that|same|following|previous} {unit:day}", "2023-11-02 | the previous day"),
+        shape("the {next} {unit:day}", "2023-11-04 | the next day", base="focus"),
         shape("the? {that} {same} {unit:day}", "2023-11-03 | that same day"),
-        shape("the {day=day:ordinal}", "2023-11-05 | the 5th"),
+        shape("the {day=day:figure} !word", "2023-11-05 | the 5th", unlike=("the 5th Division", "the fifth")),
     ),
     "clock": (
         shape("{clock} {meridiem}? oclock? {zone}?", "2023-11-03T14:30 | 14:30"),
@@ -1194,7 +1191,6 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("{this} {part}", "2023-11-03TMO | this morning", unit="day"),
         shape("the? {that|same|following|next|previous} {part}", "2023-11-03TMO | that morning", unit="day"),
         shape("{tonight}", "2023-11-03TNI | tonight"),
-        shape("{day-before} {part}", "2023-11-02TMO | yesterday morning"),
     ),
     "count": (
         shape("{n}", "3", "2.5"),
@@ -1246,7 +1242,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("the? {last|past|next|recent} {vague} {unit}", "PXM | the last few months"),
         shape(
             "the {past|recent} {unit:year|unit:month|unit:week|unit:decade|unit:century}",
-            "P10Y | the past decade",
+            "P1DE | the past decade",
             n=1,
         ),
         shape("<count> {unit} {ago}", "2021 | two years ago", "2023-10-31 | three days ago"),
@@ -1255,7 +1251,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("{unit} {later|earlier|ago}", "XXXX-XX-XX | days later", vague=True),
         shape("<count> {unit} {after|before} <day=anchor>", "2022-03-06 | ten days after 24 February 2022"),
         shape("the {unit:day} {after|before} <day=anchor>", "2022-02-25 | the day after 24 February 2022", n=1),
-        shape("the {nth} {nth_unit=unit:day} of the? {event}", "2022-06-03 | the 100th day of the war"),
+        shape("the {nth} {nth_unit=unit:day} of the? {event}", "XXXX-XX-XX | the 100th day of the war"),
         shape("{every} {n}? {unit}", "P1D | every day", "P2Y | every 2 years"),
         shape("{every} {weekday|season|part}", "XXXX-WXX-2 | every Tuesday"),
         shape("{per} {unit}", "P1M | per month"),
@@ -1285,6 +1281,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2020-06-05 2020-06-07 | June 5-7, 2020",
         ),
         linked("range", "( {year} ) dash ( {yy} )", "1939 1945 | 1939-45"),
+        linked("range", "[from|between] ( {year|year3} ) to|dash|and ( {year|year3} {era} )", "BC0499 BC0493 | 499-493 BC"),
         linked("range", "[from|between] ( {n} ) to|or|dash|and ( {n} dash? {unit} )", "P3D P5D | 3 to 5 days"),
         nothing("numbered {year}", "$ 1939"),
         nothing("{n} percent", "20 %"),

@@ -1109,10 +1109,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         shape(
             "[unit:year] {yy:digits} !counted",
-            "2019-03-21/2020-03-19 | ۹۸",
+            "۹۸",
         ),
         shape(
-            "unit:year {year3} [<marker>]",
+            "unit:year {year=year3} [<marker>]",
             "سال ۶۲۲",
         ),
         shape(
@@ -1149,7 +1149,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "1978-03-21/1979-03-20 | سال ۵۷",
         ),
         shape(
-            "unit:year {year3} [<marker>]",
+            "unit:year {year=year3} [<marker>]",
             "0622 | سال ۶۲۲ میلادی",
         ),
         shape(
@@ -1161,7 +1161,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "1989 | ۱۹۸۹ میلادی",
         ),
         shape(
-            "{year3} <marker>",
+            "{year=year3} <marker>",
             "0622 | ۶۲۲ میلادی",
         ),
         shape(
@@ -1577,10 +1577,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         shape(
             "{nth} unit:day {event}",
-            "2022-06-03 | صدمین روز جنگ",
+            "XXXX-XX-XX | صدمین روز جنگ",
         ),
         shape(
-            "( {nth} unit:day ) that|{event}",
+            "( {nth} unit:day ) {that|event}",
             "بیستمین روز آن",
             event="",
         ),
@@ -1664,7 +1664,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "شماره ۱۴۰۲",
         ),
         nothing(
-            "numbered numeric",
+            "numbered numeric|junk",
             "پلاک ۱۴۰۰/۳",
         ),
         nothing(

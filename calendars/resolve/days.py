@@ -90,11 +90,14 @@ def unit_at(ordinal: int, unit: str, calendar: str, first_weekday: int, shift: i
     return months(calendar, start * length + phase, length, unit)
 
 
-def moved(run: Run, unit: str, count: int, calendar: str, first_weekday: int) -> Run:
-    """What lies so many units after a run (before it, if negative), in the unit that was counted."""
+def moved(run: Run, unit: str, count: int, calendar: str, first_weekday: int, exact: bool) -> Run:
+    """What lies so many units after a run (before it, if negative), in the unit that was counted.
+
+    Weeks from a named day are `exact`, to the day; else "two weeks ago" is the week.
+    """
     if unit == "day":
         return day((run.last if count > 0 else run.first) + count)
-    if unit in ("week", "weekend") and run.unit == "day":
+    if exact and unit == "week" and run.unit == "day":
         return day(run.first + 7 * count)
     return unit_at(run.last if count > 0 else run.first, unit, calendar, first_weekday, count)
 

@@ -63,6 +63,7 @@ class Meant:
     standing: Standing = "certain"
     reasons: list[Reason] = field(default_factory=list)
     whole: Run | None = None  # the unit of which `run` is the early, middle or late third
+    tells: bool = True  # whether the narrative goes on from here
 
 
 Rule = Callable[[Fields, Said, Context], Meant | None]
@@ -189,7 +190,7 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
         at = _count(base, "day", int(count * days), context)
         run = unit_at(at, "month" if unit in ("year", "decade") else "day", calendar, context.first_weekday)
     elif "ago" in said:
-        run = moved(base, unit, int(count), calendar, context.first_weekday)
+        run = moved(base, unit, int(count), calendar, context.first_weekday, source == "anchor")
     elif source == "focus" and count == 0 and unit == base.unit:
         run = base
     else:
@@ -205,7 +206,8 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
     run = narrow(run, said, calendar if run.calendar is None else run.calendar, context.first_weekday)
     if "weekday" in said and run.unit == "day" and weekday(run.first) != said["weekday"] and "week" not in unit:
         return _unknown(said, Reason("today-conflict", (_iso(base), str(said["weekday"]))))
-    return Meant(run, timex.of_run(run), calendar=run.calendar, standing="implied", reasons=[reason])
+    return Meant(run, timex.of_run(run), calendar=run.calendar, standing="implied", reasons=[reason],
+                 tells=not context.narrative or reason.code != "reference")
 
 
 def _base(source: str, unit: str, expression: Said, context: Context) -> tuple[Run | None, Reason]:
@@ -216,7 +218,8 @@ def _base(source: str, unit: str, expression: Said, context: Context) -> tuple[R
             if inner.run is not None:
                 return inner.run, Reason("anchor", (_iso(inner.run),))
         return None, Reason("no-anchor")
-    if source == "focus" and context.focus is not None:
+    if context.focus is not None and (source == "focus" or (context.narrative and "ago" not in expression.fields
+                                                            and unit in ("week", "month", "year", "season"))):
         return context.focus, Reason("focus", (_iso(context.focus),))
     today = context.today()
     if today is None:
@@ -224,8 +227,6 @@ def _base(source: str, unit: str, expression: Said, context: Context) -> tuple[R
             today = Run(date(2010, 1, 1).toordinal(), date(2010, 1, 1).toordinal(), "day")
             return today, Reason("reference", ("20XX",))
         return None, Reason("no-reference")
-    if source == "reference" and context.narrative and context.focus is not None and unit not in ("day",):
-        return today, Reason("reference", (_iso(today),))
     return today, Reason("reference", (_iso(today),))
 
 
@@ -414,7 +415,7 @@ def _section(said: Sequence[Said], context: Context) -> list[DateMention]:
         meant = mean(expression, context)
         if expression.link == "pair" and previous and previous[0].group == expression.group:
             _pair(previous[1], meant)
-        if meant.run is not None and meant.kind in ("date", "time"):
+        if meant.run is not None and meant.kind in ("date", "time") and meant.tells:
             context.told(meant.run, expression)
         previous = (expression, meant)
         results.append(previous)

@@ -1,0 +1,79 @@
+"""`calendars.find` on any text at all: offsets, order, impossible days, and what is said without a reference."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from calendars import DateSpan, ParseError, Section, find, parse
+
+ANY = st.text(st.characters(codec=None), max_size=60)  # all of Unicode, lone surrogates included
+PIECES = st.lists(st.sampled_from([
+    "5", "31", "1402", "2023", "99999", "first", "March", "May", "of", "to", "-", "/", " ", "\u200c", ".", ",", "آبان", "روز",
+    "۱۵", "۳۱", "مهر", "شنبه", "سال", "تا", "و", "رمضان", "الاثنين", "من", "إلى", "عام", "هـ", "قبل", "يومين", "\u0640", "\u064e",
+    "\u202e", "ago", "last", "week", "two", "the", "12:30", "(", "\n\n", "\ud800", "ي", "ك",
+]), max_size=14).map(" ".join)
+
+
+@pytest.mark.parametrize("language", [None, "en", "fa", "ar", "ru"])
+@given(text=ANY | PIECES)
+@example(text="\ud800 6 March 2020 \udfff")
+@settings(max_examples=150, deadline=None)
+def test_any_string(language: str | None, text: str) -> None:
+    end = 0
+    for mention in find(text, reference=date(2023, 11, 3), language=language):
+        assert text[mention.start:mention.end] == mention.text != ""
+        assert mention.start >= end
+        end = mention.end
+        assert (mention.span is None) == (mention.certainty == "unknown")
+        assert mention.reasons
+        assert all(str(reason) for reason in mention.reasons)
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "signed on 31 February 2020"), ("en", "signed on 29 February 2023"), ("en", "on April 31, 2024"),
+    ("en", "the report of 2024-13-01"), ("en", "the report of 2024-00-10"), ("en", "on 32 January 2024"),
+    ("en", "on 0 March 2024"), ("en", "on 12 March 0000"), ("en", "on 12 March 99999"), ("en", "on 12 March 20201"),
+    ("en", "passed on 30 Esfand 1402"), ("en", "in Aban 14023"),
+    ("fa", "در ۳۰ اسفند ۱۴۰۲ رأی داد"), ("fa", "در ۳۱ مهر ۱۴۰۲ رأی داد"), ("fa", "در ۱۴۰۲/۱۳/۴۵ رأی داد"), ("fa", "در ۳۱ مهر رأی داد"),
+    ("ar", "صدر القرار في 30 محرم 1445"), ("ar", "صدر القرار في 31 رمضان 1445"), ("ar", "صدر القرار في 31 نيسان 2024"),
+])
+def test_impossible_dates_have_no_day(language: str, text: str) -> None:
+    for reference in (None, date(2024, 6, 24)):
+        assert [mention.span for mention in find(text, reference=reference, language=language) if mention.span] == []
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "They met yesterday and will meet again next week; two years ago it was Monday."),
+    ("fa", "دیروز دیدار کردند و هفته آینده و دو سال پیش و شنبه."),
+    ("ar", "التقيا أمس والأسبوع المقبل وقبل عامين ويوم السبت."),
+])
+def test_without_reference_nothing_is_guessed(language: str, text: str) -> None:
+    mentions = find(text, language=language)
+    assert len(mentions) == 4
+    assert {mention.certainty for mention in mentions} == {"unknown"}
+
+
+def test_sections_have_contexts_of_their_own() -> None:
+    text = "They met yesterday. -- Another article. They met yesterday. -- And a third: yesterday."
+    second, third = text.index("--"), text.rindex("--")
+    mentions = find(text, reference=date(2024, 6, 24), language="en", sections=[
+        Section(second, third, date(2020, 1, 2)), Section(third, len(text), None),
+    ])
+    assert [mention.span and mention.span.first for mention in mentions] == [date(2024, 6, 23), date(2020, 1, 1), None]
+
+
+def test_anchors_count_from_day_one() -> None:
+    for text, language in [("On the 89th day of the war", "en"), ("در هشتاد و نهمین روز جنگ", "fa"), ("في اليوم الـ89 من الحرب", "ar")]:
+        (mention,) = find(text, language=language, anchors={"war": date(2022, 2, 24), "جنگ": date(2022, 2, 24), "الحرب": date(2022, 2, 24)})
+        assert mention.span == DateSpan(date(2022, 5, 23), date(2022, 5, 23), "day")
+
+
+def test_parse_wants_one_whole_date() -> None:
+    assert parse("۶ آبان ۱۴۰۲").first == date(2023, 10, 28)
+    for text in ("6 November 2023 or so", "nothing", "31 February 2020", ""):
+        with pytest.raises(ParseError):
+            parse(text)
