@@ -6,7 +6,6 @@ What is not needed by every user is loaded when it is first asked for.
 from typing import TYPE_CHECKING
 
 from calendars.errors import CalendarError, InvalidDate, OutOfRange, ParseError
-from calendars.finder import find, parse
 from calendars.hijri import HijriDate
 from calendars.mention import Calendar, DateMention, Inference, Kind, Link, Section, Standing
 from calendars.reason import Reason
@@ -17,6 +16,7 @@ from calendars.units import unit_at, unit_span
 if TYPE_CHECKING:
     from calendars.arrays import from_fields, to_fields
     from calendars.edtf import edtf_members, edtf_set, from_edtf
+    from calendars.finder import find, parse
     from calendars.formatting import format_date, format_span, formatter
     from calendars.timex import from_timex
 
@@ -31,6 +31,7 @@ __all__ = [
 ]
 
 _WHEN_ASKED = {
+    "find": "finder", "parse": "finder",
     "to_fields": "arrays", "from_fields": "arrays",
     "from_edtf": "edtf", "edtf_members": "edtf", "edtf_set": "edtf",
     "format_date": "formatting", "format_span": "formatting", "formatter": "formatting",

@@ -1281,7 +1281,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2020-06-05 2020-06-07 | June 5-7, 2020",
         ),
         linked("range", "( {year} ) dash ( {yy} )", "1939 1945 | 1939-45"),
-        linked("range", "[from|between] ( {year|year3} ) to|dash|and ( {year|year3} {era} )", "BC0499 BC0493 | 499-493 BC"),
+        linked(
+            "range",
+            "[from|between] ( {year|year3} ) to|dash|and ( {year|year3} {era} )",
+            "BC0499 BC0493 | 499-493 BC",
+        ),
         linked("range", "[from|between] ( {n} ) to|or|dash|and ( {n} dash? {unit} )", "P3D P5D | 3 to 5 days"),
         nothing("numbered {year}", "$ 1939"),
         nothing("{n} percent", "20 %"),

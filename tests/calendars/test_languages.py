@@ -74,7 +74,9 @@ def test_a_word_has_one_meaning() -> None:
         Grammar(Language("xx", words, {"mention": (shape("{day}", "monday"),)}))
 
 
-@pytest.mark.parametrize(("tag", "file"), [("fa-IR", "fa"), ("prs", "fa"), ("fa_AF", "fa"), ("ar-MA", "ar"), ("EN", "en")])
+@pytest.mark.parametrize(("tag", "file"), [
+    ("fa-IR", "fa"), ("prs", "fa"), ("fa_AF", "fa"), ("ar-MA", "ar"), ("EN", "en"),
+])
 def test_tags(tag: str, file: str) -> None:
     grammar = languages.load(tag)
     assert grammar is not None
@@ -83,7 +85,8 @@ def test_tags(tag: str, file: str) -> None:
 
 @pytest.mark.parametrize(("text", "file"), [
     ("The council met on Monday.", "en"), ("شورا در ۶ آبان جلسه داشت.", "fa"), ("اجتمع المجلس يوم الاثنين.", "ar"),
-    ("رییس جمهور روز شنبه گفت", "fa"), ("قال الرئيس إن القوات حررت البلدة", "ar"), ("Совет собрался в понедельник.", "ru"),
+    ("رییس جمهور روز شنبه گفت", "fa"), ("قال الرئيس إن القوات حررت البلدة", "ar"),
+    ("Совет собрался в понедельник.", "ru"),
     ("", "en"), ("12/05/2020", "en"),
 ])
 def test_guess(text: str, file: str) -> None:
