@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 from calendars import Calendar
 from chronology.model import Timeline
 from render.formats.exported import one_line, web_link
+from render.formats.wording import disagreement
 from render.labels import Labels, labels
 from render.labels.dates import CALENDARS
 from render.page import OWN_CALENDAR, PageOptions, asset, environment, page
@@ -115,6 +116,7 @@ def _static(timeline: Timeline, label: Labels, calendar: Calendar) -> str:
         dates = sorted(entry.when.texts, key=lambda text: text[0] != code)
         entries.append({
             "title": entry.title, "dates": [*(text for _, _, text in dates), *entry.notes], "tellings": entry.tellings,
+            "disagreements": [disagreement(one, writer) for one in happening.disagreements],
             "status": label(entry.status) if entry.status != "asserted" else "",
         })
     template = environment().get_template("embed.static.html.jinja")

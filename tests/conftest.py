@@ -66,7 +66,7 @@ def timeline() -> Timeline:
         Event("ar", replace(LAUNCH, first=date(2021, 12, 26), last=date(2021, 12, 26), certainty="table"),
               phrase(AR, AR.text), (), phrase(AR, "أُطلق"), (phrase(AR, "تلسكوب جيمس ويب"),), language="ar"),
     )
-    differ = Disagreement("day", (("2021-12-25", ("en", "fa")), ("2021-12-26", ("ar",))))
+    differ = Disagreement("date", (("2021-12-25", ("en", "fa")), ("2021-12-26", ("ar",))))
     unfolded = DateSpan(date(2021, 12, 28), date(2022, 1, 4))
     july = DateSpan(date(2022, 7, 1), date(2022, 7, 31), "month")
     return Timeline("The Webb telescope", (EN, FA, AR), (

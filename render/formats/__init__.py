@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 
@@ -13,19 +14,22 @@ __all__ = ["Exported", "FORMS", "Form", "export"]
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A form: the module whose `write(timeline, language)` makes it, the file ending and the media type."""
+    """A form: the module, the function in it, `(timeline, language) -> Exported`, the file ending, the media type."""
 
     module: str
+    write: str
     suffix: str
     media_type: str
 
 
 FORMS: dict[str, Form] = {
-    "csv": Form("spreadsheet", ".csv", "text/csv; charset=utf-8"),
-    "ics": Form("ics", ".ics", "text/calendar; charset=utf-8"),
-    "timelinejs": Form("timelinejs", ".json", "application/json"),
-    "jsonld": Form("jsonld", ".jsonld", "application/ld+json"),
-    "markdown": Form("markdown", ".md", "text/markdown; charset=utf-8"),
+    "csv": Form("spreadsheet", "write", ".csv", "text/csv; charset=utf-8"),
+    "ics": Form("ics", "write", ".ics", "text/calendar; charset=utf-8"),
+    "timelinejs": Form("timelinejs", "write", ".json", "application/json"),
+    "jsonld": Form("jsonld", "write", ".jsonld", "application/ld+json"),
+    "markdown": Form("markdown", "write", ".md", "text/markdown; charset=utf-8"),
+    "svg": Form("picture", "svg", ".svg", "image/svg+xml"),
+    "png": Form("picture", "png", ".png", "image/png"),
 }
 
 
@@ -39,4 +43,6 @@ def export(timeline: Timeline, to: str, *, language: str = "en") -> Exported:
     >>> exported.text.split(",")[:3]
     ['happening', 'title', 'first']
     """
-    return import_module(f"{__name__}.{FORMS[to].module}").write(timeline, language)  # type: ignore[no-any-return]
+    form = FORMS[to]
+    write: Callable[[Timeline, str], Exported] = getattr(import_module(f"{__name__}.{form.module}"), form.write)
+    return write(timeline, language)

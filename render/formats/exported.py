@@ -57,6 +57,7 @@ LOSSES: dict[str, tuple[str, Callable[[Timeline], int]]] = {
     "phrases": ("tellings without their action, actors and place: {0}", _tellings(lambda e: e.action or e.actors)),
     "statuses": ("tellings whose status is not said: {0}", _tellings(lambda e: e.status != "asserted")),
     "reasons": ("tellings without the reasons of their date: {0}", _tellings(lambda e: e.reasons or e.mentions)),
+    "tellings": ("tellings with their words and sources: {0}", _tellings(lambda e: True)),
     "disagreements": ("disagreements between tellings: {0}", lambda t: sum(len(h.disagreements) for h in t.happenings)),
     "texts": ("full texts of the sources: {0}", lambda t: sum(bool(s.text) for s in t.sources)),
     "sources": ("sources that no happening names: {0}", lambda t: len(t.sources) - len(

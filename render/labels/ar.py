@@ -85,6 +85,7 @@ REASONS: dict[str, str] = {
     "export-phrases": "روايات بلا فعلها وفاعليها ومكانها: {0}",
     "export-statuses": "روايات لم تُذكر حالتها: {0}",
     "export-reasons": "روايات بلا أسباب تاريخها: {0}",
+    "export-tellings": "روايات بكلماتها ومصادرها: {0}",
     "export-disagreements": "اختلافات بين الروايات: {0}",
     "export-texts": "نصوص المصادر كاملة: {0}",
     "export-sources": "مصادر لا يذكرها أي حدث: {0}",
