@@ -17,7 +17,15 @@ BINS = 160
 LANE, HEAD, ROWS, AXIS = 54, 19, 4, 34  # pixels: a lane, its name, then rows of marks in it; the axis
 ROW = (LANE - HEAD - 3) / ROWS
 SIZES = {"lane": LANE, "head": HEAD, "rows": ROWS, "axis": AXIS, "marks": WIDE, "bins": BINS, "fade": FADE}
-UNITS = 10_000  # across the plot, whatever its width in pixels
+UNITS = 10_000  # across the density, whatever its width in pixels
+SYMBOL = 0.7  # per cent of the width: what is narrower is drawn as a symbol
+KINDS = ("mark", "report", "open", "negated")
+SYMBOLS = (
+    '<defs><circle id="mark" r="3.5"/><path id="report" d="M-4 0h8" /><path id="open" d="M-4 0 0-4 4 0 0 4z"/>'
+    '<path id="negated" d="M-3-3 3 3M-3 3 3-3"/>'
+    '<linearGradient id="faded"><stop offset="0" stop-opacity=".15"/><stop offset=".5" stop-opacity=".85"/>'
+    '<stop offset="1" stop-opacity=".15"/></linearGradient></defs>'
+)
 
 
 def height(chart: Figure) -> int:
@@ -34,12 +42,11 @@ def overview(chart: Figure, labels: Labels, *, calendars: Sequence[Calendar] = t
         f'<svg xmlns="http://www.w3.org/2000/svg" class="overview" width="{width}" height="{tall}" '
         f'role="img" aria-label="{escape(labels("chart"))}" direction="{labels.direction}">',
         f"<style>{style}</style>" if style else "",
+        SYMBOLS,
         *_lanes(chart, labels, rtl),
         '<g class="plot">',
-        f'<svg viewBox="0 0 {UNITS} {tall}" preserveAspectRatio="none" width="100%" height="{tall}">',
-        *_plot(chart, rtl),
-        "</svg>",
         *(text for calendar in calendars for text in _axis(chart, calendar, labels, rtl)),
+        *_plot(chart, rtl),
         "</g></svg>",
     ]
     return Markup("".join(parts))
@@ -61,8 +68,7 @@ def lane_of(source: int, chart: Figure) -> int:
 
 def _lanes(chart: Figure, labels: Labels, rtl: bool) -> Iterable[str]:
     for place, name in enumerate(lane_names(chart, labels)):
-        shade = "odd" if place % 2 else "even"
-        yield f'<rect class="lane {shade}" y="{place * LANE}" width="100%" height="{LANE}"/>'
+        yield f'<rect class="lane {"odd" if place % 2 else "even"}" y="{place * LANE}" width="100%" height="{LANE}"/>'
         name = name if len(name) < 48 else name[:46] + "…"
         yield (f'<text class="name" x="{"100%" if rtl else "0"}" dx="{-8 if rtl else 8}" y="{place * LANE + 14}">'
                f"{escape(name)}</text>")
@@ -71,46 +77,48 @@ def _lanes(chart: Figure, labels: Labels, rtl: bool) -> Iterable[str]:
 def _plot(chart: Figure, rtl: bool) -> Iterable[str]:
     dated = [mark for mark in chart.marks if mark.first is not None]
     if len(dated) > WIDE:
+        yield f'<svg viewBox="0 0 {UNITS} {height(chart)}" preserveAspectRatio="none" width="100%">'
         yield from _density(dated, chart, rtl)
+        yield "</svg>"
     else:
         yield from _marks(dated, chart, rtl)
 
 
-def _x(day: float, chart: Figure, rtl: bool) -> int:
-    first, last = chart.window
-    part = (day - first) / (last - first)
-    return round(UNITS * (1 - part if rtl else part))
-
-
 def _marks(dated: Sequence[Mark], chart: Figure, rtl: bool) -> Iterable[str]:
-    paths: dict[str, list[str]] = {}
-    free: dict[tuple[int, int], int] = {}
+    """Each mark in the first free row of its lane: a symbol, or a bar where its days are wider than that."""
+    free: dict[tuple[int, int], float] = {}
     for mark in dated:
         assert mark.first is not None and mark.last is not None
         for lane in sorted({lane_of(source, chart) for source in mark.sources}):
-            begin, end = sorted((_x(mark.first, chart, rtl), _x(mark.last + 1, chart, rtl)))
-            inset = min(35, (end - begin) // 2)  # the round ends of a stroke reach beyond it
-            begin, end = begin + inset, end - inset
-            near, far = (UNITS - end, UNITS - begin) if rtl else (begin, end)
-            row = next((row for row in range(ROWS) if free.get((lane, row), -1) < near), ROWS - 1)
-            free[lane, row] = max(far + 90, free.get((lane, row), 0))
-            y = f"{lane * LANE + HEAD + (row + 0.5) * ROW:.1f}"
-            for name, (a, b) in _pieces(mark, begin, end):
-                paths.setdefault(name, []).append(f"M{a} {y}H{b}" if b > a else f"M{a} {y}h.1")
-    for name in sorted(paths):
-        yield f'<path class="{name}" d="{"".join(paths[name])}"/>'
+            begin, end = _percent(mark.first, chart), _percent(mark.last + 1, chart)
+            if end - begin < SYMBOL:
+                begin = max(0.0, (begin + end - SYMBOL) / 2)
+                end = begin + SYMBOL
+            row = next((row for row in range(ROWS) if free.get((lane, row), -1) < begin), ROWS - 1)
+            free[lane, row] = max(end + 0.2, free.get((lane, row), 0))
+            y = lane * LANE + HEAD + (row + 0.5) * ROW
+            yield from _mark(kind(mark), mark.flags & VAGUE, 100 - end if rtl else begin, end - begin, y)
 
 
-def _pieces(mark: Mark, begin: int, end: int) -> Iterable[tuple[str, tuple[int, int]]]:
-    """The strokes of a mark: one, or several paler ones upon each other where it fades."""
-    name = ("negated" if mark.flags & NEGATED else "open" if mark.flags & OPEN else
+def _mark(name: str, vague: int, x: float, width: float, y: float) -> Iterable[str]:
+    """A bar, a symbol, or both where a bar alone would be too narrow on a small screen."""
+    if width > SYMBOL:
+        thick = 2.6 if name == "report" else 6
+        yield (f'<rect class="{name}{" fade" if vague else ""}" x="{x:.2f}%" width="{width:.2f}%" '
+               f'y="{y - thick / 2:.1f}" height="{thick}" rx="3"/>')
+    if width < 3 * SYMBOL and not (vague and width > SYMBOL):
+        yield f'<use href="#{name}" class="{name}" x="{x + width / 2:.2f}%" y="{y:.1f}"/>'
+
+
+def kind(mark: Mark) -> str:
+    """How a mark looks: its status first, then how its date is known."""
+    return ("negated" if mark.flags & NEGATED else "open" if mark.flags & OPEN else
             "report" if mark.flags & REPORT else "mark")
-    if not mark.flags & VAGUE:
-        yield name, (begin, end)
-        return
-    for step in range(FADE):
-        inset = (end - begin) * step // (2 * FADE)
-        yield f"{name} fade", (begin + inset, end - inset)
+
+
+def _percent(day: float, chart: Figure) -> float:
+    first, last = chart.window
+    return 100 * (day - first) / (last - first)
 
 
 def _density(dated: Sequence[Mark], chart: Figure, rtl: bool) -> Iterable[str]:
@@ -149,10 +157,13 @@ def density(dated: Sequence[Mark], chart: Figure) -> list[list[float]]:
 def _axis(chart: Figure, calendar: Calendar, labels: Labels, rtl: bool) -> Iterable[str]:
     base = chart.lanes * LANE
     yield f'<g class="axis {CODES[calendar]}">'
+    few = {day for day, _, _ in ticks(chart, calendar, labels, 5)}
     for day, text, below in ticks(chart, calendar, labels, 12):
-        x = f"{_x(day, chart, rtl) * 100 / UNITS:.2f}%"
-        yield f'<line x1="{x}" x2="{x}" y2="{base + 4}"/>'
+        across = _percent(day, chart)
+        x = f"{100 - across if rtl else across:.2f}%"
+        yield f'<g class="{"few" if day in few else "minor"}"><line x1="{x}" x2="{x}" y2="{base + 4}"/>'
         yield f'<text x="{x}" dx="{-4 if rtl else 4}" y="{base + 15}">{escape(text)}</text>'
         if below:
             yield f'<text class="year" x="{x}" dx="{-4 if rtl else 4}" y="{base + 29}">{escape(below)}</text>'
+        yield "</g>"
     yield "</g>"

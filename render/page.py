@@ -71,7 +71,7 @@ def document(timeline: Timeline, happenings: list[Happening], options: PageOptio
         label=label, title=title, calendar=calendar, calendars=CALENDARS, css=safe(asset("page.css")),
         policy=policy([script, chart_script], [bundle_hash] if bundle_hash else []),
         summary=label("summary", len(happenings), len(told)), whole=_whole(happenings, writer),
-        overview=overview(chart, label) if drawn else "",
+        overview=overview(chart, label) if drawn else "", legend=_legend(chart, label),
         filters=_filters(happenings, chart, label, told), shown=len(happenings),
         sections=writer.sections(happenings),
         sources=[writer.source(source, told[source.id]) for source in timeline.sources],
@@ -152,6 +152,16 @@ def _whole(happenings: list[Happening], writer: Any) -> Any:
     if not spans:
         return None
     return when(DateSpan(min(span.first for span in spans), max(span.last for span in spans)), writer.labels)
+
+
+def _legend(chart: Any, label: Labels) -> list[tuple[str, str]]:
+    """The kinds of mark that the chart has, and what each means."""
+    from render.figure import VAGUE
+    from render.overview import KINDS, kind
+
+    dated = [mark for mark in chart.marks if mark.first is not None]
+    present = {kind(mark) for mark in dated} | {"fade" for mark in dated if mark.flags & VAGUE}
+    return [(name, label(f"mark-{name}")) for name in (*KINDS, "fade") if name in present]
 
 
 def _filters(happenings: list[Happening], chart: Any, label: Labels, told: Counter[str]) -> list[Any]:

@@ -45,7 +45,15 @@ return { tickvals: vals, ticktext: text };
 };
 
 const kind = flags => flags & 8 ? "negated" : flags & 4 ? "open" : flags & 2 ? "report" : "mark";
-const shape = (to, a, b, y, h, r) => { r = Math.min(r, (b - a) / 2); to.x.push(a, a + r, b - r, b, b - r, a + r, null); to.y.push(y, y + h, y + h, y, y - h, y - h, null); };
+// A bar with blunt ends; narrow ones become the symbols of the overview.
+const shape = ({ x, y }, name, a, b, at, day) => {
+const h = name === "report" ? 1.3 : 3, r = 2.2 * day, middle = (a + b) / 2, small = b - a < 8 * day;
+if (name === "negated" && small) for (const [u, v] of [[-4, -3], [-3, -4], [0, -1], [3, -4], [4, -3], [1, 0], [4, 3], [3, 4], [0, 1], [-3, 4], [-4, 3], [-1, 0]]) x.push(middle + u * day), y.push(at + v);
+else if (name === "open" && small) x.push(middle - 4.5 * day, middle, middle + 4.5 * day, middle), y.push(at, at - 4.5, at, at + 4.5);
+else x.push(a, a, a + r, b - r, b, b, b - r, a + r), y.push(at + h / 3, at - h / 3, at - h, at - h, at - h / 3, at + h / 3, at + h, at + h);
+x.push(null);
+y.push(null);
+};
 
 // At most `size.marks` marks, each in the first free row of its lane; an uncertain one as paler strokes upon each other.
 const marks = seen => {
@@ -59,11 +67,11 @@ for (const l of new Set(sources.map(lane))) {
 let r = 0;
 while (r < size.rows - 1 && (free[[l, r]] ?? -Infinity) > a) r++;
 free[[l, r]] = Math.max(b + 2 * day, free[[l, r]] ?? -Infinity);
-const y = l * size.lane + size.head + (r + .5) * row, h = name === "report" ? 1.3 : 3;
+const y = l * size.lane + size.head + (r + .5) * row;
 boxes.push([i, a, b, y]);
 for (let k = 0; k < (flags & 1 ? size.fade : 1); k++) {
 const inset = (b - a) * k / (2 * size.fade), path = paths[name + (flags & 1 ? "~" : "")] ??= [];
-shape(path[k] ??= { x: [], y: [] }, a + inset, b - inset, y, h, 3 * day);
+shape(path[k] ??= { x: [], y: [] }, name, a + inset, b - inset, y, day);
 }
 }
 }
@@ -98,7 +106,7 @@ const font = { family: getComputedStyle(document.body).fontFamily, size: 12, col
 return Plotly.react(plot, seen.length > size.marks ? density(seen) : marks(seen), {
 width: wide(), height: tall + size.axis, margin: { l: 0, r: 0, t: 0, b: size.axis }, showlegend: false, hovermode: false, font,
 paper_bgcolor: "rgba(0,0,0,0)", plot_bgcolor: "rgba(0,0,0,0)", dragmode: matchMedia("(pointer: coarse)").matches ? false : "zoom",
-xaxis: { range: range(), ...ticks(), tickmode: "array", showgrid: true, gridcolor: colour("line"), zeroline: false, ticklabelposition: rtl ? "outside left" : "outside right" },
+xaxis: { range: range(), ...ticks(), tickmode: "array", showgrid: true, gridcolor: colour("line"), zeroline: false, ticklabelposition: rtl ? "outside left" : "outside right", ticklabelshift: rtl ? -4 : 4 },
 yaxis: { range: [tall, 0], fixedrange: true, visible: false },
 }, { displayModeBar: false, displaylogo: false, showLink: false, doubleClick: false, showTips: false });
 };

@@ -167,7 +167,10 @@ tools.addEventListener("click", event => {
 const button = event.target.closest("button");
 if (button?.type === "reset") { event.preventDefault(); filter({}); }
 else if (button?.dataset.step) step(+button.dataset.step);
-else if (button?.id === "theme") {
+else if (button?.id === "filters") {
+$("choices").hidden = !$("choices").hidden;
+button.setAttribute("aria-expanded", !$("choices").hidden);
+} else if (button?.id === "theme") {
 const dark = getComputedStyle(root).colorScheme === "dark" || (!root.dataset.theme && matchMedia("(prefers-color-scheme: dark)").matches);
 root.dataset.theme = dark ? "light" : "dark";
 changed();

@@ -6,7 +6,11 @@ DIRECTION = "ltr"
 TEXT: dict[str, str] = {
     "skip": "Skip to the list",
     "chart": "Chart",
-    "chart-note": "Each line is a source; a paler mark is a less certain date. The list has all that the chart has.",
+    "mark-mark": "the text says when",
+    "mark-report": "only the date of the report is known",
+    "mark-open": "planned or possible",
+    "mark-negated": "said not to have happened",
+    "mark-fade": "some day in this period",
     "list": "What happened",
     "summary": "{0} events · {1} sources",
     "tools": "Tools",
