@@ -48,12 +48,17 @@ class Months:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """Everything that is drawn; `window` is the first and last day with a margin."""
+    """Everything that is drawn.
+
+    `window` is the first and last day with a margin; `view` what is shown first: all of it, or the part where nearly
+    everything happened, if a few events far away would crowd the rest into a corner.
+    """
 
     sources: tuple[tuple[str, str], ...]  # id and name, the busiest first
     languages: tuple[str, ...]
     marks: tuple[Mark, ...]
     window: tuple[int, int]
+    view: tuple[int, int]
     months: dict[Calendar, Months]
 
     @property
@@ -72,7 +77,7 @@ def figure(timeline: Timeline, happenings: Sequence[Happening]) -> Figure:
     marks = tuple(_mark(happening, source_at, language_at) for happening in happenings)
     window = _window(marks)
     return Figure(
-        tuple((source, names.get(source, source)) for source in sources), tuple(languages), marks, window,
+        tuple((source, names.get(source, source)) for source in sources), tuple(languages), marks, window, _view(marks, window),
         {calendar: months for calendar in CALENDARS if (months := _months(window, calendar))},
     )
 
@@ -100,8 +105,24 @@ def _day(count: int) -> date:
 def _window(marks: Sequence[Mark]) -> tuple[int, int]:
     first = min((mark.first for mark in marks if mark.first is not None), default=0)
     last = max((mark.last for mark in marks if mark.last is not None), default=0) + 1
+    return _with_margin(first, last)
+
+
+def _with_margin(first: int, last: int) -> tuple[int, int]:
     margin = max(1, round((last - first) * 0.02))
     return first - margin, last + margin
+
+
+def _view(marks: Sequence[Mark], window: tuple[int, int]) -> tuple[int, int]:
+    """Where four fifths of the events are, with all that lies near: if that is less than half of the whole."""
+    days = sorted((mark.first, mark.last) for mark in marks if mark.first is not None and mark.last is not None)
+    if len(days) < 12:
+        return window
+    low, high = days[len(days) // 10][0], days[-1 - len(days) // 10][0]
+    near = max((high - low) * 3 // 4, 15)
+    inside = [(first, last) for first, last in days if low - near <= first and last <= high + near]
+    view = _with_margin(min(first for first, _ in inside), max(last for _, last in inside) + 1)
+    return view if view[1] - view[0] < (window[1] - window[0]) / 2 else window
 
 
 def _months(window: tuple[int, int], calendar: Calendar) -> Months | None:
@@ -132,13 +153,15 @@ STEPS = (1, 3, 6, 12, 24, 60, 120, 300, 600, 1200, 6000, 12000)  # months betwee
 
 
 def ticks(chart: Figure, calendar: Calendar, labels: Labels, limit: int) -> list[tuple[int, str, str]]:
-    """At most `limit` ticks over the whole chart: (day, label, second line)."""
+    """At most `limit` ticks over what is shown first: (day, label, second line)."""
     months = chart.months.get(calendar)
     if months is None:
         return []
+    found: list[int] = []
+    step = 1
     for step in STEPS:
         found = [place for place, start in enumerate(months.starts)
-                 if (months.year * 12 + months.month - 1 + place) % step == 0 and start >= chart.window[0]]
+                 if (months.year * 12 + months.month - 1 + place) % step == 0 and chart.view[0] <= start < chart.view[1]]
         if len(found) <= limit:
             break
     return [(months.starts[place], *_tick(months, place, step, place == found[0], calendar, labels)) for place in found]
@@ -160,6 +183,7 @@ def data(chart: Figure, labels: Labels) -> dict[str, Any]:
         "statuses": list(STATUSES),
         "lanes": chart.lanes,
         "window": list(chart.window),
+        "view": list(chart.view),
         "rows": [[m.first, m.last, m.flags, m.status, m.sources, m.languages] for m in chart.marks],
         "months": {calendar: _table(months, calendar, labels) for calendar, months in chart.months.items()},
         "days": [labels.number(day) for day in range(1, 32)],

@@ -195,8 +195,13 @@ class Writer:
             tellings=tuple(self.telling(telling, status) for telling in happening.tellings),
             reasons=tuple(dict.fromkeys(self.reason(reason) for reason in _reasons(happening))),
             disagreements=tuple(self.disagreement(one) for one in happening.disagreements),
-            gap=labels("gap", gap) if gap else "",
+            gap=self._pause(gap) if gap else "",
         )
+
+    def _pause(self, days: int) -> str:
+        """How long nothing happened, in whole days, months or years."""
+        unit, length = ("days", 1) if days < 92 else ("months", 30.44) if days < 731 else ("years", 365.25)
+        return self.labels(f"gap-{unit}", int(days / length))
 
     def _standing(self, happening: Happening) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """How far the date can be trusted: as classes, and in words."""
@@ -232,13 +237,20 @@ class Writer:
         )
 
     def _more(self, event: Event, source: Source | None, shown: bool) -> Iterator[str]:
-        if place := one_line(place_of(source, event.quote.start)):
+        if place := self._place(source, event.quote.start):
             yield isolated(place)
         if event.attribution:
             yield f"{self.labels('said-by')} {isolated(one_line(event.attribution.text))}"
         written = dict.fromkeys(one_line(mention.text) for mention in event.mentions)
         if written and not shown:
             yield f"{self.labels('written')} {' · '.join(map(isolated, written))}"
+
+    def _place(self, source: Source | None, start: int) -> str:
+        """Where in its source a text stands, in words of this language where the unit has one."""
+        label = place_of(source, start)
+        unit, _, number = label.rpartition(" ")
+        key = f"place-{unit}"
+        return self.labels(key, int(number)) if key in self.labels.text and number.isdecimal() else one_line(label)
 
     def reason(self, reason: Reason) -> tuple[Part, ...]:
         """A reason as the parts of a sentence; ISO dates among its values in every calendar."""

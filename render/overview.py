@@ -52,6 +52,13 @@ def overview(chart: Figure, labels: Labels, *, calendars: Sequence[Calendar] = t
     return Markup("".join(parts))
 
 
+def beyond(chart: Figure) -> tuple[int, int]:
+    """How many happenings lie before and after what is shown first."""
+    dated = [mark for mark in chart.marks if mark.first is not None and mark.last is not None]
+    return (sum(mark.last < chart.view[0] for mark in dated if mark.last is not None),
+            sum(mark.first >= chart.view[1] for mark in dated if mark.first is not None))
+
+
 def lane_names(chart: Figure, labels: Labels) -> list[str]:
     """The name of each lane; the last one may hold several sources."""
     names = [name for _, name in chart.sources[: chart.lanes]]
@@ -75,7 +82,9 @@ def _lanes(chart: Figure, labels: Labels, rtl: bool) -> Iterable[str]:
 
 
 def _plot(chart: Figure, rtl: bool) -> Iterable[str]:
-    dated = [mark for mark in chart.marks if mark.first is not None]
+    first, last = chart.view
+    dated = [mark for mark in chart.marks if mark.first is not None and mark.last is not None
+             and first <= mark.last and mark.first < last]
     if len(dated) > WIDE:
         yield f'<svg viewBox="0 0 {UNITS} {height(chart)}" preserveAspectRatio="none" width="100%">'
         yield from _density(dated, chart, rtl)
@@ -117,7 +126,7 @@ def kind(mark: Mark) -> str:
 
 
 def _percent(day: float, chart: Figure) -> float:
-    first, last = chart.window
+    first, last = chart.view
     return 100 * (day - first) / (last - first)
 
 
@@ -140,13 +149,13 @@ def _tall(count: float, top: float) -> float:
 
 def density(dated: Sequence[Mark], chart: Figure) -> list[list[float]]:
     """Events a bin in each lane; one that may be on many days counts in parts on each of them."""
-    first, last = chart.window
+    first, last = chart.view
     size = (last - first) / BINS
     bins = [[0.0] * BINS for _ in range(chart.lanes)]
     for mark in dated:
         assert mark.first is not None and mark.last is not None
         begin, end = (mark.first - first) / size, (mark.last + 1 - first) / size
-        low, high = int(begin), min(int(end), BINS - 1)
+        low, high = max(int(begin), 0), min(int(end), BINS - 1)
         for lane in {lane_of(source, chart) for source in mark.sources}:
             for place in range(low, high + 1):
                 shared = min(end, place + 1) - max(begin, place)

@@ -56,7 +56,7 @@ def document(timeline: Timeline, happenings: list[Happening], options: PageOptio
     from render.figure import data, figure
     from render.formats.jsonld import script as jsonld
     from render.list import Writer, left_out_lines
-    from render.overview import SIZES, overview
+    from render.overview import SIZES, beyond, overview
 
     label = labels(options.get("language", "en"))
     calendar = options.get("calendar") or OWN_CALENDAR.get(label.language, "gregorian")
@@ -72,13 +72,15 @@ def document(timeline: Timeline, happenings: list[Happening], options: PageOptio
         policy=policy([script, chart_script], [bundle_hash] if bundle_hash else []),
         summary=label("summary", len(happenings), len(told)), whole=_whole(happenings, writer),
         overview=overview(chart, label) if drawn else "", legend=_legend(chart, label),
+        beyond=beyond(chart),
         filters=_filters(happenings, chart, label, told), shown=len(happenings),
         sections=writer.sections(happenings),
         sources=[writer.source(source, told[source.id]) for source in timeline.sources],
         left_out=left_out_lines(timeline.left_out),
         jsonld=safe(jsonld(timeline, label.language, quotes=False)),
         data=safe(as_script({**data(chart, label), "digits": label.digits, "rtl": label.direction == "rtl",
-                             "shown": label.text["shown"], "why": label("why"), "size": SIZES})),
+                             "shown": label.text["shown"], "why": label("why"), "size": SIZES,
+                             "beyond": label.text["beyond"]})),
         script=safe(script), chart_script=safe(chart_script), bundle=safe(bundle), **more,
     ).lstrip()
 

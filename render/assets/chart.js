@@ -5,7 +5,7 @@ const root = document.documentElement, figure = document.getElementById("chart")
 const api = document.chronology, { data } = api, { rows, lanes, size } = data, whole = data.window, rtl = data.rtl;
 const moves = document.querySelector(".moves"), probe = figure.appendChild(document.createElement("i"));
 const tall = lanes * size.lane, row = (size.lane - size.head - 3) / size.rows, steps = [1, 3, 6, 12, 24, 60, 120, 300, 600, 1200, 6000, 12000];
-let view = [...whole], boxes = [], ready, stale = false, near = false, following = false;
+let view = [...data.view], boxes = [], ready, stale = false, near = false, following = false;
 
 const colour = (name, alpha = 1) => { probe.style.color = `var(--${name})`; return getComputedStyle(probe).color.replace("rgb(", "rgba(").replace(")", `, ${alpha})`); };
 const wide = () => figure.clientWidth;
@@ -100,6 +100,7 @@ const trace = (x, y, fillcolor) => ({ type: "scatter", mode: "none", x, y, fill:
 const range = () => rtl ? [view[1], view[0]] : [...view];
 const draw = () => {
 stale = false;
+count();
 const seen = [];
 for (let i = 0; i < rows.length; i++) if (api.visible[i] && rows[i][0] !== null && rows[i][1] >= view[0] && rows[i][0] <= view[1]) seen.push(i);
 const font = { family: getComputedStyle(document.body).fontFamily, size: 12, color: colour("soft") };
@@ -109,6 +110,15 @@ paper_bgcolor: "rgba(0,0,0,0)", plot_bgcolor: "rgba(0,0,0,0)", dragmode: matchMe
 xaxis: { range: range(), ...ticks(), tickmode: "array", showgrid: true, gridcolor: colour("line"), zeroline: false, ticklabelposition: rtl ? "outside left" : "outside right", ticklabelshift: rtl ? -4 : 4 },
 yaxis: { range: [tall, 0], fixedrange: true, visible: false },
 }, { displayModeBar: false, displaylogo: false, showLink: false, doubleClick: false, showTips: false });
+};
+
+// How much lies before and after what the chart shows.
+const note = document.getElementById("beyond"), digits = n => String(n).replace(/\d/g, d => data.digits[d]);
+const count = () => {
+let before = 0, after = 0;
+for (let i = 0; i < rows.length; i++) if (api.visible[i] && rows[i][0] !== null) { before += rows[i][1] < view[0]; after += rows[i][0] >= view[1]; }
+note.hidden = !before && !after;
+note.textContent = data.beyond.replace("{0}", digits(before)).replace("{1}", digits(after));
 };
 
 const load = () => ready ??= (async () => {
