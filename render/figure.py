@@ -14,6 +14,7 @@ from typing import Any
 
 from calendars import Calendar
 from chronology.model import Happening, Timeline
+from render.formats.exported import one_line
 from render.labels import Labels
 from render.labels.dates import CALENDARS, fields, month_name
 from render.list import STATUSES, only_published, source_name, status_of
@@ -51,10 +52,11 @@ class Figure:
     """Everything that is drawn.
 
     `window` is the first and last day with a margin; `view` what is shown first: all of it, or the part where nearly
-    everything happened, if a few events far away would crowd the rest into a corner.
+    everything happened, if a few events far away would crowd the rest into a corner. Sources of one name (articles of
+    one newspaper) are one source here.
     """
 
-    sources: tuple[tuple[str, str], ...]  # id and name, the busiest first
+    sources: tuple[tuple[str, tuple[str, ...]], ...]  # a name and the ids of its sources, the busiest first
     languages: tuple[str, ...]
     marks: tuple[Mark, ...]
     window: tuple[int, int]
@@ -68,18 +70,22 @@ class Figure:
 
 def figure(timeline: Timeline, happenings: Sequence[Happening]) -> Figure:
     """The chart of `happenings`, which are in the order of the list."""
-    told = Counter(source for happening in happenings for source in {t.source for t in happening.tellings})
     names = {source.id: source_name(source) for source in timeline.sources}
-    sources = sorted(told, key=lambda source: (-told[source], source))
+    told: Counter[str] = Counter()
+    ids: dict[str, set[str]] = {}
+    for happening in happenings:
+        told.update({names.get(telling.source, telling.source) for telling in happening.tellings})
+        for telling in happening.tellings:
+            ids.setdefault(names.get(telling.source, telling.source), set()).add(telling.source)
+    sources = sorted(told, key=lambda name: (-told[name], name))
     languages = sorted({telling.language for happening in happenings for telling in happening.tellings})
-    source_at = {source: place for place, source in enumerate(sources)}
+    source_at = {id: place for place, name in enumerate(sources) for id in ids[name]}
     language_at = {language: place for place, language in enumerate(languages)}
     marks = tuple(_mark(happening, source_at, language_at) for happening in happenings)
     window = _window(marks)
-    return Figure(
-        tuple((source, names.get(source, source)) for source in sources), tuple(languages), marks, window, _view(marks, window),
-        {calendar: months for calendar in CALENDARS if (months := _months(window, calendar))},
-    )
+    named = tuple((name, tuple(sorted(ids[name]))) for name in sources)
+    months = {calendar: known for calendar in CALENDARS if (known := _months(window, calendar))}
+    return Figure(named, tuple(languages), marks, window, _view(marks, window), months)
 
 
 def _mark(happening: Happening, sources: dict[str, int], languages: dict[str, int]) -> Mark:
@@ -161,7 +167,8 @@ def ticks(chart: Figure, calendar: Calendar, labels: Labels, limit: int) -> list
     step = 1
     for step in STEPS:
         found = [place for place, start in enumerate(months.starts)
-                 if (months.year * 12 + months.month - 1 + place) % step == 0 and chart.view[0] <= start < chart.view[1]]
+                 if (months.year * 12 + months.month - 1 + place) % step == 0
+                 and chart.view[0] <= start < chart.view[1]]
         if len(found) <= limit:
             break
     return [(months.starts[place], *_tick(months, place, step, place == found[0], calendar, labels)) for place in found]
@@ -178,7 +185,7 @@ def _tick(months: Months, place: int, step: int, first: bool, calendar: Calendar
 def data(chart: Figure, labels: Labels) -> dict[str, Any]:
     """The chart for the script: short keys, since a big timeline repeats them."""
     return {
-        "sources": [list(source) for source in chart.sources],
+        "sources": [[one_line(name), *ids] for name, ids in chart.sources],
         "languages": list(chart.languages),
         "statuses": list(STATUSES),
         "lanes": chart.lanes,

@@ -50,9 +50,7 @@ class Telling:
     source: str
     language: str
     link: str
-    before: str  # the quote, in three parts: the date that the text names stands in the middle
-    date: str
-    after: str
+    quote: tuple[tuple[str, bool], ...]  # in parts: does this one name the date?
     status: str
     more: str  # where in the source, who says it there, the words for the date where the quote has none
 
@@ -223,15 +221,13 @@ class Writer:
         """One source's words for it."""
         source = self.sources.get(event.source)
         text, start = event.quote.text, event.quote.start
-        inside = [m for m in event.mentions if start <= m.start and m.end <= event.quote.end]
-        first, last = (inside[0].start - start, inside[0].end - start) if inside else (len(text), len(text))
+        inside = [(m.start - start, m.end - start) for m in event.mentions
+                  if start <= m.start and m.end <= event.quote.end]
         return Telling(
             source=isolated(one_line(source_name(source) if source else event.source)),
             language=event.language,
             link=_deep_link(source, text),
-            before=printable(text[:first]),
-            date=printable(text[first:last]),
-            after=printable(text[last:]),
+            quote=tuple(_parted(printable(text), inside)),
             status=event.status if event.status != status else "",
             more="".join(f" · {note}" for note in self._more(event, source, bool(inside))),
         )
@@ -330,6 +326,18 @@ def place_of(source: Source | None, start: int) -> str:
     """The page, paragraph or record of the source in which `start` is; "" where it has none."""
     marks = [mark.label for mark in source.marks if mark.start <= start] if source else []
     return marks[-1] if marks else ""
+
+
+def _parted(text: str, marked: Iterable[tuple[int, int]]) -> Iterator[tuple[str, bool]]:
+    """The text in parts, those between the marks and those that are marked."""
+    at = 0
+    for start, end in sorted(marked):
+        if start < at:
+            continue
+        yield text[at:start], False
+        yield text[start:end], True
+        at = end
+    yield text[at:], False
 
 
 def _deep_link(source: Source | None, quote: str) -> str:

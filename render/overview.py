@@ -9,8 +9,9 @@ from markupsafe import Markup, escape
 
 from calendars import Calendar
 from render.figure import FADE, NEGATED, OPEN, REPORT, VAGUE, Figure, Mark, ticks
+from render.formats.exported import one_line
 from render.labels import Labels
-from render.list import CODES
+from render.list import CODES, isolated
 
 WIDE = 500  # more marks than this are drawn as density
 BINS = 160
@@ -61,7 +62,7 @@ def beyond(chart: Figure) -> tuple[int, int]:
 
 def lane_names(chart: Figure, labels: Labels) -> list[str]:
     """The name of each lane; the last one may hold several sources."""
-    names = [name for _, name in chart.sources[: chart.lanes]]
+    names = [one_line(name) for name, _ in chart.sources[: chart.lanes]]
     rest = len(chart.sources) - chart.lanes
     if rest:
         names[-1] = labels("other-sources", rest + 1)
@@ -78,7 +79,7 @@ def _lanes(chart: Figure, labels: Labels, rtl: bool) -> Iterable[str]:
         yield f'<rect class="lane {"odd" if place % 2 else "even"}" y="{place * LANE}" width="100%" height="{LANE}"/>'
         name = name if len(name) < 48 else name[:46] + "…"
         yield (f'<text class="name" x="{"100%" if rtl else "0"}" dx="{-8 if rtl else 8}" y="{place * LANE + 14}">'
-               f"{escape(name)}</text>")
+               f"{escape(isolated(name))}</text>")
 
 
 def _plot(chart: Figure, rtl: bool) -> Iterable[str]:

@@ -70,10 +70,10 @@ def document(timeline: Timeline, happenings: list[Happening], options: PageOptio
     return environment().get_template("page.html.jinja").render(
         label=label, title=title, calendar=calendar, calendars=CALENDARS, css=safe(asset("page.css")),
         policy=policy([script, chart_script], [bundle_hash] if bundle_hash else []),
-        summary=label("summary", len(happenings), len(told)), whole=_whole(happenings, writer),
+        summary=label("summary", len(happenings), len(chart.sources)), whole=_whole(happenings, writer),
         overview=overview(chart, label) if drawn else "", legend=_legend(chart, label),
         beyond=beyond(chart),
-        filters=_filters(happenings, chart, label, told), shown=len(happenings),
+        filters=_filters(happenings, chart, label), shown=len(happenings),
         sections=writer.sections(happenings),
         sources=[writer.source(source, told[source.id]) for source in timeline.sources],
         left_out=left_out_lines(timeline.left_out),
@@ -166,15 +166,15 @@ def _legend(chart: Any, label: Labels) -> list[tuple[str, str]]:
     return [(name, label(f"mark-{name}")) for name in (*KINDS, "fade") if name in present]
 
 
-def _filters(happenings: list[Happening], chart: Any, label: Labels, told: Counter[str]) -> list[Any]:
+def _filters(happenings: list[Happening], chart: Any, label: Labels) -> list[Any]:
     """The choices that there are: (name, [(value, text, count)]); none where all happenings are alike."""
     from render.list import STATUSES, status_of
 
     languages = Counter(tongue for happening in happenings for tongue in {t.language for t in happening.tellings})
     statuses = Counter(map(status_of, happenings))
     choices = [
-        ("source", [(place, one_line(name), label.number(told[source]))
-                    for place, (source, name) in enumerate(chart.sources)]),
+        ("source", [(place, one_line(name), label.number(sum(place in mark.sources for mark in chart.marks)))
+                    for place, (name, _) in enumerate(chart.sources)]),
         ("language", [(place, label.language_name(tag) or "–", label.number(languages[tag]))
                       for place, tag in enumerate(chart.languages)]),
         ("status", [(place, label(status), label.number(statuses[status]))

@@ -9,7 +9,9 @@ from typing import Any
 Tree = list[Any]  # [tag, {attribute: value}, child, ...]; a child is a text or a tree
 
 VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"})
-SVG_NAMES = {"viewbox": "viewBox", "preserveaspectratio": "preserveAspectRatio"}  # HTML parsers write them small
+SVG_NAMES = {  # HTML parsers write them small
+    "viewbox": "viewBox", "preserveaspectratio": "preserveAspectRatio", "lineargradient": "linearGradient",
+}
 ROOT_FONT = 16  # pixels to which a rem of the page's style comes
 
 
@@ -33,7 +35,7 @@ class _Builder(HTMLParser):
         self.open = [self.root]
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        node: Tree = [tag, {SVG_NAMES.get(name, name): value or "" for name, value in attrs}]
+        node: Tree = [SVG_NAMES.get(tag, tag), {SVG_NAMES.get(name, name): value or "" for name, value in attrs}]
         self.open[-1].append(node)
         if tag not in VOID:
             self.open.append(node)
@@ -45,7 +47,7 @@ class _Builder(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         if tag not in VOID:
-            assert self.open.pop()[0] == tag, f"</{tag}> closes another element"
+            assert self.open.pop()[0] == SVG_NAMES.get(tag, tag), f"</{tag}> closes another element"
 
     def handle_data(self, data: str) -> None:
         if data.strip() or "\n" not in data:  # line ends between elements are the template's, not the text's

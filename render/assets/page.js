@@ -21,7 +21,7 @@ const words = query => fold(query).split(/\s+/).filter(Boolean).map(word =>
 
 const keep = ({ text, sources, languages, statuses, first, last }) => {
 const sought = text ? words(text) : [], found = sought.length && index();
-const by = (given, known, at) => given && (set => row => [row[at]].flat().some(i => set.has(i)))(new Set(given.map(x => typeof x === "number" ? x : known.findIndex(k => k === x || k[0] === x || k[1] === x))));
+const by = (given, known, at) => given && (set => row => [row[at]].flat().some(i => set.has(i)))(new Set(given.map(x => typeof x === "number" ? x : known.findIndex(k => k === x || (Array.isArray(k) && k.includes(x))))));
 const tests = [by(sources, data.sources, 4), by(languages, data.languages, 5), by(statuses, data.statuses, 3)].filter(Boolean);
 if (first !== undefined) tests.push(row => row[0] !== null && row[1] >= first && row[0] <= last);
 return i => tests.every(test => test(rows[i])) && (!sought.length || sought.every(forms => forms.some(form => found[i].includes(form))));
@@ -99,7 +99,7 @@ for (const [name, known] of [["source", data.sources], ["language", data.languag
 const given = state[{ source: "sources", language: "languages", status: "statuses" }[name]];
 for (const input of tools.querySelectorAll(`input[name=${name}]`)) {
 const value = +input.value, key = known[value];
-input.checked = !given || given.some(x => x === value || x === key || key[0] === x || key[1] === x);
+input.checked = !given || given.some(x => x === value || x === key || (Array.isArray(key) && key.includes(x)));
 }
 }
 };

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from importlib import import_module
 from types import ModuleType
 
 from calendars import Reason
@@ -41,7 +42,7 @@ class Labels:
 
     def reason(self, reason: Reason) -> str:
         """The wording of a reason with its places still open; English where this language has none."""
-        return self.reasons.get(reason.code) or WORDING.get(reason.code) or " ".join([reason.code, *_places(reason)])
+        return self.reasons.get(reason.code) or _wording(reason.code) or " ".join([reason.code, *_places(reason)])
 
     def language_name(self, tag: str) -> str:
         """The name of a language, or its tag where the interface has no name for it."""
@@ -70,6 +71,17 @@ def direction(language: str) -> str:
     """
     base = language.lower().replace("_", "-").partition("-")[0]
     return "auto" if not base or base == "und" else "rtl" if base in RIGHT_TO_LEFT else "ltr"
+
+
+ROOMS = ("calendars.resolve", "chronology.tie", "chronology.read", "chronology.merging", "render.formats")
+
+
+def _wording(code: str) -> str | None:
+    """The English wording; the rooms register theirs when they are imported, and a page may be made without them."""
+    if code not in WORDING:
+        for room in ROOMS:
+            import_module(room)
+    return WORDING.get(code)
 
 
 def _places(reason: Reason) -> list[str]:
