@@ -202,7 +202,10 @@ if (isIntersecting) see(parts().of.get(target));
 }
 }, { rootMargin: "600px" });
 for (const section of list.children) seen.observe(section);
-if (parent !== window) root.classList.add("framed"), new ResizeObserver(() => parent.postMessage({ chronology: location.href, height: document.body.offsetHeight }, "*")).observe(document.body);
+if (parent !== window) {
+root.classList.add("framed");
+new ResizeObserver(() => parent.postMessage({ chronology: location.href, height: Math.ceil(document.body.getBoundingClientRect().height) }, "*")).observe(document.body);
+}
 
 for (const part of document.querySelectorAll("#tools, .keys")) part.hidden = false;
 document.chronology = { filter, calendar, open, zoom() {}, state: () => state, data, visible, article: i => articles()[i] };

@@ -187,7 +187,7 @@ def test_the_frame_is_as_tall_as_its_page(
 
     def fits() -> bool:
         box = holder.bounding_box()
-        return bool(box["width"] == 600 and abs(box["height"] - body.evaluate("body => body.offsetHeight")) < 1)
+        return bool(box["width"] == 600 and abs(box["height"] - body.evaluate("body => body.offsetHeight")) <= 1)
 
     until(fits)
     before = holder.bounding_box()["height"]
