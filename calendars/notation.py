@@ -53,7 +53,7 @@ def edtf(first: date, last: date, precision: str) -> str | None:
     if base is not None:
         return f"{year:04}-{base + number:02}"
     digits = {"year": 4, "decade": 3, "century": 2}[precision]
-    if digits == 2 and first.year % 100:  # 1901-2000 is a century, but not what 19XX says
+    if digits == 2 and first.year % 100 and first.year > 1:  # 1901-2000 is a century, but not what 19XX says
         return None
     return f"{year:04}"[:digits].ljust(4, "X")
 

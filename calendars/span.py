@@ -52,8 +52,10 @@ class DateSpan:
         """How many days the span holds."""
         return (self.last - self.first).days + 1
 
-    def __contains__(self, day: date) -> bool:
-        return self.first <= day <= self.last
+    def __contains__(self, other: date | DateSpan) -> bool:
+        if isinstance(other, DateSpan):
+            return self.first <= other.first and other.last <= self.last
+        return self.first <= other <= self.last
 
     def overlaps(self, other: DateSpan) -> bool:
         """Whether the two spans share a day."""

@@ -70,7 +70,7 @@ def _refusal(value: str) -> ParseError | OutOfRange:
     if value.startswith("BC"):
         return OutOfRange(f"{value!r} lies before {date.min}")
     for pattern, why in (
-        (r"P", "a duration"), (r"[A-Z]+_REF", "a vague reference"), (r"X|\d{4}-.*X", "a part of it is not known"),
+        (r"P[\dXT]", "a duration"), (r"[A-Z]+_REF", "a vague reference"), (r"X|\d{4}-.*X", "a part of it is not known"),
         (r"T", "a time of day alone"),
     ):  # fmt: skip
         if re.match(pattern, value):
