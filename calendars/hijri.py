@@ -129,8 +129,8 @@ class HijriDate(_Fields):
 
     >>> HijriDate(1445, 9, 15).to_date()
     datetime.date(2024, 3, 25)
-    >>> HijriDate.from_date(date(1453, 5, 29))
-    HijriDate(year=857, month=5, day=11, variant='civil')
+    >>> HijriDate.from_date(date(1453, 6, 7))
+    HijriDate(year=857, month=5, day=20, variant='civil')
     """
 
     calendar: ClassVar[Calendar] = "hijri"
@@ -182,7 +182,7 @@ class HijriDate(_Fields):
     def span(self) -> DateSpan:
         """The day as a span: from the table, or else approximate, plus or minus two days.
 
-        >>> HijriDate(1445, 9, 15).span().certainty, HijriDate(857, 5, 11).span().certainty
+        >>> HijriDate(1445, 9, 15).span().certainty, HijriDate(857, 5, 20).span().certainty
         ('table', 'approximate')
         """
         day = self.to_date()

@@ -6,10 +6,14 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import settings
 
 from calendars import DateMention, DateSpan, Reason
 from calendars.mention import Calendar
 from chronology.model import Disagreement, Event, Happening, LeftOut, Mark, Phrase, Publication, Source, Timeline
+
+settings.register_profile("shared", deadline=None)  # a busy machine is no fault of the code
+settings.load_profile("shared")
 
 HOSTILE = (
     "=HYPERLINK(\"http://evil.example\")", "+1+cmd|' /C calc'!A0", "-2", "@SUM(1)", "\t=1", "\r=1", "'=1", " =1", "＝1",

@@ -52,8 +52,8 @@ def test_one_day(calendar: Calendar, language: str, style: Style, text: str) -> 
 
 def test_regional_months() -> None:
     august = date(2023, 8, 1)
-    months = {region: format_date(august, "gregorian", f"ar-{region}").split()[1] for region in ("QA", "LB", "MA", "TN")}
-    assert months == {"QA": "أغسطس", "LB": "آب", "MA": "غشت", "TN": "أوت"}
+    months = [format_date(august, "gregorian", f"ar-{region}").split()[1] for region in ("QA", "LB", "MA", "TN")]
+    assert months == ["أغسطس", "آب", "غشت", "أوت"]
 
 
 def test_a_date_is_written_in_its_own_calendar_unless_another_is_asked_for() -> None:

@@ -150,7 +150,8 @@ def test_edtf_of_levels_0_and_1_and_sets(text: str, canonical: str) -> None:
         ("2023-02-30", InvalidDate), ("2023-20", ParseError), ("2023-25", ParseError), ("23", ParseError),
         ("Y170000002", OutOfRange), ("-0044-03-15", OutOfRange), ("0000", OutOfRange), ("2006/2004", InvalidDate),
         ("156X-12-25", ParseError), ("2004-XX-12", ParseError), ("?2004-06~", ParseError), ("2004-06/", None),
-        ("[1667", ParseError), ("[..]", ParseError), ("[]", ParseError), ("{1960,1961-12}", ParseError), ("", ParseError),
+        ("[1667", ParseError),
+        ("[..]", ParseError), ("[]", ParseError), ("", ParseError), ("{1960,1961-12}", ParseError),
         ("2023-10-28T", ParseError), ("yesterday", ParseError), ("2023/2024/2025", ParseError),
     ],
 )  # fmt: skip

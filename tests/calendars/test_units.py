@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -57,7 +58,7 @@ def test_neighbours_touch_and_hold_their_days(calendar: Calendar, precision: Pre
     step = {"decade": 10, "century": 100}.get(precision, 1)
     years = range(1300, 1600, step)
     spans = [unit_span(calendar, precision, year, n) for year in years for n in range(1, UNITS[precision] + 1)]
-    for one, other in zip(spans, spans[1:], strict=False):
+    for one, other in pairwise(spans):
         assert other.first - one.last == timedelta(1)
     for number, span in enumerate(spans):
         for day in (span.first, span.last):
