@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
+from chronology.read.charset import scrub
 from chronology.read.draft import Role
 
 _SKIPPED = frozenset({
@@ -67,11 +68,12 @@ class Block:
     pieces: list[str] = field(default_factory=list)
     linked: int = 0
     times: list[str] = field(default_factory=list)
+    text: str = ""
 
-    @property
-    def text(self) -> str:
-        """The text as a browser shows it: white space is one space."""
-        return _SPACES.sub(" ", "".join(self.pieces)).strip()
+    def finished(self) -> Block:
+        """With its text as a browser shows it: white space is one space, control characters are none."""
+        self.text = _SPACES.sub(" ", scrub("".join(self.pieces))[0]).strip()
+        return self
 
 
 def role_of(element: Any, tag: str, inherited: Role | None) -> Role | None:
@@ -98,7 +100,7 @@ def stands_apart(element: Any) -> bool:
 
 def blocks_of(root: Any) -> list[Block]:
     """The blocks of a tree that hold text, in the order of the page."""
-    return [block for block in _walk(root) if block.text]
+    return [block for block in _walk(root) if block.finished().text]
 
 
 def _walk(root: Any) -> Iterator[Block]:

@@ -30,6 +30,7 @@ SUFFIXES: dict[str, str] = {
     ".csv": "csv", ".tsv": "csv", ".rss": "feed", ".atom": "feed", ".rdf": "feed", ".xml": "feed",
     ".eml": "mail", ".zip": "zip", ".docx": "docx", ".pdf": "pdf",
 }
+STUMBLED = "damaged, or of a kind that the reader does not know"
 _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "pdf"), (b"PK\x03\x04", "zip"), (b"PK\x05\x06", "zip"),
     (b"\x89PNG", "a picture"), (b"\xff\xd8\xff", "a picture"), (b"GIF8", "a picture"),
@@ -84,5 +85,7 @@ def read_data(name: str, data: bytes, job: Job) -> Iterator[Draft | LeftOut]:
         yield LeftOut(job.name, "", f"it needs an extra part: pip install 'chronology-tarikh[{extra}]'")
     except MemoryError:
         yield LeftOut(job.name, "", "not read: it needs more memory than there is")
-    except (ValueError, RecursionError, OSError) as error:
+    except (ValueError, OSError) as error:
         yield LeftOut(job.name, "", str(error) or type(error).__name__)
+    except Exception as error:  # a damaged file makes the libraries raise anything; it may cost itself alone
+        yield LeftOut(job.name, "", f"{STUMBLED}: {type(error).__name__}: {error}")

@@ -13,7 +13,7 @@ from typing import Any
 
 from chronology.model import LeftOut, Mark
 from chronology.read.blocks import Block, blocks_of
-from chronology.read.charset import decode
+from chronology.read.charset import decode, scrub
 from chronology.read.datelines import Dateline, datelines
 from chronology.read.draft import Clue, Draft, Job, Role, Seam, UnreadableError
 from chronology.read.language import recognise
@@ -93,11 +93,12 @@ def stripped(text: str) -> str:
         closing = next((end for start, end in _UNSEEN if name.startswith(start)), ">")
         end = text.find(closing, tag)
         if end < 0:
-            return " ".join(unescape("".join(pieces)).split())
+            text, at = "", 0
+            break
         if closing == ">" and name.lstrip("/").startswith(_LINE_TAGS):
             pieces.append("\n")
         at = end + len(closing)
-    text = unescape("".join([*pieces, text[at:]]))
+    text = scrub(unescape("".join([*pieces, text[at:]])))[0]
     return "\n".join(" ".join(line.split()) for line in text.split("\n") if line.strip())
 
 

@@ -10,11 +10,12 @@ from pathlib import Path
 
 from calendars import Section
 from chronology.model import Document, LeftOut, Source
+from chronology.read.charset import scrub
 from chronology.read.draft import Draft, Job, Seam
 from chronology.read.formats import read_data
 from chronology.read.given import Given
 from chronology.read.language import recognise
-from chronology.read.limits import Limits, processor_time
+from chronology.read.limits import Limits, OverLimitError, processor_time
 from chronology.read.names import shown
 from chronology.read.publication import decide, inferred
 from chronology.read.seams import find_seams, lines_of
@@ -45,12 +46,19 @@ def read_file(unit: Unit, limits: Limits, anchors: Mapping[str, date] | None = N
     """The documents of one file, and what of it was left out. It needs nothing but its arguments and the file."""
     try:
         with processor_time(limits):
-            job = Job(unit.name, limits, read_data)
-            drafts = _read_whole(unit, limits, job)
-            return [_finished(d, unit, anchors or {}) if isinstance(d, Draft) else d for d in _unique(drafts)]
-    except (OSError, ValueError, MemoryError, RecursionError) as error:
-        reason = getattr(error, "strerror", None)
-        return [LeftOut(unit.name, "", f"cannot be opened: {reason.lower()}" if reason else str(error) or "not read")]
+            drafts = _read_whole(unit, limits, Job(unit.name, limits, read_data))
+            return [_finished(draft, unit, anchors or {}) if isinstance(draft, Draft) else _one_line(draft)
+                    for draft in _unique(drafts)]
+    except OverLimitError as error:
+        return [LeftOut(unit.name, "", str(error))]
+    except OSError as error:
+        return [LeftOut(unit.name, "", f"cannot be opened: {(error.strerror or str(error)).lower()}")]
+    except MemoryError:
+        return [LeftOut(unit.name, "", "not read: it needs more memory than there is")]
+
+
+def _one_line(out: LeftOut) -> LeftOut:
+    return LeftOut(out.path, out.place, " ".join(scrub(out.reason)[0].split())[:300])
 
 
 def _read_whole(unit: Unit, limits: Limits, job: Job) -> list[Draft | LeftOut]:
@@ -61,13 +69,16 @@ def _read_whole(unit: Unit, limits: Limits, job: Job) -> list[Draft | LeftOut]:
         limits.check_size("file_mb", size)
         data = file.read(limits.file_mb * 1_000_000 + 1)
     limits.check_size("file_mb", len(data))
-    return list(read_data(Path(unit.path).name, data, job))
+    drafts = list(read_data(Path(unit.path).name, data, job))
+    return drafts or [LeftOut(unit.name, "", "there is nothing to read in it")]
 
 
 def _unique(drafts: list[Draft | LeftOut]) -> Iterator[Draft | LeftOut]:
     """The drafts with records that no two share; of equal ones all but the first get a number."""
     seen: set[tuple[str, str]] = set()
     for draft in drafts:
+        if isinstance(draft, Draft) and not draft.text.strip():
+            draft = LeftOut(draft.name, draft.record and f"record {draft.record}", "there is no text in it")
         if not isinstance(draft, Draft):
             yield draft
             continue

@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import zip_longest
 
 from chronology.model import LeftOut
 from chronology.read.charset import decode
@@ -31,7 +32,8 @@ def read_table(data: bytes, job: Job) -> Iterator[Draft | LeftOut]:
                 raise job.limits.over("records")
             if not any(cell.strip() for cell in row):
                 continue
-            draft = draft_of(dict(zip(header, row, strict=False)), job, f"record {number}", fields)
+            record = dict(zip_longest(header, row[:len(header)], fillvalue=""))
+            draft = draft_of(record, job, f"record {number}", fields)
             if warnings and isinstance(draft, Draft):
                 draft, warnings = replace(draft, warnings=warnings + draft.warnings), ()
             yield draft

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from chronology.model import LeftOut
+from chronology.read.formats import SUFFIXES
 from chronology.read.given import FILE_NAME, Given, read_sources
 from chronology.read.limits import Limits
 from chronology.read.names import shortest_names, shown
@@ -128,6 +129,8 @@ def _entry(path: Path, root: Path) -> _Found | LeftOut:
                 return LeftOut(shown(path), "", "a link that leads out of its folder is not followed")
     except OSError as error:
         return LeftOut(shown(path), "", _reason(error))
+    if path.suffix.lower() not in SUFFIXES:
+        return LeftOut(shown(path), "", f"{path.suffix} files are not read; name the file itself to have it tried")
     return _file(path, mode)
 
 

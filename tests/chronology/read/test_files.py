@@ -60,6 +60,14 @@ def test_links_stay_in_their_folder(tmp_path: Path) -> None:
     assert len(left_out(tmp_path / "in")) == 2
 
 
+def test_other_files_in_a_folder_are_named_and_left(tmp_path: Path) -> None:
+    for name in ("a.txt", "style.css", ".hidden", "notes"):
+        (tmp_path / name).write_text(TEXT)
+    assert [d.source.id for d in documents(tmp_path)] == ["a.txt", "notes"]
+    assert [Path(o.path).name for o in left_out(tmp_path)] == [".hidden", "style.css"]
+    assert [d.source.id for d in documents(tmp_path / "style.css")] == ["style.css"]
+
+
 def test_a_name_cannot_forge_a_line() -> None:
     assert shown("a\nb\x1b\u202etxt.exe") == "a\\nb\\x1b\\u202etxt.exe"
     assert shown(os.fsdecode(b"bad\xff.txt")) == "bad\\xff.txt"
