@@ -1,1 +1,23 @@
-"""What the words of news mean, as data shared by all languages; no logic beyond reading the tables."""
+"""What the words of news mean: concepts, places and bodies, as tables shared by English, Persian, Arabic and Russian.
+
+The tables are the `.txt` files of this folder; no word of a language stands anywhere else in it, and what is made
+of the words is for `merging` to say. A table is a row of entries:
+
+    == name | kin: names | opposite: names | in: name | light
+    en: words, several forms of a word, a phrase of words
+    + A sentence that has the meaning.
+    - A sentence that only seems to.
+    fa:
+    one word or phrase a line
+    ru: words
+
+`kin` are meanings that tell the same happening from another side, `opposite` those that contradict it, `in` is the
+place that a place lies in, and a `light` meaning says little of what happened. In a phrase, `*` at a word's end
+stands for any ending, `..` for up to three words between, and a capital asks for a capital. Words are compared
+folded (case, marks, letters that are written in two ways); regular endings and clitics need no entry.
+"""
+
+from chronology.lexicon.find import Found, find
+from chronology.lexicon.table import Entry, entries
+
+__all__ = ["Entry", "Found", "entries", "find"]

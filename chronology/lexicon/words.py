@@ -1,0 +1,130 @@
+"""A text as the lexicon reads it: words folded, each with the forms it may be an inflection of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from chronology.sounds import script_of, unmarked
+
+WORD = re.compile(r"\d+(?:[.,٫٬:٬]\d+)*|[^\W\d_]+(?:['’](?=t\b)[^\W\d_]+)?")
+JOINER = "\u200c"
+
+# Regular endings and clitics; a form must keep three letters. What is irregular stands in the tables.
+ENGLISH_ENDINGS = (("ies", "y"), ("ied", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ed", "e"), ("d", ""), ("ing", ""),
+                   ("ing", "e"))
+PERSIAN_BEFORE = ("نمی", "می", "ن", "ب")
+PERSIAN_AFTER = ("هایشان", "هایش", "هایی", "های", "ها", "شان", "اش", "ای", "یی", "ی")
+ARABIC_CONJUNCTIONS = ("و", "ف")
+ARABIC_PREPOSITIONS = ("ب", "ل", "ک")
+ARABIC_ARTICLE = "ال"
+ARABIC_FOR_THE = "لل"
+ARABIC_IMPERFECT = ("سی", "ست", "ی", "ت", "ن")
+ARABIC_AFTER = ("تهما", "هما", "تها", "ها", "هم", "تهم", "وا", "ون", "ین", "ان", "ات", "ته", "ت", "ا", "ه")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word or number: folded, the forms it may stand for, how it is capitalised (0, 1 first letter, 2 all)."""
+
+    text: str
+    forms: tuple[str, ...]
+    capital: int
+    surface: str
+
+
+def words(text: str, language: str) -> list[Word]:
+    """The words and numbers of a text, in order.
+
+    >>> [word.text for word in words("Putin met Lukashenko's envoy", "en")]
+    ['putin', 'met', 'lukashenko', 's', 'envoy']
+    >>> words("seized", "en")[0].forms
+    ('seized', 'seiz', 'seize')
+    """
+    return [_word(surface, language) for surface in WORD.findall(text.replace(JOINER, ""))]
+
+
+def language_of(text: str, language: str = "") -> str:
+    """Which of the lexicon's languages a text is to be read in: its tag's, else what its script suggests.
+
+    >>> language_of("Пожар в порту"), language_of("prs text", "prs")
+    ('ru', 'fa')
+    """
+    primary = language.split("-")[0].lower()
+    known = {"en": "en", "fa": "fa", "prs": "fa", "ar": "ar", "ru": "ru"}
+    if primary in known:
+        return known[primary]
+    script = script_of(text.strip().lower()[:40])
+    if script == "arabic":
+        return "ar" if re.search("[ةىيك]", text) and not re.search("[پچژگیک]", text) else "fa"
+    return {"cyrillic": "ru"}.get(script, "en")
+
+
+def _word(surface: str, language: str) -> Word:
+    text = unmarked(surface)
+    capital = 0 if surface[:1] == surface[:1].lower() else 2 if surface.isupper() and len(surface) > 1 else 1
+    return Word(text, forms(text, language), capital, surface)
+
+
+@lru_cache(maxsize=1 << 16)
+def forms(word: str, language: str) -> tuple[str, ...]:
+    """A folded word, and the words it may be a regular form of."""
+    return tuple(dict.fromkeys(form for form in (word, *FORMS[language](word)) if len(form) >= 2))
+
+
+def _english(word: str) -> Iterator[str]:
+    for ending, instead in ENGLISH_ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 2:
+            stem = word[:-len(ending)]
+            yield stem + instead
+            if ending in ("ed", "ing") and stem[-1:] == stem[-2:-1]:
+                yield stem[:-1]
+
+
+def _persian(word: str) -> Iterator[str]:
+    for ending in PERSIAN_AFTER:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            yield word[:-len(ending)]
+    for prefix in PERSIAN_BEFORE:
+        if word.startswith(prefix) and len(word) - len(prefix) >= 3:
+            yield word[len(prefix):]
+
+
+def _arabic(word: str) -> Iterator[str]:
+    for stem in _without(word, ARABIC_CONJUNCTIONS):
+        yield stem
+        bare = list(_bare(stem))
+        yield from bare
+        for form in (stem, *bare):
+            yield from (form[:-len(ending)] for ending in ARABIC_AFTER
+                        if form.endswith(ending) and len(form) - len(ending) >= 3)
+        for prefix in ARABIC_IMPERFECT:
+            if stem.startswith(prefix) and len(stem) - len(prefix) >= 3:
+                yield stem[len(prefix):]
+                yield "ا" + stem[len(prefix):]
+
+
+def _bare(word: str) -> Iterator[str]:
+    """A word without its preposition and article."""
+    if word.startswith(ARABIC_FOR_THE) and len(word) >= 5:
+        yield word[2:]
+    for stem in _without(word, ARABIC_PREPOSITIONS):
+        if stem != word:
+            yield stem
+        if stem.startswith(ARABIC_ARTICLE) and len(stem) >= 5:
+            yield stem[2:]
+
+
+def _without(word: str, prefixes: tuple[str, ...]) -> Iterator[str]:
+    yield word
+    if word[:1] in prefixes and len(word) >= 4:
+        yield word[1:]
+
+
+def _russian(word: str) -> Iterator[str]:
+    yield from ()
+
+
+FORMS = {"en": _english, "fa": _persian, "ar": _arabic, "ru": _russian}
