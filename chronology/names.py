@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from chronology.lexicon import affixes
-from chronology.sounds import Sound, script_of, sounds, unmarked
+from chronology.sounds import Sound, mask, script_of, sounds, unmarked
 
 WORD = re.compile(r"[^\W\d_]+")
 
@@ -61,24 +61,61 @@ def bare(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((plain, *affixes.stripped(plain, script_of(plain)))))
 
 
+# Sounds that are written for each other between scripts, each class under one letter; h, w, y and vowels are left out.
+CLASSES = {"b": "pbfv", "t": "tdH", "s": "szSCJZ", "k": "kgX", "l": "l", "r": "r", "m": "m", "n": "n"}
+MOST_KEYS = 8
+
+
+@lru_cache(maxsize=1 << 16)
+def keys(word: str) -> frozenset[str]:
+    """Short codes of how a word may sound: two words of which one may be the other share at least one.
+
+    >>> sorted(keys("Medvedev") & keys("مدودف"))
+    ['mbtb', 'mtbb', 'mtbt', 'mtbtb', 'mttb', 'tbtb']
+    """
+    found: set[str] = set()
+    for form in bare(word):
+        codes = {""}
+        for sound in sounds(form):
+            letters = [letter for letter, members in CLASSES.items() if sound.bits & mask(members)]
+            if sound.kind == "glide":
+                letters = [*letters, ""] if letters else [""]
+            codes = {code + letter for code in sorted(codes)[:MOST_KEYS] for letter in letters or [""]}
+        for code in codes:
+            found.add(code)
+            if len(code) >= 4:
+                found.update(code[:place] + code[place + 1:] for place in range(len(code)))
+    return frozenset(found)
+
+
 def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether every word of the shorter name is in the longer one, in order; two words may be written as one."""
     if not short:
         return True
     for place in range(len(long)):
-        if alike(short[0], long[place]) and _within(short[1:], long[place + 1:]):
-            return True
-        if len(short) > 1 and alike(short[0] + short[1], long[place]) and _within(short[2:], long[place + 1:]):
-            return True
-        if place + 1 < len(long) and alike(short[0], long[place] + long[place + 1]) and _within(short[1:], long[place + 2:]):
-            return True
+        for ones, others in ((1, 1), (2, 1), (1, 2)):
+            mine, theirs = "".join(short[:ones]), "".join(long[place:place + others])
+            if alike(mine, theirs) and _within(short[ones:], long[place + others:]):
+                return True
     return False
 
 
 def _apart(one: str, other: str) -> float:
     ones, others = sounds(one), sounds(other)
-    weight = min(_weight(ones), _weight(others))
-    return _cost(ones, others, script_of(one) == "arabic", script_of(other) == "arabic") - _allowed(weight)
+    allowed = _allowed(min(_weight(ones), _weight(others)))
+    least = max(_unheard(ones, others), _unheard(others, ones)) - allowed
+    if least > 0:
+        return least
+    return _cost(ones, others, script_of(one) == "arabic", script_of(other) == "arabic") - allowed
+
+
+def _unheard(ones: tuple[Sound, ...], others: tuple[Sound, ...]) -> float:
+    """The least that the consonants of one word cost which sound like nothing in the other."""
+    heard = 0
+    for sound in others:
+        heard |= sound.kin
+    unheard = (sound for sound in ones if sound.kind == "consonant" and not sound.bits & heard)
+    return .35 * sum(.4 if sound.absence < 1 else 1.0 for sound in unheard)
 
 
 def _allowed(weight: float) -> float:

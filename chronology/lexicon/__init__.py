@@ -7,6 +7,7 @@ of the words is for `merging` to say. A table is a row of entries:
     en: words, several forms of a word, a phrase of words
     + A sentence that has the meaning.
     - A sentence that only seems to.
+    ! phrases that have other meanings
     fa:
     one word or phrase a line
     ru: words

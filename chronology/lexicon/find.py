@@ -6,18 +6,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from calendars.folding import ZWNJ
 from chronology.lexicon.table import entries
-from chronology.lexicon.words import JOINER, Word, words
+from chronology.lexicon.words import Word, words
 
 GAP = ".."
 LONGEST_GAP = 3
+UNLIKE = "!"  # before the name of a meaning that a phrase does not have
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A meaning and the places of the words that say it."""
+    """A meaning, its kind, and the places of the words that say it."""
 
     name: str
+    kind: str
     places: tuple[int, ...]
 
 
@@ -41,10 +44,20 @@ def find(text: Sequence[Word], kinds: Iterable[str], language: str) -> list[Foun
     ['capture', 'confiscate']
     """
     found = {hit for kind in kinds for hit in _hits(text, kind, language)}
-    whole = {hit.places for hit in found if len(hit.places) > 1}
-    inner = {hit for hit in found if any(len(places) > len(hit.places) and set(hit.places) < set(places)
-                                         for places in whole)}
+    longer = [hit for hit in found if len(hit.places) > 1]
+    inner = {hit for hit in found if hit.name[0] == UNLIKE or any(_overruled(hit, other) for other in longer)}
     return sorted(found - inner, key=lambda hit: (hit.places, hit.name))
+
+
+def _overruled(hit: Found, other: Found) -> bool:
+    """Whether a longer phrase takes these words' meaning away; an action stays beside a longer one that agrees."""
+    if other.kind != hit.kind or not set(hit.places) <= set(other.places):
+        return False
+    if other.name[0] == UNLIKE:
+        return other.name[1:] == hit.name
+    if hit.kind == "action" and "whole" not in entries("action")[other.name].flags:
+        return hit.name in entries("action")[other.name].opposite
+    return len(hit.places) < len(other.places)
 
 
 def _hits(text: Sequence[Word], kind: str, language: str) -> Iterator[Found]:
@@ -52,16 +65,16 @@ def _hits(text: Sequence[Word], kind: str, language: str) -> Iterator[Found]:
     for place, word in enumerate(text):
         for form in word.forms:
             for phrase, name in whole.get(form, ()):
-                yield from _rest(text, place, phrase, name)
+                yield from _rest(text, place, phrase, name, kind)
             for length in lengths:
                 if length <= len(form):
                     for phrase, name in begun.get(form[:length], ()):
-                        yield from _rest(text, place, phrase, name)
+                        yield from _rest(text, place, phrase, name, kind)
 
 
-def _rest(text: Sequence[Word], place: int, phrase: Phrase, name: str) -> Iterator[Found]:
+def _rest(text: Sequence[Word], place: int, phrase: Phrase, name: str, kind: str) -> Iterator[Found]:
     """The meaning, where the phrase's other words follow its first."""
-    if text[place].capital < phrase[0].capital:
+    if not _is(phrase[0], text[place]):
         return
     places = [place]
     for piece in phrase[1:]:
@@ -70,12 +83,13 @@ def _rest(text: Sequence[Word], place: int, phrase: Phrase, name: str) -> Iterat
         if after is None:
             return
         places.append(after)
-    yield Found(name, tuple(places))
+    yield Found(name, kind, tuple(places))
 
 
 def _is(piece: Piece, word: Word) -> bool:
-    if word.capital < piece.capital:
-        return False
+    if piece.capital:  # names: as they are written, and in capitals where they are
+        written = word.text[:len(piece.text)] if piece.begins else word.text
+        return word.capital >= piece.capital and written == piece.text
     if piece.begins:
         return any(form.startswith(piece.text) for form in word.forms)
     return piece.text in word.forms
@@ -90,16 +104,18 @@ def _index(kind: str, language: str) -> tuple[Index, Index, tuple[int, ...]]:
     whole: Index = {}
     begun: Index = {}
     for entry in entries(kind).values():
-        for written in entry.words.get(language, ()):
+        said = [(written, entry.name) for written in entry.words.get(language, ())]
+        said += [(written, UNLIKE + entry.name) for written in entry.unlike.get(language, ())]
+        for written, name in said:
             for phrase in _phrases(written, language):
                 index = begun if phrase[0].begins else whole
-                index.setdefault(phrase[0].text, []).append((phrase, entry.name))
+                index.setdefault(phrase[0].text, []).append((phrase, name))
     return whole, begun, tuple(sorted({len(beginning) for beginning in begun}))
 
 
 def _phrases(written: str, language: str) -> Iterator[Phrase]:
     """A phrase as it may be written: with its joined parts as one word or as several."""
-    yield from dict.fromkeys((_phrase(written, language), _phrase(written.replace(JOINER, " "), language)))
+    yield from dict.fromkeys((_phrase(written, language), _phrase(written.replace(ZWNJ, " "), language)))
 
 
 def _phrase(written: str, language: str) -> Phrase:

@@ -23,7 +23,10 @@ TABLES: Mapping[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One meaning, with its words in each language and its examples: (language, sentence, whether it has the meaning)."""
+    """One meaning, with its words in each language, phrases that only look like them (`unlike`), and examples.
+
+    An example is (language, sentence, whether the sentence has the meaning).
+    """
 
     name: str
     kind: str
@@ -32,6 +35,7 @@ class Entry:
     within: str = ""
     flags: frozenset[str] = frozenset()
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    unlike: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     examples: tuple[tuple[str, str, bool], ...] = ()
 
 
@@ -64,6 +68,7 @@ def _entry(head: str, lines: list[str], kind: str) -> Entry:
     name, *parts = (part.strip() for part in head.split("|"))
     said = {key.strip(): value.split() for key, _, value in (part.partition(":") for part in parts)}
     words: dict[str, list[str]] = {}
+    unlike: dict[str, list[str]] = {}
     examples: list[tuple[str, str, bool]] = []
     language = ""
     for line in filter(None, map(str.strip, lines)):
@@ -74,7 +79,12 @@ def _entry(head: str, lines: list[str], kind: str) -> Entry:
         if line[:2] in ("+ ", "- "):
             examples.append((language, line[2:], line[0] == "+"))
         else:
-            words.setdefault(language, []).extend(word.strip() for word in line.split(",") if word.strip())
+            among = unlike if line[:2] == "! " else words
+            among.setdefault(language, []).extend(filter(None, map(str.strip, line.removeprefix("! ").split(","))))
     flags = frozenset(key for key, value in said.items() if not value) - {"kin", "opposite", "in"}
     return Entry(name, kind, frozenset(said.get("kin", ())), frozenset(said.get("opposite", ())),
-                 "".join(said.get("in", ())), flags, {key: tuple(value) for key, value in words.items()}, tuple(examples))
+                 "".join(said.get("in", ())), flags, _frozen(words), _frozen(unlike), tuple(examples))
+
+
+def _frozen(words: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    return {language: tuple(said) for language, said in words.items()}

@@ -7,15 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from calendars.folding import ZWNJ, fold
 from chronology.sounds import script_of, unmarked
 
-WORD = re.compile(r"\d+(?:[.,٫٬:٬]\d+)*|[^\W\d_]+(?:['’](?=t\b)[^\W\d_]+)?")
-JOINER = "\u200c"
+MARK = re.compile(r"[,;:.!?()\[\]«»\"/|]")
+BLANK = "\ue000"  # stands in a text where a date stood
+WORD = re.compile(rf"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'t\b)?|{BLANK}")
 
 # Regular endings and clitics; a form must keep three letters. What is irregular stands in the tables.
 ENGLISH_ENDINGS = (("ies", "y"), ("ied", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ed", "e"), ("d", ""), ("ing", ""),
                    ("ing", "e"))
-PERSIAN_BEFORE = ("نمی", "می", "ن", "ب")
+PERSIAN_BEFORE = ("نمی", "می")
 PERSIAN_AFTER = ("هایشان", "هایش", "هایی", "های", "ها", "شان", "اش", "ای", "یی", "ی")
 ARABIC_CONJUNCTIONS = ("و", "ف")
 ARABIC_PREPOSITIONS = ("ب", "ل", "ک")
@@ -27,12 +29,15 @@ ARABIC_AFTER = ("تهما", "هما", "تها", "ها", "هم", "تهم", "وا"
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word or number: folded, the forms it may stand for, how it is capitalised (0, 1 first letter, 2 all)."""
+    """One word or number: folded, the forms it may stand for, how it is capitalised (0, 1 first letter, 2 all).
+
+    `apart` tells that a mark of punctuation stands before it.
+    """
 
     text: str
     forms: tuple[str, ...]
     capital: int
-    surface: str
+    apart: bool = False
 
 
 def words(text: str, language: str) -> list[Word]:
@@ -43,7 +48,12 @@ def words(text: str, language: str) -> list[Word]:
     >>> words("seized", "en")[0].forms
     ('seized', 'seiz', 'seize')
     """
-    return [_word(surface, language) for surface in WORD.findall(text.replace(JOINER, ""))]
+    plain = fold(text).text.replace(ZWNJ, "")
+    found, last = [], 0
+    for match in WORD.finditer(plain):
+        found.append(_word(match[0], language, bool(MARK.search(plain, last, match.start()))))
+        last = match.end()
+    return found
 
 
 def language_of(text: str, language: str = "") -> str:
@@ -62,10 +72,10 @@ def language_of(text: str, language: str = "") -> str:
     return {"cyrillic": "ru"}.get(script, "en")
 
 
-def _word(surface: str, language: str) -> Word:
+def _word(surface: str, language: str, apart: bool) -> Word:
     text = unmarked(surface)
     capital = 0 if surface[:1] == surface[:1].lower() else 2 if surface.isupper() and len(surface) > 1 else 1
-    return Word(text, forms(text, language), capital, surface)
+    return Word(text, forms(text, language), capital, apart)
 
 
 @lru_cache(maxsize=1 << 16)

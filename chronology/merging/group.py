@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 
 from chronology.merging.agree import happening, key
+from chronology.merging.cues import Cues, cues
+from chronology.merging.rarity import Rarity
+from chronology.merging.score import ENOUGH, SURE, Verdict, judge
 from chronology.model import Event, Happening
+from chronology.names import keys
+
+CROWD = 120   # a key that more events of one time share finds no candidates
+LONG = 40     # days from which a span is long: it meets many events and says little
 
 
 def merge(events: Iterable[Event]) -> list[Happening]:
@@ -13,11 +22,8 @@ def merge(events: Iterable[Event]) -> list[Happening]:
 
     The same events in any order give the same list.
     """
-    groups: dict[tuple[object, ...], list[Event]] = {}
-    for event in sorted(events, key=key):
-        same = (event.span, event.quote.text, event.status, event.action.text if event.action else "")
-        groups.setdefault(same, []).append(event)
-    found = [happening(tellings) for tellings in groups.values()]
+    tellings = sorted(events, key=key)
+    found = [happening([tellings[place] for place in group]) for group in _Pile(tellings).groups()]
     return sorted(found, key=in_time)
 
 
@@ -26,3 +32,103 @@ def in_time(happening: Happening) -> tuple[str, str, str]:
     span = happening.span
     days = (span.first.isoformat(), span.last.isoformat()) if span else ("~", "~")
     return (*days, happening.id)
+
+
+@dataclass(slots=True)
+class _Pile:
+    """The tellings in their order, with what is known about each and about pairs of them."""
+
+    tellings: Sequence[Event]
+    cues: list[Cues] = field(init=False)
+    rarity: Rarity = field(init=False)
+    verdicts: dict[tuple[int, int], Verdict] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.cues = [cues(event) for event in self.tellings]
+        self.rarity = Rarity.of(self.cues)
+
+    def groups(self) -> list[list[int]]:
+        """The tellings of each happening."""
+        group_of = {place: [place] for place in range(len(self.tellings))}
+        for _, one, other in sorted(self._edges()):
+            mine, theirs = group_of[one], group_of[other]
+            if mine is not theirs and self._fit(mine, theirs):
+                mine.extend(theirs)
+                for place in theirs:
+                    group_of[place] = mine
+        return [group for place, group in group_of.items() if group[0] == place]
+
+    def _edges(self) -> Iterator[tuple[float, int, int]]:
+        for one, other in candidates(self.tellings, self.cues):
+            verdict = self.verdict(one, other)
+            if not verdict.veto and verdict.total >= self._needed(one, other):
+                yield -round(verdict.total, 6), one, other
+
+    def verdict(self, one: int, other: int) -> Verdict:
+        pair = (one, other) if one < other else (other, one)
+        if pair not in self.verdicts:
+            self.verdicts[pair] = judge(self.cues[pair[0]], self.cues[pair[1]], self.rarity)
+        return self.verdicts[pair]
+
+    def _needed(self, one: int, other: int) -> float:
+        """The sum that two tellings need: more where their days only touch, never where they are further apart."""
+        first, second = self.tellings[one], self.tellings[other]
+        if first.span is None or second.span is None:
+            return float("inf")
+        if first.source == second.source and first.quote == second.quote:
+            return float("inf")
+        gap = first.span.distance(second.span).days
+        if gap > 1:
+            return float("inf")
+        return SURE if gap else ENOUGH
+
+    def _fit(self, mine: Sequence[int], theirs: Sequence[int]) -> bool:
+        """Whether no pair between two groups is ruled out, and they agree on the whole."""
+        total = 0.0
+        for one in mine:
+            for other in theirs:
+                verdict = self.verdict(one, other)
+                if verdict.veto or self._needed(one, other) == float("inf"):
+                    return False
+                total += verdict.total
+        return total / (len(mine) * len(theirs)) >= ENOUGH * 0.8
+
+
+def candidates(tellings: Sequence[Event], all_cues: Sequence[Cues]) -> list[tuple[int, int]]:
+    """Pairs that share a day or touch, and a cue."""
+    holders: defaultdict[str, list[int]] = defaultdict(list)
+    for place, told in enumerate(all_cues):
+        if tellings[place].span is not None:
+            for mark in _handles(told):
+                holders[mark].append(place)
+    pairs: set[tuple[int, int]] = set()
+    for places in holders.values():
+        pairs.update(_meeting(tellings, places))
+    return sorted(pairs)
+
+
+def _handles(told: Cues) -> set[str]:
+    """The cues by which candidates find each other."""
+    found = {f"name {code}" for name in told.names for code in keys(name.text)}
+    found |= {f"place {name}" for name in told.places} | {f"body {name}" for name in told.bodies}
+    found |= {f"{action} {thing}" for action in told.main for thing in (*told.things, *told.roles)}
+    return found | {f"{count.unit} {count.value}" for count in told.counts if count.unit}
+
+
+def _meeting(tellings: Sequence[Event], places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The pairs among these tellings, which are in order of their first day, whose spans meet or touch."""
+    short: list[int] = []
+    long: list[int] = []
+    for place in places:
+        span = tellings[place].span
+        assert span is not None
+        short = [other for other in short if _reaches(tellings[other], tellings[place])]
+        long = [other for other in long if _reaches(tellings[other], tellings[place])]
+        for open_ones in (short, long):
+            if len(open_ones) <= CROWD:
+                yield from ((other, place) for other in open_ones)
+        (short if span.days <= LONG else long).append(place)
+
+
+def _reaches(one: Event, other: Event) -> bool:
+    return one.span is not None and other.span is not None and (other.span.first - one.span.last).days <= 1

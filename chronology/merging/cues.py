@@ -1,0 +1,160 @@
+"""What a telling says, in terms that tellings of any language share: actions, things, places, bodies, names, counts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+import calendars
+from chronology.lexicon import Found, entries, find
+from chronology.lexicon.affixes import aside
+from chronology.lexicon.words import BLANK, Word, language_of, words
+from chronology.merging.counts import Count, counts
+from chronology.model import Event
+
+Mode = Literal["done", "planned", "negated"]
+MEANINGS = ("action", "thing", "role", "place", "body")
+NAMED = ("place", "body")
+ASIDE_REACH = 3    # words between what subordinates an action and the action
+NEGATION_REACH = 3
+PLAN_REACH = 6
+VERB_LAST = ("fa",)  # here the auxiliary follows what it plans
+STATUS: Mapping[str, Mode] = {"planned": "planned", "possible": "planned", "conditional": "planned",
+                              "negated": "negated"}
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A word that may be part of a name; `follows` tells that it stands right after the name word before it.
+
+    `sure` is true where the script's capitals say that it is a name.
+    """
+
+    text: str
+    follows: bool
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The cues of one telling; `actions` gives each action's mode, `main` those that the sentence is about."""
+
+    language: str
+    actions: Mapping[str, Mode]
+    main: frozenset[str]
+    things: frozenset[str]
+    roles: frozenset[str]
+    places: frozenset[str]
+    bodies: frozenset[str]
+    names: tuple[Name, ...]
+    counts: tuple[Count, ...]
+    words: frozenset[str] = field(default=frozenset())
+
+
+def cues(event: Event) -> Cues:
+    """Read the cues of an event: from its text, and from what is known of its action and status."""
+    language = language_of(event.quote.text, event.language)
+    text = words(_undated(event.quote.text, language), language)
+    found = _told(find(text, MEANINGS, language))
+    grammar = find(text, ["grammar"], language)
+    actions = [hit for hit in found if hit.kind == "action"]
+    by_kind = {kind: frozenset(hit.name for hit in found if hit.kind == kind) for kind in MEANINGS}
+    return Cues(
+        language, _modes(actions, grammar, language, text, event), _main(actions, grammar, text, language, event),
+        by_kind["thing"], by_kind["role"], by_kind["place"], by_kind["body"],
+        _names(text, found, grammar, language), counts(text, language), _content(text, grammar))
+
+
+def _told(found: Sequence[Found]) -> list[Found]:
+    """The meanings, without those that only the words of a name seem to have."""
+    named = {place for hit in found if hit.kind in NAMED for place in hit.places}
+    return [hit for hit in found if hit.kind in NAMED or not named.issuperset(hit.places)]
+
+
+def _undated(text: str, language: str) -> str:
+    """The text with a blank where each date stands: what happened must not be told by its date."""
+    try:
+        mentions = calendars.find(text, language=language)
+    except ModuleNotFoundError:
+        return text
+    for mention in sorted(mentions, key=lambda mention: -mention.start):
+        text = f"{text[:mention.start]} {BLANK} {text[mention.end:]}"
+    return text
+
+
+def _modes(actions: Sequence[Found], grammar: Sequence[Found], language: str, text: Sequence[Word],
+           event: Event) -> Mapping[str, Mode]:
+    """Whether each action is told as done, planned or not done."""
+    known = STATUS.get(event.status)
+    modes: dict[str, Mode] = {}
+    for hit in actions:
+        mode = known or _mode(hit, grammar, language)
+        if modes.get(hit.name, "negated") != "done":
+            modes[hit.name] = mode
+    return modes
+
+
+def _mode(hit: Found, grammar: Sequence[Found], language: str) -> Mode:
+    first, last = hit.places[0], hit.places[-1]
+    for cue in grammar:
+        before, after = first - cue.places[-1], cue.places[0] - last
+        if cue.name == "negation" and 0 < before <= NEGATION_REACH:
+            return "negated"
+        if cue.name == "negated_verb" and 0 <= after <= NEGATION_REACH:
+            return "negated"
+    for cue in grammar:
+        before, after = first - cue.places[-1], cue.places[0] - last
+        near = 0 <= before <= PLAN_REACH or (language in VERB_LAST and 0 <= after <= PLAN_REACH)
+        if cue.name in ("plan", "possible") and near:
+            return "planned"
+    return "done"
+
+
+def _main(actions: Sequence[Found], grammar: Sequence[Found], text: Sequence[Word], language: str,
+          event: Event) -> frozenset[str]:
+    """The actions that the sentence is about: those in the event's action phrase, else those not set aside."""
+    light = {name for name, entry in entries("action").items() if "light" in entry.flags}
+    if event.action:
+        known = {hit.name for hit in find(words(event.action.text, language), ["action"], language)}
+        if known - light:
+            return frozenset(known - light)
+    aside = {hit.places[-1] for hit in grammar if hit.name == "subordinate"}
+    small = {place for hit in grammar if hit.name == "stop" for place in hit.places}
+    free = [hit.name for hit in actions if not _set_aside(hit.places[0], aside, small)]
+    everything = {hit.name for hit in actions}
+    return frozenset(set(free) - light) or frozenset(everything - light) or frozenset(everything)
+
+
+def _set_aside(place: int, aside: set[int], small: set[int]) -> bool:
+    """Whether a subordinating word stands before an action, with nothing but small words between."""
+    for before in range(place - 1, max(-1, place - 1 - ASIDE_REACH), -1):
+        if before in aside:
+            return True
+        if before not in small:
+            return False
+    return False
+
+
+def _names(text: Sequence[Word], found: Sequence[Found], grammar: Sequence[Found], language: str) -> tuple[Name, ...]:
+    """The words that no table knows: in scripts with capitals only those that have one."""
+    known = {place for hit in found for place in hit.places}
+    known |= {place for hit in grammar for place in hit.places}
+    cased = language in ("en", "ru")
+    names: list[Name] = []
+    last = -2
+    for place, word in enumerate(text):
+        if place in known or word.text in aside() or not word.text[0].isalpha() or len(word.text) < 2:
+            continue
+        if cased and not word.capital:
+            continue
+        names.append(Name(word.text, last == place - 1 and not word.apart, cased and place > 0))
+        last = place
+    return tuple(names)
+
+
+def _content(text: Sequence[Word], grammar: Sequence[Found]) -> frozenset[str]:
+    """The words of the text that say something, for tellings in one language."""
+    small = {place for hit in grammar for place in hit.places}
+    return frozenset(word.text for place, word in enumerate(text)
+                     if place not in small and word.text != BLANK and len(word.text) > 2)

@@ -1,0 +1,65 @@
+"""How much a cue tells: what few events share tells more than what all of them have."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from math import log
+
+from chronology.merging.cues import Cues
+from chronology.names import keys
+
+LEAST = 0.3
+SMALL = 30  # in fewer events than this, being shared says nothing about being common
+
+
+@dataclass(frozen=True)
+class Rarity:
+    """How many events there are, and how many of them have each cue."""
+
+    events: int
+    having: Counter[str]
+
+    @staticmethod
+    def of(all_cues: Iterable[Cues]) -> Rarity:
+        """Count the cues of all events."""
+        having: Counter[str] = Counter()
+        events = 0
+        for told in all_cues:
+            events += 1
+            having.update(marks(told))
+        return Rarity(events, having)
+
+    def meaning(self, kind: str, name: str) -> float:
+        """From 1 for what one event has down to LEAST."""
+        return self._weight(self.having[f"{kind} {name}"])
+
+    def name(self, word: str) -> float:
+        """The same for a name; short names, which sound like many others, come out as common."""
+        return self._weight(min(self.having[f"name {code}"] for code in whole_codes(word)))
+
+    def _weight(self, having: int) -> float:
+        return _weight(having, max(SMALL, self.events))
+
+
+@lru_cache(maxsize=1 << 14)
+def _weight(having: int, events: int) -> float:
+    return max(LEAST, 1 - 0.75 * log(max(1, having)) / log(events))
+
+
+def marks(told: Cues) -> set[str]:
+    """Every cue of a telling that may be shared, as a text."""
+    found = {f"name {code}" for name in told.names for code in whole_codes(name.text)}
+    for kind, names in (("action", told.actions), ("thing", told.things), ("role", told.roles),
+                        ("place", told.places), ("body", told.bodies)):
+        found.update(f"{kind} {name}" for name in names)
+    return found
+
+
+@lru_cache(maxsize=1 << 16)
+def whole_codes(word: str) -> tuple[str, ...]:
+    """The longest codes of a name."""
+    longest = max(map(len, keys(word)), default=0)
+    return tuple(sorted(code for code in keys(word) if len(code) == longest)) or ("",)
