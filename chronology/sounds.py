@@ -22,7 +22,7 @@ CONSONANTS, VOWELS, GLIDES = "pbfvtdszSCJkgXhHZlrmn", "aiu", "wy"
 # Sounds that another script or another ear writes for each other: half a match.
 KIN = """
 pb fv bv vw td tH dH sz sH zH sS SC CJ zJ SJ kg kX gX Xh gJ gh kC sZ zZ CZ tZ Jy fp fH
-""".split()
+"""
 
 # Letters and their sounds in order; "/" stands between ways to read one of them,
 # "-" is silence, "^" a word's beginning.
@@ -162,7 +162,7 @@ def _bit(sound: str) -> int:
 @lru_cache(maxsize=1 << 10)
 def _kin(bits: int) -> int:
     """The sounds near to any of these, themselves included."""
-    near = (_bit(pair[0]) | _bit(pair[1]) for pair in KIN if (_bit(pair[0]) | _bit(pair[1])) & bits)
+    near = (_bit(pair[0]) | _bit(pair[1]) for pair in KIN.split() if (_bit(pair[0]) | _bit(pair[1])) & bits)
     kin = bits
     for pair in near:
         kin |= pair
