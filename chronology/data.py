@@ -89,8 +89,8 @@ def _decoder(kind: Any) -> Decoder:
     """The function that makes a `kind` out of plain JSON; built once a type."""
     origin, arguments = get_origin(kind), get_args(kind)
     if origin in (Union, types.UnionType):
-        (inner,) = (a for a in arguments if a is not type(None))
-        return _optional(_decoder(inner))
+        inner = [_decoder(a) for a in arguments if a is not type(None)]
+        return _optional(inner[0] if len(inner) == 1 else _day_or(arguments))
     if origin is tuple:
         return _sequence(_decoder(arguments[0])) if arguments[-1] is Ellipsis else _fixed(arguments)
     if origin is Literal:
@@ -104,6 +104,12 @@ def _decoder(kind: Any) -> Decoder:
 
 def _optional(inner: Decoder) -> Decoder:
     return lambda value, place: None if value is None else inner(value, place)
+
+
+def _day_or(kinds: tuple[Any, ...]) -> Decoder:
+    """A day is a text, any other noun that may stand in its place is an object."""
+    (other,) = (_decoder(kind) for kind in kinds if kind not in (date, type(None)))
+    return lambda value, place: _day(value, place) if isinstance(value, str) else other(value, place)
 
 
 def _sequence(inner: Decoder) -> Decoder:
