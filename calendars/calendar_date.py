@@ -6,7 +6,7 @@ Only what holds for any calendar belongs here; each calendar's own file tells wh
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import ClassVar, Self
+from typing import ClassVar, Self, overload
 
 from calendars.mention import Calendar
 from calendars.writing import Style, day_writer
@@ -60,8 +60,12 @@ class CalendarDate:
 
     __str__ = isoformat
 
-    def format(self, language: str = "en", style: Style = "long", *, era: bool = False, digits: str = "") -> str:
-        """The date in the words and digits of a language (BCP 47 tag), as `format_date` writes it."""
+    def format(self, language: str = "en", style: Style | str = "long", *, era: bool = False, digits: str = "") -> str:
+        """The date in the words and digits of a language (a BCP 47 tag).
+
+        `style` is "numeric", "short", "long" or "full", or a template of the slots {weekday}, {day}, {month} (the
+        name), {number} (of the month) and {year}. `era` adds the era, `digits` are ten others than the language's own.
+        """
         write = day_writer(self.calendar, language, style, era, digits)
         return write(self.weekday(), self.year, self.month, self.day)
 
@@ -81,7 +85,11 @@ class CalendarDate:
 
     __radd__ = __add__
 
-    def __sub__(self, other: Self | timedelta | date) -> Self | timedelta:
+    @overload
+    def __sub__(self, other: timedelta) -> Self: ...
+    @overload
+    def __sub__(self, other: CalendarDate | date) -> timedelta: ...
+    def __sub__(self, other: CalendarDate | timedelta | date) -> Self | timedelta:
         if isinstance(other, timedelta):
             return self.add(days=-other.days)
         if isinstance(other, (CalendarDate, date)):

@@ -19,16 +19,19 @@ from calendars.writing import Style, day_writer, numerals
 
 
 def format_date(
-    day: date | CalendarDate, calendar: Calendar | None = None, language: str = "en", style: Style = "long",
+    day: date | CalendarDate, calendar: Calendar | None = None, language: str = "en", style: Style | str = "long",
     *, era: bool = False, digits: str = "",
 ) -> str:  # fmt: skip
     """A day in a calendar (left out: the day's own) and a language, in that language's digits or those given.
 
+    `style` is "numeric", "short" (without the year), "long" or "full" (with the weekday), or a template of the slots
+    {weekday}, {day}, {month} (the name), {number} (of the month) and {year}.
+
     >>> day = date(2023, 10, 28)
     >>> format_date(day, "solar-hijri"), format_date(day, "hijri", era=True), format_date(day, style="full")
     ('6 Aban 1402', '13 Rabiʻ II 1445 AH', 'Saturday, 28 October 2023')
-    >>> format_date(day, "solar-hijri", "en-AF", "full")
-    'Saturday, 6 Aqrab 1402'
+    >>> format_date(day, "solar-hijri", "en-AF", "full"), format_date(day, style="{month} {day:0>2} ({weekday})")
+    ('Saturday, 6 Aqrab 1402', 'October 28 (Saturday)')
     """
     if isinstance(day, CalendarDate) and calendar in (None, day.calendar):
         return day.format(language, style, era=era, digits=digits)
@@ -37,7 +40,7 @@ def format_date(
 
 @lru_cache(maxsize=256)
 def formatter(
-    calendar: Calendar, language: str = "en", style: Style = "long", *, era: bool = False, digits: str = ""
+    calendar: Calendar, language: str = "en", style: Style | str = "long", *, era: bool = False, digits: str = ""
 ) -> Callable[[date | CalendarDate], str]:
     """`format_date` for many days: what writes them in one calendar, language and style.
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import ClassVar, Literal, Self, get_args
+from typing import ClassVar, Literal, Self, final, get_args
 
 from calendars.calendar_date import CalendarDate, integers
 from calendars.errors import InvalidDate, OutOfRange
@@ -46,7 +46,7 @@ def month_starts() -> Sequence[int]:
         except ImportError:
             raise ImportError("the Umm al-Qura table comes with the package hijridate: pip install hijridate") from None
         reduced_julian_day = 1721425 - 2400000  # of the day number 0
-        _month_starts.extend(start - reduced_julian_day for start in MONTH_STARTS)
+        _month_starts[:] = [start - reduced_julian_day for start in MONTH_STARTS]
     return _month_starts
 
 
@@ -121,6 +121,7 @@ class _Fields(CalendarDate):
     variant: Variant
 
 
+@final
 @dataclass(frozen=True, slots=True, init=False)
 class HijriDate(_Fields):
     """A day of the Islamic calendar; `variant` says which one: "umalqura" (AH 1343-1500) or "civil".
@@ -157,8 +158,8 @@ class HijriDate(_Fields):
         return type(self), (self.year, self.month, self.day, self.variant)
 
     @classmethod
-    def from_date(cls, day: date, variant: Variant | None = None) -> Self:
-        """The Islamic date of a Gregorian one."""
+    def from_date(cls, day: date | CalendarDate, variant: Variant | None = None) -> Self:
+        """The Islamic date of a Gregorian one, or of a date of another calendar."""
         ordinal = day.toordinal()
         if not TABLE_FIRST_ORDINAL <= ordinal <= TABLE_LAST_ORDINAL or variant == "civil":
             return cls(*fields(ordinal, variant))
@@ -219,6 +220,8 @@ def _checked(year: int, month: int, day: int, variant: Variant | None) -> Varian
 
 
 def _outside(ordinal: int, variant: Variant | None) -> OutOfRange:
-    first, last = (TABLE_FIRST_ORDINAL, TABLE_LAST_ORDINAL) if variant == "umalqura" else (FIRST_ORDINAL, LAST_ORDINAL)
+    first, last, name = FIRST_ORDINAL, LAST_ORDINAL, "the Islamic calendar"
+    if variant == "umalqura":
+        first, last, name = TABLE_FIRST_ORDINAL, TABLE_LAST_ORDINAL, "Umm al-Qura; the variant civil goes on"
     day = _fromordinal(ordinal) if 0 < ordinal <= date.max.toordinal() else f"day number {ordinal}"
-    return OutOfRange(f"{day} is not in {_fromordinal(first)}..{_fromordinal(last)} of the Islamic calendar")
+    return OutOfRange(f"{day} is not in {_fromordinal(first)}..{_fromordinal(last)} of {name}")

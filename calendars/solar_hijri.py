@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate
-from typing import ClassVar, Self
+from typing import ClassVar, Self, final
 
 from calendars.calendar_date import CalendarDate, integers
 from calendars.errors import InvalidDate, OutOfRange
@@ -104,6 +104,7 @@ def span(first: int, last: int, precision: Precision, first_year: int, end_year:
     return DateSpan(*ends, precision, "disputed", (DateSpan(*other, precision, "disputed"),))
 
 
+@final
 @dataclass(frozen=True, slots=True, init=False)
 class SolarDate(CalendarDate):
     """A day of the Solar Hijri calendar, AP 1-3000.
@@ -139,8 +140,8 @@ class SolarDate(CalendarDate):
         return type(self), (self.year, self.month, self.day)
 
     @classmethod
-    def from_date(cls, day: date) -> Self:
-        """The Solar Hijri date of a Gregorian one."""
+    def from_date(cls, day: date | CalendarDate) -> Self:
+        """The Solar Hijri date of a Gregorian one, or of a date of another calendar."""
         ordinal = day.toordinal()
         if not FIRST_ORDINAL <= ordinal <= LAST_ORDINAL:
             raise _outside(ordinal)
@@ -151,7 +152,10 @@ class SolarDate(CalendarDate):
             start = YEAR_STARTS[year]
         self = CalendarDate()
         self.year = year
-        self.month, self.day = _MONTH_DAY[ordinal - start]
+        try:
+            self.month, self.day = _MONTH_DAY[ordinal - start]
+        except IndexError:  # the year was that of another calendar
+            self.year, self.month, self.day = fields(ordinal)
         self.__class__ = cls  # frozen from here on
         return self  # type: ignore[return-value]
 

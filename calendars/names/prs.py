@@ -1,95 +1,52 @@
-"""Dari, the Persian of Afghanistan. Names as in CLDR (fa-AF), the sixth solar month without its ezafe."""
+"""Dari, the Persian of Afghanistan: its months, seasons and quarters; all else is written as in Iran.
 
-from calendars.names import Names
+Names as in CLDR (fa-AF), the sixth solar month without its ezafe.
+"""
 
-NAMES = Names(
-    digits="۰۱۲۳۴۵۶۷۸۹",
-    weekdays=(
-        "دوشنبه",
-        "سه\u200cشنبه",
-        "چهارشنبه",
-        "پنجشنبه",
-        "جمعه",
-        "شنبه",
-        "یکشنبه",
-    ),
-    months={
-        "gregorian": (
-            "جنوری",
-            "فبروری",
-            "مارچ",
-            "اپریل",
-            "می",
-            "جون",
-            "جولای",
-            "اگست",
-            "سپتمبر",
-            "اکتوبر",
-            "نومبر",
-            "دسمبر",
-        ),
-        "solar-hijri": (
-            "حمل",
-            "ثور",
-            "جوزا",
-            "سرطان",
-            "اسد",
-            "سنبله",
-            "میزان",
-            "عقرب",
-            "قوس",
-            "جدی",
-            "دلو",
-            "حوت",
-        ),
-        "hijri": (
-            "محرم",
-            "صفر",
-            "ربیع\u200cالاول",
-            "ربیع\u200cالثانی",
-            "جمادی\u200cالاول",
-            "جمادی\u200cالثانی",
-            "رجب",
-            "شعبان",
-            "رمضان",
-            "شوال",
-            "ذیقعده",
-            "ذیحجه",
-        ),
-    },
-    seasons=(
-        "بهار",
-        "تابستان",
-        "خزان",
-        "زمستان",
-    ),
-    ordinals=(
-        "اول",
-        "دوم",
-        "سوم",
-        "چهارم",
-    ),
-    eras={
-        "gregorian": "میلادی",
-        "solar-hijri": "خورشیدی",
-        "hijri": "قمری",
-    },
-    shapes={
-        "numeric": "{year}/{number}/{day}",
-        "full": "{weekday} {day} {month} {year}",
-        "long": "{day} {month} {year}",
-        "short": "{day} {month}",
-        "month": "{month} {year}",
-        "season": "{season} {year}",
-        "year": "{year}",
-        "quarter": "ربع {ordinal} {year}",
-        "half": "نیمهٔ {ordinal} {year}",
-        "decade": "دههٔ {year}",
-        "century": "{year} تا {last}",
-        "same-month": "{day} تا {last} {month} {year}",
-        "same-year": "{first} تا {last} {year}",
-        "range": "{first} تا {last}",
-        "since": "از {first}",
-        "until": "تا {last}",
-    },
+from dataclasses import replace
+
+from calendars.names.fa import NAMES as PERSIAN
+
+GREGORIAN = (
+    "جنوری",
+    "فبروری",
+    "مارچ",
+    "اپریل",
+    "می",
+    "جون",
+    "جولای",
+    "اگست",
+    "سپتمبر",
+    "اکتوبر",
+    "نومبر",
+    "دسمبر",
+)
+
+SOLAR_HIJRI = (
+    "حمل",
+    "ثور",
+    "جوزا",
+    "سرطان",
+    "اسد",
+    "سنبله",
+    "میزان",
+    "عقرب",
+    "قوس",
+    "جدی",
+    "دلو",
+    "حوت",
+)
+
+SEASONS = (
+    "بهار",
+    "تابستان",
+    "خزان",
+    "زمستان",
+)
+
+NAMES = replace(
+    PERSIAN,
+    months={**PERSIAN.months, "gregorian": GREGORIAN, "solar-hijri": SOLAR_HIJRI},
+    seasons=SEASONS,
+    shapes={**PERSIAN.shapes, "quarter": "ربع {ordinal} {year}"},
 )

@@ -161,6 +161,11 @@ def test_types_do_not_mix() -> None:
     assert sorted([HijriDate(1445, 1, 2), HijriDate(1200, 1, 1), HijriDate(1445, 1, 1)])[0].year == 1200
 
 
+@given(our_dates.filter(lambda day: day.to_date() >= date(622, 7, 19)))
+def test_dates_of_other_calendars_are_taken_by_their_day(day: SolarDate | HijriDate) -> None:
+    assert SolarDate.from_date(day).toordinal() == day.toordinal() == HijriDate.from_date(day).toordinal()
+
+
 def test_a_datetime_is_taken_by_its_date() -> None:
     assert SolarDate.from_date(datetime(2023, 10, 28, 23, 59)) == SolarDate(1402, 8, 6)
 

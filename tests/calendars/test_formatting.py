@@ -71,6 +71,17 @@ def test_eras_and_digits() -> None:
         format_date(DAY, digits="01")
 
 
+@pytest.mark.parametrize("style", ["medium", "", "{era}", "{day", "{day.real}", "{9}"])
+def test_a_style_that_does_not_exist(style: str) -> None:
+    with pytest.raises(CalendarError, match="is no style"):
+        format_date(DAY, style=style)
+
+
+def test_templates() -> None:
+    assert format_date(DAY, "solar-hijri", "fa", "{year}-{number:۰>2}-{day:۰>2}") == "۱۴۰۲-۰۸-۰۶"
+    assert SolarDate(1402, 8, 6).format(style="{weekday} {{{month}}}") == "Saturday {Aban}"
+
+
 @given(st.text(max_size=12), st.sampled_from(["gregorian", "solar-hijri", "hijri"]))
 def test_an_unknown_language_never_raises(tag: str, calendar: Calendar) -> None:
     assert format_date(DAY, calendar, tag)

@@ -17,6 +17,7 @@ CALENDARS: tuple[Calendar, ...] = ("gregorian", "solar-hijri", "hijri")
 UNITS: dict[Precision, int] = {
     "month": 12, "quarter": 4, "season": 4, "half": 2, "year": 1, "decade": 1, "century": 1,
 }  # fmt: skip
+UNITS_OF_CALENDARS = [(c, p) for c in CALENDARS for p in UNITS if (c, p) != ("hijri", "season")]
 
 
 @pytest.mark.parametrize(
@@ -50,11 +51,8 @@ def test_exact_ends(unit: tuple[Calendar, Precision, int, int], first: str, last
     assert (str(span.first), str(span.last), span.precision) == (first, last, unit[1])
 
 
-@pytest.mark.parametrize("calendar", CALENDARS)
-@pytest.mark.parametrize("precision", UNITS)
+@pytest.mark.parametrize(("calendar", "precision"), UNITS_OF_CALENDARS)
 def test_neighbours_touch_and_hold_their_days(calendar: Calendar, precision: Precision) -> None:
-    if (calendar, precision) == ("hijri", "season"):
-        pytest.skip("a lunar year has no seasons")
     step = {"decade": 10, "century": 100}.get(precision, 1)
     years = range(1300, 1600, step)
     spans = [unit_span(calendar, precision, year, n) for year in years for n in range(1, UNITS[precision] + 1)]
@@ -66,10 +64,9 @@ def test_neighbours_touch_and_hold_their_days(calendar: Calendar, precision: Pre
             assert unit_at(day, calendar, precision, -number) == spans[0]
 
 
-@given(st.dates(date(700, 1, 1), date(2900, 1, 1)), st.sampled_from(CALENDARS), st.sampled_from(list(UNITS)))
-def test_every_day_is_in_its_unit(day: date, calendar: Calendar, precision: Precision) -> None:
-    if (calendar, precision) == ("hijri", "season"):
-        return
+@given(st.dates(date(800, 1, 1), date(2900, 1, 1)), st.sampled_from(UNITS_OF_CALENDARS))
+def test_every_day_is_in_its_unit(day: date, unit: tuple[Calendar, Precision]) -> None:
+    calendar, precision = unit
     span = unit_at(day, calendar, precision)
     assert day in span
     assert unit_at(span.last, calendar, precision, 1).first - span.last == timedelta(1)
