@@ -34,7 +34,9 @@ class Names:
 
 
 LANGUAGES = ("en", "fa", "prs", "ps", "ar")
-_SAME = {("fa", "AF"): "prs", ("per", ""): "fa", ("pes", ""): "fa", ("ara", ""): "ar", ("pus", ""): "ps"}
+_SAME = {
+    ("fa", "AF"): "prs", ("per", ""): "fa", ("pes", ""): "fa", ("ara", ""): "ar", ("arb", ""): "ar", ("pus", ""): "ps",
+}  # fmt: skip
 
 
 @lru_cache(maxsize=256)
