@@ -77,8 +77,8 @@ def to_fields(
 
 
 def from_fields(
-    year: Any, month: Any = None, day: Any = None,
-    *, calendar: Calendar = "solar-hijri", variant: hijri.Variant | None = None,
+    year: Any, month: Any = None, day: Any = None, calendar: Calendar = "solar-hijri",
+    *, variant: hijri.Variant | None = None,
 ) -> Any:  # fmt: skip
     """The days of years, months and days: datetime64[D], or a Series of dates. The way back of `to_fields`.
 
@@ -96,13 +96,12 @@ def from_fields(
 
     fields, owner = read_fields(_three(year, month, day))
     table = _table(calendar, variant)
-    last_year = table.first_year + len(table.lengths) // 12 - 1
     result = np.empty(len(fields[0]), "i8")
     for start in range(0, len(result), _BLOCK):
         block = slice(start, start + _BLOCK)
         years, months, days = (field[block].astype("i8") for field in fields)
         index = 12 * (years - table.first_year) + months - 1
-        good = (years >= table.first_year) & (years <= last_year) & (months > 0) & (months < 13)
+        good = (index >= 0) & (months > 0) & (months < 13) & (index < len(table.lengths))
         good &= (days > 0) & (days <= table.lengths.take(index, mode="clip"))
         result[block] = table.months.take(index, mode="clip") + days - 1
         if not good.all():

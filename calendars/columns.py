@@ -89,10 +89,7 @@ def read_days(days: Any) -> tuple[NDArray[Any], Owner]:
     """The day numbers of an array or Series, and who gets the result."""
     library = _library(days)
     if library == "pandas":
-        import pandas as pd
-
-        series = days if isinstance(days, pd.Series) else pd.Series(days)
-        return _pandas_days(series), Pandas(series.index)
+        return _pandas_days(days), Pandas(days.index)
     if library == "polars":
         return _polars_days(days), Polars()
     import numpy as np

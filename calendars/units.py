@@ -39,8 +39,7 @@ def unit_span(calendar: Calendar, precision: Precision, year: int, number: int =
 
     Of a decade or century `year` is any year in it: 1994 is in 1990-1999 and, as ISO 8601 and TIMEX3 count
     centuries, in 1900-1999. Season 1 is spring: March to May, Farvardin to Khordad; a Gregorian winter ends in the
-    following February. A lunar year has no seasons of its own: its summer is the one of June to August that has most
-    of its days in the year.
+    following February, and a lunar year has no seasons.
 
     >>> unit_span("solar-hijri", "month", 1402, 8)
     DateSpan(first=datetime.date(2023, 10, 23), last=datetime.date(2023, 11, 21), precision='month', ...)
@@ -49,8 +48,6 @@ def unit_span(calendar: Calendar, precision: Precision, year: int, number: int =
     """
     if precision == "week" and calendar == "gregorian":
         return _days(gregorian.week_start(year, number), 7, "week")
-    if precision == "season" and calendar == "hijri":
-        return _season_of_lunar_year(year, number)
     length = _length(calendar, precision)
     if not 1 <= number <= max(12 // length, 1):
         raise InvalidDate(f"{precision} {number} is not in 1..{max(12 // length, 1)}")
@@ -71,8 +68,6 @@ def unit_at(day: date, calendar: Calendar, precision: Precision, offset: int = 0
         return _days(day.toordinal() + offset, 1, "day")
     if precision == "week":
         return _days(day.toordinal() - (day.weekday() - week_start) % 7 + 7 * offset, 7, "week")
-    if precision == "season" and calendar == "hijri":
-        calendar = "gregorian"
     length = _length(calendar, precision)
     year, month = CALENDARS[calendar].fields(day.toordinal())[:2]
     return _months(calendar, precision, (12 * year + month - 1 - _phase(calendar, precision)) // length + offset)
@@ -82,23 +77,14 @@ def _length(calendar: Calendar, precision: Precision) -> int:
     """The months of a unit."""
     if precision not in _MONTHS:
         raise CalendarError(f"a {precision} is not a unit of months of the {calendar} calendar")
+    if precision == "season" and calendar not in _SEASON_OFFSET:
+        raise CalendarError("the years of a lunar calendar have no seasons of their own")
     return _MONTHS[precision]
 
 
 def _phase(calendar: Calendar, precision: Precision) -> int:
     """The months from the start of a year to that of its first unit."""
     return _SEASON_OFFSET[calendar] if precision == "season" else 0
-
-
-def _season_of_lunar_year(year: int, number: int) -> DateSpan:
-    """The Gregorian season with most of its days in a year of the Islamic calendar."""
-    whole = unit_span("hijri", "year", year)
-    winter = number == 4  # which begins in the year before the one that it lies in
-    seasons = [
-        unit_span("gregorian", "season", gregorian_year, number)
-        for gregorian_year in range(whole.first.year - winter, whole.last.year + 1 - winter)
-    ]
-    return max(seasons, key=lambda season: min(season.last, whole.last) - max(season.first, whole.first))
 
 
 def _days(first: int, count: int, precision: Precision) -> DateSpan:

@@ -116,7 +116,7 @@ def _static(timeline: Timeline, label: Labels, calendar: Calendar) -> str:
         dates = sorted(entry.when.texts, key=lambda text: text[0] != code)
         entries.append({
             "title": entry.title, "dates": [*(text for _, _, text in dates), *entry.notes], "tellings": entry.tellings,
-            "disagreements": [disagreement(one, writer) for one in happening.disagreements],
+            "disagreements": [disagreement(one, writer, calendar) for one in happening.disagreements],
             "status": label(entry.status) if entry.status != "asserted" else "",
         })
     template = environment().get_template("embed.static.html.jinja")

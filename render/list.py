@@ -20,6 +20,7 @@ STATUSES = ("asserted", "planned", "possible", "conditional", "negated", "report
 CODES: dict[Calendar, str] = {"gregorian": "g", "solar-hijri": "s", "hijri": "i"}  # the class that shows a calendar
 CHUNK = 24  # entries that a browser lays out together
 UNITS_OF_A_MONTH = frozenset({"day", "week", "month", "interval"})
+NUMBER = re.compile(r"\d{1,9}")
 ISO = re.compile(r"-?\d{4,}-\d\d-\d\d")
 
 
@@ -233,7 +234,7 @@ class Writer:
         )
 
     def _more(self, event: Event, source: Source | None, shown: bool) -> Iterator[str]:
-        if place := self._place(source, event.quote.start):
+        if place := self.place(source, event.quote.start):
             yield isolated(place)
         if event.attribution:
             yield f"{self.labels('said-by')} {isolated(one_line(event.attribution.text))}"
@@ -241,12 +242,13 @@ class Writer:
         if written and not shown:
             yield f"{self.labels('written')} {' · '.join(map(isolated, written))}"
 
-    def _place(self, source: Source | None, start: int) -> str:
+    def place(self, source: Source | None, start: int) -> str:
         """Where in its source a text stands, in words of this language where the unit has one."""
         label = place_of(source, start)
         unit, _, number = label.rpartition(" ")
         key = f"place-{unit}"
-        return self.labels(key, int(number)) if key in self.labels.text and number.isdecimal() else one_line(label)
+        known = key in self.labels.text and NUMBER.fullmatch(number)
+        return self.labels(key, int(number)) if known else one_line(label)
 
     def reason(self, reason: Reason) -> tuple[Part, ...]:
         """A reason as the parts of a sentence; ISO dates among its values in every calendar."""

@@ -34,9 +34,7 @@ class Names:
 
 
 LANGUAGES = ("en", "fa", "prs", "ps", "ar")
-_SAME = {
-    ("fa", "AF"): "prs", ("per", ""): "fa", ("pes", ""): "fa", ("ara", ""): "ar", ("arb", ""): "ar", ("pus", ""): "ps",
-}  # fmt: skip
+_SAME = {("fa", "AF"): "prs", ("per", ""): "fa", ("pes", ""): "fa", ("ara", ""): "ar", ("pus", ""): "ps"}
 
 
 @lru_cache(maxsize=256)

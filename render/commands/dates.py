@@ -8,7 +8,7 @@ from datetime import date
 import click
 
 import calendars
-from chronology import data
+from render import tables
 from render.commands import inout
 from render.commands.options import ANCHOR, AS_JSON, LANGUAGE, Day
 
@@ -25,8 +25,4 @@ def command(
     """Dates in a text (a file, or - for standard input), as a table."""
     text = inout.text(file)
     mentions = calendars.find(text, reference=reference, language=language, anchors=dict(anchors))
-    if as_json:
-        inout.write("-", data.dumps(mentions) + "\n")
-    else:
-        lines = (f"{m.start}-{m.end}\t{m.text}\t{m.timex}\t{m.certainty}\n" for m in mentions)
-        inout.write("-", "".join(lines))
+    inout.write("-", tables.mentions_json(mentions) if as_json else tables.mentions_table(mentions))

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 
+from calendars import Reason
 from chronology.model import Timeline
 from render.formats.exported import Exported
 
-__all__ = ["Exported", "FORMS", "Form", "export"]
+__all__ = ["Exported", "FORMS", "Form", "export", "worded"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +47,15 @@ def export(timeline: Timeline, to: str, *, language: str = "en") -> Exported:
     form = FORMS[to]
     write: Callable[[Timeline, str], Exported] = getattr(import_module(f"{__name__}.{form.module}"), form.write)
     return write(timeline, language)
+
+
+def worded(reason: Reason, language: str = "en") -> str:
+    """What a form left out, in the interface language.
+
+    >>> worded(Reason("export-undated", ("3",)), "fa")
+    'رویدادهای بی\u200cتاریخ: 3'
+    """
+    from render.formats.wording import worded as wording
+    from render.labels import labels
+
+    return wording(reason, labels(language))

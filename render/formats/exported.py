@@ -65,6 +65,7 @@ LOSSES: dict[str, tuple[str, Callable[[Timeline], int]]] = {
     "files": ("files and rows that the timeline had to leave out: {0}", lambda t: len(t.left_out)),
 }
 register({f"export-{kind}": wording for kind, (wording, _) in LOSSES.items()})
+register({"export-beyond": "happenings before or after the days shown: {0}"})
 
 
 def whole(span: DateSpan) -> str:

@@ -11,7 +11,10 @@ import re
 from collections.abc import Iterator
 
 from chronology.model import Event, Happening, Source, Timeline
-from render.formats.exported import BYTE_ORDER_MARK, Exported, exported, printable, sources_by_id, web_link
+from render.formats.exported import BYTE_ORDER_MARK, Exported, exported, printable, web_link
+from render.formats.wording import disagreement, sentence
+from render.labels import labels
+from render.list import Writer
 
 HAPPENING = ("happening", "title", "first", "last", "precision", "certainty", "disagreements")
 TELLING = (
@@ -26,12 +29,12 @@ BETWEEN = " | "  # several values in one cell
 def write(timeline: Timeline, language: str) -> Exported:
     """The timeline as CSV (RFC 4180, UTF-8 with a byte order mark), the columns named in COLUMNS."""
     file = io.StringIO()
-    writer = csv.writer(file)
-    writer.writerow(COLUMNS)
-    sources = sources_by_id(timeline)
+    table = csv.writer(file)
+    table.writerow(COLUMNS)
+    writer = Writer(timeline, labels(language))
     for happening in timeline.happenings:
-        for row in _rows(happening, sources):
-            writer.writerow([defused(printable(cell)) for cell in row])
+        for row in _rows(happening, writer):
+            table.writerow([defused(printable(cell)) for cell in row])
     return exported(BYTE_ORDER_MARK + file.getvalue(), timeline, "alternatives", "texts", "sources", "files")
 
 
@@ -50,32 +53,31 @@ def defused(cell: str) -> str:
 AT_RISK = re.compile(r"'*(?:[\t\r\n]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20])")
 
 
-def _rows(happening: Happening, sources: dict[str, Source]) -> Iterator[tuple[str, ...]]:
-    left = _happening(happening)
+def _rows(happening: Happening, writer: Writer) -> Iterator[tuple[str, ...]]:
+    left = _happening(happening, writer)
     if not happening.tellings:
         yield (*left, *[""] * (len(TELLING) + len(SOURCE)))
     for event in happening.tellings:
-        yield (*left, *_telling(event), *_source(event.source, sources.get(event.source)))
+        yield (*left, *_telling(event, writer), *_source(event.source, writer.sources.get(event.source)))
 
 
-def _happening(happening: Happening) -> tuple[str, ...]:
+def _happening(happening: Happening, writer: Writer) -> tuple[str, ...]:
     span = happening.span
     dated = (span.first.isoformat(), span.last.isoformat(), span.precision, span.certainty) if span else [""] * 4
-    disagreements = [f"{d.about}: " + " / ".join(f"{value} ({', '.join(ids)})" for value, ids in d.values)
-                     for d in happening.disagreements]
-    return (happening.id, happening.title, *dated, BETWEEN.join(disagreements))
+    differ = BETWEEN.join(disagreement(one, writer) for one in happening.disagreements)
+    return (happening.id, happening.title, *dated, differ)
 
 
-def _telling(event: Event) -> tuple[str, ...]:
+def _telling(event: Event, writer: Writer) -> tuple[str, ...]:
     span = event.span
+    reasons = [*(reason for mention in event.mentions for reason in mention.reasons), *event.reasons]
     return (
         event.status, BETWEEN.join(mention.text for mention in event.mentions),
         *((span.first.isoformat(), span.last.isoformat()) if span else ("", "")), event.certainty, event.clock or "",
         event.action.text if event.action else "", BETWEEN.join(actor.text for actor in event.actors),
         event.place.text if event.place else "", event.attribution.text if event.attribution else "",
         event.quote.text, str(event.quote.start), str(event.quote.end), event.language,
-        BETWEEN.join(str(reason) for reason in
-                     (*event.reasons, *(reason for mention in event.mentions for reason in mention.reasons))),
+        BETWEEN.join(sentence(writer.reason(reason), writer.labels) for reason in reasons),
     )
 
 

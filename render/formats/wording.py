@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 from unicodedata import bidirectional
 
-from calendars import Calendar, DateSpan
+from calendars import Calendar, DateSpan, Reason
 from chronology.merging.agree import title as title_for
-from chronology.model import Disagreement, Event, Happening, Source
+from chronology.model import Disagreement, Event, Happening, Source, Timeline
 from render.formats.exported import one_line, whole
 from render.labels import Labels
 from render.labels.dates import CALENDARS, span_text
@@ -90,10 +90,15 @@ def sentence(parts: Iterable[Part], labels: Labels, calendar: Calendar = "gregor
     return _tidy("".join(part if isinstance(part, str) else _date(part, calendar) for part in parts), labels)
 
 
-def disagreement(one: Disagreement, writer: Writer) -> str:
+def worded(reason: Reason, labels: Labels, calendar: Calendar = "gregorian") -> str:
+    """A reason that belongs to no timeline as plain text, its dates in one calendar."""
+    return sentence(Writer(Timeline("", (), ()), labels).reason(reason), labels, calendar)
+
+
+def disagreement(one: Disagreement, writer: Writer, calendar: Calendar = "gregorian") -> str:
     """What the sources disagree on, and who says what."""
     about, values = writer.disagreement(one)
-    said = (f"{sentence([value], writer.labels)} ({_tidy(who, writer.labels)})" for value, who in values)
+    said = (f"{sentence([value], writer.labels, calendar)} ({_tidy(who, writer.labels)})" for value, who in values)
     return f"{about}: {'; '.join(said)}"
 
 
