@@ -33,7 +33,6 @@ FIRST_ORDINAL = _EPOCH
 LAST_ORDINAL = _EPOCH + (_CYCLE * LAST_YEAR + 14) // 30 - 1
 _fromordinal = date.fromordinal
 
-
 _month_starts: list[int] = []  # filled on first use
 _year_month = tuple((year, month) for year in range(TABLE_FIRST_YEAR, TABLE_LAST_YEAR + 1) for month in range(1, 13))
 
@@ -163,7 +162,7 @@ class HijriDate(_Fields):
         ordinal = day.toordinal()
         if not TABLE_FIRST_ORDINAL <= ordinal <= TABLE_LAST_ORDINAL or variant == "civil":
             return cls(*fields(ordinal, variant))
-        starts = _month_starts or month_starts()
+        starts = _month_starts or month_starts()  # as in `fields`, written out for speed
         index = (ordinal - 702576) * 1000 // 29530
         if ordinal >= starts[index + 1]:
             index += 1
@@ -176,7 +175,7 @@ class HijriDate(_Fields):
 
     def toordinal(self) -> int:
         """The day number, as `date.toordinal()`."""
-        if self.variant == "umalqura":
+        if self.variant == "umalqura":  # 12 * 1343 + 1 - 16117 is the first month of the table
             return (_month_starts or month_starts())[12 * self.year + self.month - 16117] + self.day - 1
         return _civil_year_start(self.year) + _BEFORE_DAY[self.month] + self.day
 
