@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from markupsafe import Markup, escape
 
 from calendars import Calendar
-from render.figure import FADE, NEGATED, OPEN, REPORT, VAGUE, Figure, Mark, ticks
+from render.figure import FADE, NEGATED, OPEN, REPORT, STEPS, VAGUE, Figure, Mark, ticks
 from render.formats.exported import one_line
 from render.labels import Labels
 from render.list import CODES, isolated
@@ -17,7 +17,8 @@ WIDE = 500  # more marks than this are drawn as density
 BINS = 160
 LANE, HEAD, ROWS, AXIS = 54, 19, 4, 34  # pixels: a lane, its name, then rows of marks in it; the axis
 ROW = (LANE - HEAD - 3) / ROWS
-SIZES = {"lane": LANE, "head": HEAD, "rows": ROWS, "axis": AXIS, "marks": WIDE, "bins": BINS, "fade": FADE}
+SIZES = {"lane": LANE, "head": HEAD, "rows": ROWS, "axis": AXIS, "marks": WIDE, "bins": BINS, "fade": FADE,
+         "steps": STEPS}
 UNITS = 10_000  # across the density, whatever its width in pixels
 SYMBOL = 0.7  # per cent of the width: what is narrower is drawn as a symbol
 KINDS = ("mark", "report", "open", "negated")
@@ -82,10 +83,15 @@ def _lanes(chart: Figure, labels: Labels, rtl: bool) -> Iterable[str]:
                f"{escape(isolated(name))}</text>")
 
 
-def _plot(chart: Figure, rtl: bool) -> Iterable[str]:
+def seen(chart: Figure) -> list[Mark]:
+    """The marks that lie in what is shown first."""
     first, last = chart.view
-    dated = [mark for mark in chart.marks if mark.first is not None and mark.last is not None
-             and first <= mark.last and mark.first < last]
+    return [mark for mark in chart.marks if mark.first is not None and mark.last is not None
+            and first <= mark.last and mark.first < last]
+
+
+def _plot(chart: Figure, rtl: bool) -> Iterable[str]:
+    dated = seen(chart)
     if len(dated) > WIDE:
         yield f'<svg viewBox="0 0 {UNITS} {height(chart)}" preserveAspectRatio="none" width="100%">'
         yield from _density(dated, chart, rtl)

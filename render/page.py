@@ -7,6 +7,8 @@ import gzip
 import hashlib
 import json
 from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -17,10 +19,14 @@ from chronology.model import Happening, Timeline
 from render.formats.exported import one_line
 from render.labels import Labels, labels
 from render.labels.dates import CALENDARS
+from render.list import STATUSES, When, Writer, in_order, left_out_lines, status_of, when
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
+    from render.figure import Figure
+
+Way = tuple[str, str, DateSpan | None]  # out of a page: its label's key, the address, the period there
 Assets = Literal["inline", "shared", "none"]
 OWN_CALENDAR: dict[str, Calendar] = {"fa": "solar-hijri", "prs": "solar-hijri"}
 
@@ -46,43 +52,86 @@ def page(timeline: Timeline, **options: Unpack[PageOptions]) -> str:
     >>> page(Timeline("Kabul", (), ()), assets="none")[:15]
     '<!DOCTYPE html>'
     """
-    from render.list import in_order
-
     return document(timeline, in_order(timeline.happenings), options)
 
 
-def document(timeline: Timeline, happenings: list[Happening], options: PageOptions, **more: Any) -> str:
-    """A page of some of the timeline's happenings, in their order."""
-    from render.figure import data, figure
+def document(timeline: Timeline, happenings: list[Happening], options: PageOptions, *,
+             around: Sequence[Way] = (), index: Sequence[tuple[str, Any]] = ()) -> str:
+    """A page of happenings, in their order; or with `index` the page that leads to the pages of all periods."""
+    from render.figure import figure
     from render.formats.jsonld import script as jsonld
-    from render.list import Writer, left_out_lines
-    from render.overview import SIZES, beyond, overview
+    from render.overview import WIDE, beyond, overview, seen
 
     label = labels(options.get("language", "en"))
-    calendar = options.get("calendar") or OWN_CALENDAR.get(label.language, "gregorian")
+    calendar = calendar_of(label, options)
     writer, chart = Writer(timeline, label), figure(timeline, happenings)
     told = Counter(source for happening in happenings for source in {t.source for t in happening.tellings})
     drawn = any(mark.first is not None for mark in chart.marks)
-    assets = options.get("assets", "inline") if drawn else "none"
-    script, chart_script = asset("page.js"), asset("chart.js") if assets != "none" else ""
-    bundle, bundle_hash = compressed(_bundle(options)) if assets == "inline" else ("", "")
-    title = one_line(options.get("title") or timeline.title) or label("list")
+    parts = _scripts(options, drawn and not index)
+    spans = [happening.span for happening in happenings if happening.span]
     return environment().get_template("page.html.jinja").render(
-        label=label, title=title, calendar=calendar, calendars=CALENDARS, css=safe(asset("page.css")),
-        policy=policy([script, chart_script], [bundle_hash] if bundle_hash else []),
-        summary=label("summary", len(happenings), len(chart.sources)), whole=_whole(happenings, writer),
-        overview=overview(chart, label) if drawn else "", legend=_legend(chart, label),
-        beyond=beyond(chart),
-        filters=_filters(happenings, chart, label), shown=len(happenings),
-        sections=writer.sections(happenings),
+        label=label, calendar=calendar, calendars=CALENDARS, css=safe(asset("page.css")), policy=parts.policy,
+        title=one_line(options.get("title") or timeline.title) or label("list"),
+        summary=label("summary", len(happenings), len(chart.sources)), whole=_whole(spans, writer),
+        overview=overview(chart, label) if drawn else "", legend=_legend(chart, label), beyond=beyond(chart),
+        dense=len(seen(chart)) > WIDE,
+        filters=[] if index else _filters(happenings, chart, label), shown=len(happenings),
+        sections=() if index else writer.sections(happenings),
+        around=[(name, address, when(span, label) if span else None) for name, address, span in around],
+        periods=_periods(index, label),
         sources=[writer.source(source, told[source.id]) for source in timeline.sources],
         left_out=left_out_lines(timeline.left_out),
-        jsonld=safe(jsonld(timeline, label.language, quotes=False)),
-        data=safe(as_script({**data(chart, label), "digits": label.digits, "rtl": label.direction == "rtl",
-                             "shown": label.text["shown"], "why": label("why"), "size": SIZES,
-                             "beyond": label.text["beyond"]})),
-        script=safe(script), chart_script=safe(chart_script), bundle=safe(bundle), **more,
+        jsonld=safe(jsonld(replace(timeline, happenings=()) if index else timeline, label.language, quotes=False)),
+        data=safe(as_script(_data(chart, label, parts, bool(index)))), parts=parts,
     ).lstrip()
+
+
+def calendar_of(label: Labels, options: PageOptions) -> Calendar:
+    """The calendar that a page shows first."""
+    return options.get("calendar") or OWN_CALENDAR.get(label.language, "gregorian")
+
+
+def _data(chart: Figure, label: Labels, parts: Scripts, index: bool) -> dict[str, Any]:
+    """What the scripts need; the index has no list of its own to work on."""
+    from render.figure import data
+    from render.overview import SIZES
+
+    words = {name: label.text[name] for name in ("shown", "why", "beyond", "thousands")}
+    drawn = data(replace(chart, marks=()) if index else chart, label)
+    return {**drawn, **words, "digits": label.digits, "rtl": label.direction == "rtl", "size": SIZES,
+            "plotly": parts.address}
+
+
+def _periods(index: Sequence[tuple[str, Any]], label: Labels) -> list[tuple[str, When | None, int, int]]:
+    """The periods for the index: (address, when, count, count per cent of the longest)."""
+    longest = max((len(period.happenings) for _, period in index), default=1)
+    return [(address, when(period.span, label) if period.span else None, len(period.happenings),
+             round(100 * len(period.happenings) / longest)) for address, period in index]
+
+
+@dataclass(frozen=True, slots=True)
+class Scripts:
+    """The scripts of a page, the policy that lets them and nothing else run; `address` of the chart's program."""
+
+    tools: Any
+    chart: Any
+    packed: Any
+    address: str
+    policy: str
+
+
+def _scripts(options: PageOptions, drawn: bool) -> Scripts:
+    assets = options.get("assets", "inline") if drawn else "none"
+    own = [asset("page.js"), *([asset("chart.js")] if assets != "none" else [])]
+    allowed = [f"'sha256-{sha256(script)}'" for script in own]
+    packed = address = ""
+    if assets == "inline":
+        packed, digest = compressed(bundle(options).path)
+        allowed.append(f"'sha256-{digest}'")
+    elif assets == "shared":
+        address = bundle(options).name
+        allowed.append("'self'")  # a hash would be right, but browsers do not check one where the page is a local file
+    return Scripts(safe(own[0]), safe("".join(own[1:])), safe(packed), address, policy(allowed))
 
 
 def as_script(value: Any) -> str:
@@ -95,13 +144,12 @@ def as_script(value: Any) -> str:
     return text.translate({ord(mark): f"\\u{ord(mark):04x}" for mark in "<>&\u2028\u2029"})
 
 
-def policy(scripts: list[str], hashes: list[str]) -> str:
-    """The Content-Security-Policy: these scripts and no other, no request to anywhere.
+def policy(scripts: Sequence[str]) -> str:
+    """The Content-Security-Policy: these scripts and no other, no request to anywhere else.
 
     The chart's program writes style rules of its own, so styles may be inline; nothing of a source ever is one.
     """
-    allowed = " ".join(f"'sha256-{one}'" for one in [*map(sha256, filter(None, scripts)), *hashes])
-    return (f"default-src 'none'; script-src {allowed}; style-src 'unsafe-inline'; img-src data: blob:; "
+    return (f"default-src 'none'; script-src {' '.join(scripts)}; style-src 'unsafe-inline'; img-src data: blob:; "
             "base-uri 'none'; form-action 'none'")
 
 
@@ -118,9 +166,19 @@ def compressed(bundle: Path) -> tuple[str, str]:
     return base64.b64encode(packed).decode(), base64.b64encode(hashlib.sha256(script).digest()).decode()
 
 
-def _bundle(options: PageOptions) -> Path:
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """The chart's program: where it is, and the name of its copy beside pages, which says which version it is."""
+
+    path: Path
+    name: str
+
+
+def bundle(options: PageOptions) -> Bundle:
+    """The bundle that the user names, or the one in the installed plotly."""
     named = options.get("plotly")
-    return Path(named) if named else Path(str(files("plotly") / "package_data" / "plotly.min.js"))
+    path = Path(named) if named else Path(str(files("plotly") / "package_data" / "plotly.min.js"))
+    return Bundle(path, f"plotly-{hashlib.sha256(path.read_bytes()).hexdigest()[:8]}.js")
 
 
 @lru_cache(maxsize=8)
@@ -147,10 +205,7 @@ def environment() -> Environment:
                        trim_blocks=True)
 
 
-def _whole(happenings: list[Happening], writer: Any) -> Any:
-    from render.list import when
-
-    spans = [happening.span for happening in happenings if happening.span]
+def _whole(spans: Sequence[DateSpan], writer: Writer) -> When | None:
     if not spans:
         return None
     return when(DateSpan(min(span.first for span in spans), max(span.last for span in spans)), writer.labels)
@@ -168,16 +223,14 @@ def _legend(chart: Any, label: Labels) -> list[tuple[str, str]]:
 
 def _filters(happenings: list[Happening], chart: Any, label: Labels) -> list[Any]:
     """The choices that there are: (name, [(value, text, count)]); none where all happenings are alike."""
-    from render.list import STATUSES, status_of
-
     languages = Counter(tongue for happening in happenings for tongue in {t.language for t in happening.tellings})
     statuses = Counter(map(status_of, happenings))
     choices = [
-        ("source", [(place, one_line(name), label.number(sum(place in mark.sources for mark in chart.marks)))
+        ("source", [(place, one_line(name), label.count(sum(place in mark.sources for mark in chart.marks)))
                     for place, (name, _) in enumerate(chart.sources)]),
-        ("language", [(place, label.language_name(tag) or "–", label.number(languages[tag]))
+        ("language", [(place, label.language_name(tag) or "–", label.count(languages[tag]))
                       for place, tag in enumerate(chart.languages)]),
-        ("status", [(place, label(status), label.number(statuses[status]))
+        ("status", [(place, label(status), label.count(statuses[status]))
                     for place, status in enumerate(STATUSES) if statuses[status]]),
     ]
     return [(name, options) for name, options in choices if len(options) > 1]

@@ -1,17 +1,118 @@
-"""A timeline as files: one page, or from 20,000 happenings on an index and a page for each period."""
+"""A timeline as files: one page; or, when it is long, an index that draws the whole and a page for each period."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
 from pathlib import Path
-from typing import Unpack
+from typing import Any, Unpack
 
+from calendars import Calendar, CalendarError, DateSpan, Precision, unit_at
 from chronology.files import write_whole
-from chronology.model import Timeline
-from render.page import PageOptions, page
+from chronology.model import Happening, Timeline
+from render.labels import labels
+from render.list import in_order
+from render.page import PageOptions, bundle, calendar_of, document, page
+
+LONG = 20_000  # happenings from which on one page is too much for a browser
+FULL = 5_000  # happenings on the page of a period; a longer one is cut into shorter ones
+UNITS: tuple[Precision, ...] = ("decade", "year", "quarter", "month", "day")
+
+__all__ = ["PageOptions", "page", "write_pages"]
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A unit of time (None: no date is known) and the happenings that begin in it."""
+
+    span: DateSpan | None
+    happenings: tuple[Happening, ...]
+
+    @property
+    def name(self) -> str:
+        """The name of its page."""
+        return f"{self.span.first.isoformat() if self.span else 'undated'}.html"
 
 
 def write_pages(timeline: Timeline, path: str | os.PathLike[str], **options: Unpack[PageOptions]) -> list[Path]:
-    """Write the page of a timeline to `path`; returns every file that was written, the page to open first."""
-    write_whole(path, page(timeline, **options))
-    return [Path(path)]
+    """Write a timeline to `path`; returns every file that was written, the page to open first.
+
+    From LONG happenings on, `path` becomes an index, and the pages of the periods stand in a folder beside it
+    ("timeline.html", "timeline-pages/2023-01-01.html"). The index is written last: it never names a missing page.
+    """
+    path = Path(path)
+    if len(timeline.happenings) < LONG:
+        shared = _shared(path.parent, options)
+        write_whole(path, page(timeline, **options))
+        return [path, *shared]
+    if options.get("assets", "inline") == "inline":
+        options["assets"] = "shared"
+    folder = path.with_name(f"{path.stem}-pages")
+    folder.mkdir(exist_ok=True)
+    files = _shared(folder, options)
+    label = labels(options.get("language", "en"))
+    periods = list(divided(timeline.happenings, calendar_of(label, options)))
+    for place, period in enumerate(periods):
+        files.append(folder / period.name)
+        around = _around(periods, place, f"../{path.name}")
+        write_whole(files[-1], document(_part(timeline, period), list(period.happenings), options, around=around))
+    links = tuple((f"{folder.name}/{period.name}", period) for period in periods)
+    write_whole(path, document(timeline, [h for period in periods for h in period.happenings], options, index=links))
+    return [path, *files]
+
+
+def divided(happenings: Sequence[Happening], calendar: Calendar, full: int = FULL) -> Iterator[Period]:
+    """The happenings in order, by decades of a calendar; one with more than `full` by years, and so on to days."""
+    ordered = in_order(happenings)
+    undated = [happening for happening in ordered if happening.span is None]
+    yield from _cut(ordered[: len(ordered) - len(undated)], calendar, full, UNITS)
+    if undated:
+        yield Period(None, tuple(undated))
+
+
+def _cut(
+    happenings: Sequence[Happening], calendar: Calendar, full: int, units: Sequence[Precision]
+) -> Iterator[Period]:
+    for span, group in groupby(happenings, lambda happening: _unit(happening, calendar, units[0])):
+        part = tuple(group)
+        if len(part) <= full or len(units) == 1:
+            yield Period(span, part)
+        else:
+            yield from _cut(part, calendar, full, units[1:])
+
+
+def _unit(happening: Happening, calendar: Calendar, precision: Precision) -> DateSpan:
+    """The unit in which a happening begins: of the Gregorian calendar where the other does not reach."""
+    assert happening.span is not None
+    try:
+        return unit_at(happening.span.first, calendar, precision)
+    except CalendarError:
+        return unit_at(happening.span.first, "gregorian", precision)
+
+
+def _part(timeline: Timeline, period: Period) -> Timeline:
+    """The timeline of one period: its happenings, and the sources that tell them."""
+    told = {telling.source for happening in period.happenings for telling in happening.tellings}
+    sources = tuple(source for source in timeline.sources if source.id in told)
+    return replace(timeline, sources=sources, happenings=period.happenings, left_out=())
+
+
+def _around(periods: Sequence[Period], place: int, index: str) -> list[tuple[str, str, DateSpan | None]]:
+    """The ways out of a period's page: (label, address, period), earlier, index, later."""
+    ways: list[tuple[str, str, Any]] = [("index", index, None)]
+    if place > 0:
+        ways.insert(0, ("earlier", periods[place - 1].name, periods[place - 1].span))
+    if place + 1 < len(periods):
+        ways.append(("later", periods[place + 1].name, periods[place + 1].span))
+    return ways
+
+
+def _shared(folder: Path, options: PageOptions) -> list[Path]:
+    """The chart's program beside the pages, where it is not inside each of them."""
+    if options.get("assets", "inline") != "shared":
+        return []
+    program = bundle(options)
+    write_whole(folder / program.name, program.path.read_bytes())
+    return [folder / program.name]

@@ -31,7 +31,14 @@ class Labels:
 
     def __call__(self, key: str, *values: object) -> str:
         """The label `key` with `values` filled in, whole numbers in this language's digits."""
-        return self.text[key].format(*(self.number(v) if isinstance(v, int) else v for v in values))
+        return self.text[key].format(*(self.count(v) if isinstance(v, int) else v for v in values))
+
+    def count(self, value: int) -> str:
+        """
+        >>> labels("en").count(100000), labels("fa").count(1402)
+        ('100,000', '۱٬۴۰۲')
+        """
+        return f"{value:,}".translate(str.maketrans("0123456789,", self.digits + self.text["thousands"]))
 
     def number(self, value: int) -> str:
         """

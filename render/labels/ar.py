@@ -4,12 +4,14 @@ TAG = "ar"
 DIRECTION = "rtl"
 
 TEXT: dict[str, str] = {
+    "thousands": "\u066c",
     "skip": "انتقل إلى القائمة",
     "chart": "الرسم الزمني",
     "mark-mark": "ورد التاريخ في النص",
     "mark-report": "لا يُعرف إلا تاريخ الخبر",
     "mark-open": "مقرَّر أو محتمل",
     "mark-negated": "قيل إنه لم يقع",
+    "mark-density": "كلما ارتفع زادت الأحداث",
     "mark-fade": "يوم ما في هذه المدة",
     "list": "الأحداث",
     "summary": "عدد الأحداث: {0} · عدد المصادر: {1}",

@@ -4,12 +4,14 @@ TAG = "en"
 DIRECTION = "ltr"
 
 TEXT: dict[str, str] = {
+    "thousands": ",",
     "skip": "Skip to the list",
     "chart": "Chart",
     "mark-mark": "the text says when",
     "mark-report": "only the date of the report is known",
     "mark-open": "planned or possible",
     "mark-negated": "said not to have happened",
+    "mark-density": "the taller, the more events",
     "mark-fade": "some day in this period",
     "list": "What happened",
     "summary": "{0} events · {1} sources",

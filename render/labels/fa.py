@@ -4,12 +4,14 @@ TAG = "fa"
 DIRECTION = "rtl"
 
 TEXT: dict[str, str] = {
+    "thousands": "\u066c",
     "skip": "پرش به فهرست",
     "chart": "نمودار",
     "mark-mark": "تاریخ در متن آمده",
     "mark-report": "فقط تاریخ گزارش معلوم است",
     "mark-open": "برنامه‌ریزی‌شده یا محتمل",
     "mark-negated": "گفته شده که رخ نداده",
+    "mark-density": "هرچه بلندتر، رویداد بیشتر",
     "mark-fade": "روزی در این دوره",
     "list": "رویدادها",
     "summary": "{0} رویداد · {1} منبع",
