@@ -164,11 +164,12 @@ def ticks(chart: Figure, calendar: Calendar, labels: Labels, limit: int) -> list
     if months is None:
         return []
     found: list[int] = []
+    end = chart.view[1] - (chart.view[1] - chart.view[0]) / 30  # a label nearer to the end would not fit
     step = 1
     for step in STEPS:
         found = [place for place, start in enumerate(months.starts)
                  if (months.year * 12 + months.month - 1 + place) % step == 0
-                 and chart.view[0] <= start < chart.view[1]]
+                 and chart.view[0] <= start < end]
         if len(found) <= limit:
             break
     return [(months.starts[place], *_tick(months, place, step, place == found[0], calendar, labels)) for place in found]

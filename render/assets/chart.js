@@ -29,13 +29,14 @@
     const { names, years, year, month } = data.months[calendar], at = starts(calendar), inside = [];
     const most = Math.max(3, Math.floor(figure.clientWidth / 86));
     const named = k => names[(month + k) % 12], yeared = k => years[Math.floor((month + k) / 12)];
-    for (let k = 0; k < at.length; k++) if (at[k] >= view[0] && at[k] < view[1]) inside.push(k);
+    const end = view[1] - (view[1] - view[0]) / 30; // a label nearer to the end would not fit
+    for (let k = 0; k < at.length; k++) if (at[k] >= view[0] && at[k] < end) inside.push(k);
     if (inside.length * 4 <= most) {
       for (const step of [1, 2, 5, 10]) {
         const tickvals = [], ticktext = [];
         for (let k = 0; k < at.length - 1; k++) for (let d = 0; d < at[k + 1] - at[k]; d += step) {
           const day = at[k] + d;
-          if (day < view[0] || day >= view[1] || (step > 1 && at[k + 1] - day < step)) continue;
+          if (day < view[0] || day >= end || (step > 1 && at[k + 1] - day < step)) continue;
           ticktext.push(data.days[d] + (d && tickvals.length ? "" : `<br>${named(k)} ${yeared(k)}`));
           tickvals.push(day);
         }
@@ -133,7 +134,7 @@
       paper_bgcolor: "rgba(0,0,0,0)", plot_bgcolor: "rgba(0,0,0,0)", dragmode: matchMedia("(pointer: coarse)").matches ? false : "zoom",
       xaxis: {
         range: rtl ? [view[1], view[0]] : [...view], ...ticks(), tickmode: "array", showgrid: true, gridcolor: colour("line"), zeroline: false,
-        ticklabelposition: rtl ? "outside left" : "outside right", ticklabelshift: rtl ? -4 : 4,
+        ticklabelposition: rtl ? "outside left" : "outside right", ticklabelshift: 4, ticklabeloverflow: "allow",
       },
       yaxis: { range: [tall, 0], fixedrange: true, visible: false },
     }, { displayModeBar: false, displaylogo: false, showLink: false, doubleClick: false, showTips: false });
