@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from calendars.edtf import edtf_members, edtf_set, from_edtf
     from calendars.finder import find, parse
     from calendars.formatting import format_date, format_span, formatter
+    from calendars.infer import infer_reference
     from calendars.timex import from_timex
 
 __all__ = [
-    "find", "parse",
+    "find", "parse", "infer_reference",
     "SolarDate", "HijriDate", "DateSpan", "Precision", "Certainty", "unit_span", "unit_at",
     "format_date", "formatter", "format_span",
     "from_timex", "from_edtf", "edtf_members", "edtf_set",
@@ -31,7 +32,7 @@ __all__ = [
 ]
 
 _WHEN_ASKED = {
-    "find": "finder", "parse": "finder",
+    "find": "finder", "parse": "finder", "infer_reference": "infer",
     "to_fields": "arrays", "from_fields": "arrays",
     "from_edtf": "edtf", "edtf_members": "edtf", "edtf_set": "edtf",
     "format_date": "formatting", "format_span": "formatting", "formatter": "formatting",

@@ -1053,6 +1053,24 @@ WORDS: dict[str, Words] = {
         have
         may
         can
+        enters
+        begins
+        opens
+        starts
+        takes
+        comes
+        meets
+        ends
+        goes
+        arrives
+        leaves
+        returns
+        faces
+        plays
+        runs
+        closes
+        expires
+        hosts
     """),
 }
 
