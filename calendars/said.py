@@ -39,7 +39,7 @@ class Fields(TypedDict, total=False):
     nth_unit: Unit
     unit: Unit          # with shift, n or every
     shift: int          # so many units (or years, weeks ... of what is named) from the base
-    base: str           # "reference" (default), "focus": the date told last, "anchor"
+    base: str           # "reference" (default), "focus": the date told last, "anchor", "chain": either, see docs
     n: float            # so many units
     vague: bool         # "several", "recent": a number that is not said
     ago: int            # -1 or 1: n units before or after the base

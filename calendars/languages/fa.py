@@ -384,7 +384,7 @@ WORDS: dict[str, Words] = {
         دیگر
     """),
     "after": table("""
-        shift=1
+        shift=1 base=chain
         بعد
         بعدی
         پس_از_آن
@@ -1569,7 +1569,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "<length> after",
             "هشت ماه بعد",
             ago=1,
-            base="focus",
+            base="chain",
         ),
         shape(
             "<length> {of-after|of-before} <day=anchor>",

@@ -22,6 +22,8 @@ def choose(  # noqa: C901  # the order of the rules is the point
 ) -> tuple[Run, Reason] | Reason:
     """The run that is meant, and why; a reason alone where it cannot be known."""
     base, told = _base(expression, context)
+    if told and base is not None and not _fine_enough(said, base):
+        base, told = context.today(), False
     if base is None:
         fixed = _once(said)
         return (fixed, Reason("named", (said["named"],))) if fixed else Reason("no-year")
@@ -60,6 +62,13 @@ def _base(expression: Said, context: Context) -> tuple[Run | None, bool]:
     if today is None:
         return None, False
     return today, False
+
+
+def _fine_enough(said: Fields, base: Run) -> bool:
+    """Whether a date told before can place this one: a year tells nothing about a weekday."""
+    if {"month", "season", "quarter", "half", "named"} & said.keys():
+        return True
+    return base.unit in ("day", "week", "weekend") or ("day" in said and base.unit == "month")
 
 
 def _once(said: Fields) -> Run | None:

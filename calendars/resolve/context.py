@@ -100,8 +100,32 @@ class Context:
         return found
 
     def told(self, run: Run, said: Said) -> None:
-        """The narrative has come to this date."""
-        self.focus, self.focus_at = run, said.start
+        """The narrative has come to this date, unless it is only an aside."""
+        if self.focus is None or not self._aside(run, said):
+            self.focus, self.focus_at = run, said.start
+
+    def _aside(self, run: Run, said: Said) -> bool:
+        """Whether a date is a look back or ahead: in quotation marks or brackets, or a bare year far from the story."""
+        focus = self.focus
+        if focus is None or not self.narrative:
+            return False
+        years = (run.first - focus.last) / 365.25 if run.first > focus.last else (run.last - focus.first) / 365.25
+        if -1 < years < 2:
+            return False
+        start, _ = self.sentence(said)
+        before = self.text[start:said.start]
+        if self._quoted(before):
+            return True
+        opens = len(before.split()) <= 2
+        return run.unit != "day" and not opens and (run.unit != "month" or years < -25)
+
+    @staticmethod
+    def _quoted(before: str) -> bool:
+        """Whether a sentence has opened quotation marks or brackets and not closed them."""
+        for opening, closing in ("()", "\u201c\u201d", "\u00ab\u00bb", "[]"):
+            if before.rfind(opening) > before.rfind(closing):
+                return True
+        return before.count('"') % 2 == 1
 
 
 def is_narrative(years: Sequence[int], reference: DateSpan | None) -> bool:

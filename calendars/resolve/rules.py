@@ -148,9 +148,10 @@ def counted(said: Fields, expression: Said, context: Context) -> Meant | None:
     if "event" not in said or "nth" not in said:
         return None
     start = None
-    words = said["event"]
+    low, high = context.sentence(expression)
+    sentence = context.text[low:high].casefold()
     for name, known in context.anchors.items():
-        if name and (not words or name.casefold() in words.casefold() or words.casefold() in name.casefold()):
+        if len(context.anchors) == 1 or name.casefold() in sentence:
             start = known.toordinal()
             break
     if start is None and context.focus is not None and context.focus.first == context.focus.last:
@@ -169,6 +170,9 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
         return None
     unit = said["unit"]
     source = said.get("base", "reference")
+    if source == "chain":  # "the year after": after the story, or after the text where it tells no story
+        told = context.narrative or context.reference is None or unit == "day" or "n" in said
+        source = "focus" if told else "reference"
     base, reason = _base(source, unit, expression, context)
     if base is None:
         return _unknown(said, reason)
@@ -218,8 +222,8 @@ def _base(source: str, unit: str, expression: Said, context: Context) -> tuple[R
             if inner.run is not None:
                 return inner.run, Reason("anchor", (_iso(inner.run),))
         return None, Reason("no-anchor")
-    if context.focus is not None and (source == "focus" or (context.narrative and "ago" not in expression.fields
-                                                            and unit in ("week", "month", "year", "season"))):
+    story = context.narrative and context.reference is not None and unit in ("week", "month", "year", "season")
+    if context.focus is not None and (source == "focus" or (story and "ago" not in expression.fields)):
         return context.focus, Reason("focus", (_iso(context.focus),))
     today = context.today()
     if today is None:
@@ -273,6 +277,8 @@ def dated(said: Fields, expression: Said, context: Context) -> Meant | None:
 def _long(said: Fields, context: Context) -> Meant:
     """A decade or a century."""
     calendar = _calendar(said.get("calendar"), said.get("decade"), context)
+    if "calendar" not in said and said.get("century", 0) > 15:
+        calendar = "gregorian"
     reasons = []
     standing: Standing = "certain"
     if "decade" not in said:
