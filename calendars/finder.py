@@ -7,15 +7,16 @@ from datetime import date
 from typing import cast
 
 from calendars import languages
+from calendars.automaton import Known, Match
 from calendars.errors import ParseError
 from calendars.folding import Folded, fold
 from calendars.grammar import Grammar
 from calendars.mention import DateMention, Section
 from calendars.resolve import resolve
 from calendars.said import Fields, Said
-from calendars.scanner import Match, Tokens
 from calendars.share import share
 from calendars.span import DateSpan
+from calendars.tokens import Tokens
 
 
 def find(
@@ -60,32 +61,24 @@ def parse(text: str, *, reference: date | DateSpan | None = None, language: str 
 def scan(folded: Folded, grammar: Grammar) -> list[Said]:
     """What is said, in the order of the text."""
     tokens = grammar.tokens(folded.text)
-    symbols = tokens.symbols
-    begins = grammar.automaton.starts
-    known: dict[tuple[str, int], Match | None] = {}
+    longest = grammar.automaton.longest
+    known: Known = {}
     said: list[Said] = []
-    at, group = 0, 0
-    for _ in range(len(symbols)):
-        if at >= len(symbols) - 1:
-            break
-        symbol = symbols[at]
-        start = begins.get(symbol)
-        if start is None:
-            start = grammar.automaton.begins(symbol)
-        if start:
-            match = grammar.match(tokens, at, known)
-            if match is not None and match.extents[0][0] > at:  # what stands before it must not cut it short
-                inner = grammar.match(tokens, match.extents[0][0], known)
-                if inner is not None and inner.end > match.end:
-                    match = inner
-            if match is not None:
-                at = max(at + 1, match.extents[-1][1])
-                if not match.shape.nothing:
-                    group += 1
-                    _tell(match, tokens, folded, group, said)
-                known.clear()
-                continue
-        at += 1
+    at, group, end = 0, 0, len(tokens.symbols) - 1
+    while at < end:
+        match = longest(tokens, at, known)
+        if match is None:
+            at += 1
+            continue
+        if match.extents[0][0] > at:  # what stands before it must not cut it short
+            inner = longest(tokens, match.extents[0][0], known)
+            if inner is not None and inner.end > match.end:
+                match = inner
+        at = max(at + 1, match.extents[-1][1])
+        if not match.shape.nothing:
+            group += 1
+            _tell(match, tokens, folded, group, said)
+        known.clear()
     return said
 
 
@@ -93,6 +86,6 @@ def _tell(match: Match, tokens: Tokens, folded: Folded, group: int, said: list[S
     """Append the expressions of a match."""
     fields = share(match.said, match.shape.link) if match.shape.link else match.said
     for values, (first, last) in zip(fields, match.extents, strict=True):
-        start, end = folded.span(tokens.starts[first], tokens.ends[last - 1])
+        start, end = folded.span(tokens.items[first][1], tokens.items[last - 1][2])
         said.append(Said(start, end, cast(Fields, values), match.shape.template, match.shape.link, group,
                          cast("Fields | None", match.anchor)))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from calendars.language import Numbers
+
 # A run of digits with separators inside is one token, so that a telephone number never holds a date.
 RUN = r"[0-9]+(?:[./:,-][0-9]+)*"
 _THOUSANDS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+")
@@ -16,6 +18,7 @@ _PAIR = re.compile(r"([0-9]{1,4})([-/])([0-9]{1,4})")
 Terminals = frozenset[str]
 Part = tuple[Terminals, dict[str, object], int, int]  # (terminals, fields, start, end) inside a run
 JUNK: tuple[Terminals, dict[str, object]] = (frozenset({"junk"}), {})
+_SCALES = (100, 1000, 1_000_000)
 LONGEST = 12  # digits; no date holds a longer number
 
 
@@ -133,6 +136,43 @@ def _date(first: str, separator: str, second: str, third: str, order: str) -> di
     if month > 12 and day <= 12 and order != "ymd":
         day, month = month, day
     return {"yy": year, "month": month, "day": day} if 1 <= month <= 12 and 1 <= day <= 31 else None
+
+
+class Sum:
+    """Number words on their way to a number: "two", "hundred", "five"."""
+
+    __slots__ = ("_current", "_lowest", "_style", "_total")
+
+    def __init__(self, first: int, style: Numbers) -> None:
+        self._total, self._current, self._lowest, self._style = 0, first, low(first), style
+
+    @property
+    def value(self) -> int:
+        """The number so far."""
+        return self._total + self._current
+
+    def add(self, more: int, joint: str | None) -> bool:
+        """Take in one more number word, after "and", a dash or nothing; False where it is another number."""
+        style, current, lowest = self._style, self._current, self._lowest
+        if more in _SCALES and joint is None and 0 < current < more:
+            if more == 100:
+                self._current *= 100
+            else:
+                self._total, self._current = self._total + current * more, 0
+            self._lowest = more
+        elif more < lowest and (joint or (style.juxtaposed and (lowest > 10 or more < 10))):
+            if (joint == "dash" and lowest != 10) or (joint == "and" and style.juxtaposed and lowest < 100):
+                return False
+            self._current += more
+            self._lowest = low(more)
+        elif style.units_first and joint and current % 100 < 10 and current % 10 and more in range(20, 100, 10):
+            self._current += more
+            self._lowest = 1
+        elif style.pairs and joint is None and not self._total and 10 <= current <= 20 and 10 <= more < 100:
+            self._total, self._current, self._lowest = current * 100, more, low(more)
+        else:
+            return False
+        return True
 
 
 def low(value: int) -> int:

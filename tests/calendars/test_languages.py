@@ -9,8 +9,9 @@ import pytest
 
 from calendars import find, languages
 from calendars.folding import fold
-from calendars.grammar import Grammar, LanguageError
+from calendars.grammar import Grammar
 from calendars.language import Language, Shape, shape, table
+from calendars.lexicon import LanguageError
 
 NOW = date(2023, 11, 3)  # a Friday, 12 Aban 1402, 19 Rabi al-Thani 1445
 

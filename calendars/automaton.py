@@ -11,8 +11,12 @@ from dataclasses import dataclass, field
 
 from calendars.language import Shape
 from calendars.template import Element, Node, TemplateError, closure, parse
+from calendars.tokens import Tokens
 
 Path = tuple["Path", Element, int, object] | None  # (before, element, token, match of the call or None)
+
+
+_REMEMBERED = 100_000
 
 
 @dataclass(slots=True)
@@ -36,6 +40,9 @@ class Match:
     extents: tuple[tuple[int, int], ...]
 
 
+Known = dict[tuple[str, int], tuple[Match | None, int]]  # by call and token: the match, and the last token looked at
+
+
 class Automaton:
     """All shapes of a language over all its symbols (sets of terminals)."""
 
@@ -52,7 +59,10 @@ class Automaton:
         self.first: dict[str, frozenset[str]] = {}
         for name in shapes:
             self._first(name, ())
-        self.starts: dict[int, bool] = {}
+        self.starts: dict[int, bool] = {}  # by symbol: whether a date can begin with it
+        self.dead: set[tuple[int, ...]] = set()  # two or three symbols at which no date begins
+        self._seen = 0  # the last token that was looked at
+        self._clash = False  # whether a match was refused for what its words say
 
     def _first(self, name: str, above: tuple[str, ...]) -> frozenset[str]:
         """The terminals with which a match of the call can begin."""
@@ -68,13 +78,6 @@ class Automaton:
             self.first[name] = frozenset(found)
         return self.first[name]
 
-    def begins(self, symbol: int) -> bool:
-        """Whether a date can begin with a token of this symbol."""
-        known = self.starts.get(symbol)
-        if known is None:
-            known = self.starts[symbol] = not self.symbols[symbol].isdisjoint(self.first["mention"])
-        return known
-
     def _steps(self, state: State, symbol: int) -> tuple[tuple[Element, State], ...]:
         if state.edges is None:
             grouped: dict[Element, list[Node]] = {}
@@ -89,20 +92,42 @@ class Automaton:
         )
         return steps
 
-    def match(  # noqa: C901  # the inner loop, for speed
-        self, call: str, at: int, tokens: Tokens, known: dict[tuple[str, int], Match | None]
-    ) -> Match | None:
-        """The longest match of the call at the token `at`."""
+    def longest(self, tokens: Tokens, at: int, known: Known) -> Match | None:
+        """The longest date that begins at a token.
+
+        That there is none is remembered for the tokens that were looked at, if they are few.
+        """
+        symbols = tokens.symbols
+        first = symbols[at]
+        start = self.starts.get(first)
+        if start is None:
+            start = self.starts[first] = not self.symbols[first].isdisjoint(self.first["mention"])
+        if not start or (first, symbols[at + 1]) in self.dead or tuple(symbols[at:at + 3]) in self.dead:
+            return None
+        self._seen, self._clash = at, False
+        found = self.match("mention", at, tokens, known)
+        if found is None and not self._clash and self._seen - at < 3 and len(self.dead) < _REMEMBERED:
+            self.dead.add(tuple(symbols[at:max(self._seen, at + 1) + 1]))
+        return found
+
+    def match(self, call: str, at: int, tokens: Tokens, known: Known) -> Match | None:  # noqa: C901  # the inner loop
+        """The longest match of a call at a token."""
         key = (call, at)
         if key in known:
-            return known[key]
+            found, seen = known[key]
+            if seen > self._seen:
+                self._seen = seen
+            return found
         symbols = tokens.symbols
+        before, self._seen = self._seen, at
         ended: list[tuple[int, int, Path]] = []
         waiting: list[tuple[State, int, Path]] = [(self.roots[call], at, None)]
         while waiting:
             state, here, path = waiting.pop()
             if state.ends >= 0 and here > at:
                 ended.append((-here, state.ends, path))
+            if here > self._seen:
+                self._seen = here
             symbol = symbols[here]
             steps = state.steps.get(symbol)
             if steps is None:
@@ -123,7 +148,10 @@ class Automaton:
             found = _read(self.shapes[number], -end, path, tokens)
             if found is not None:
                 break
-        known[key] = found
+            self._clash = True
+        known[key] = found, self._seen
+        if before > self._seen:
+            self._seen = before
         return found
 
 
@@ -134,16 +162,6 @@ def _length_then_order(ended: tuple[int, int, Path]) -> tuple[int, int]:
 def _state(nodes: list[Node]) -> State:
     closed = closure(nodes)
     return State(closed, min((node.ends for node in closed if node.ends >= 0), default=-1))
-
-
-@dataclass(slots=True)
-class Tokens:
-    """The tokens of a text, with one more symbol at the end; offsets are of the folded text."""
-
-    symbols: list[int]
-    said: list[Mapping[str, object]]
-    starts: list[int]
-    ends: list[int]
 
 
 def _read(shape: Shape, end: int, path: Path, tokens: Tokens) -> Match | None:  # noqa: C901  # one pass
@@ -169,7 +187,7 @@ def _read(shape: Shape, end: int, path: Path, tokens: Tokens) -> Match | None:  
             elif not _merge(said[mention], inner.said[0]):
                 return None
         elif element.field is not None:
-            fields = tokens.said[at]
+            fields = tokens.items[at][0]
             if "" in fields:
                 fields = {element.field: fields[""]} | {name: value for name, value in fields.items() if name}
             elif element.renames and len(fields) == 1:

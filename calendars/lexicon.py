@@ -1,0 +1,160 @@
+"""The words of a language file as one dictionary: every spelling, with whatever can be written on to it.
+
+The check that a word has one meaning is made here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from calendars import numbers
+from calendars.folding import fold
+from calendars.language import Language, Values
+from calendars.tokens import TOKEN, Branch, Piece, Symbols
+
+PUNCTUATION = {
+    ",": "comma", ".": "dot", "-": "dash", "\u2014": "dash", "/": "slash", "(": "open", ")": "close", "'": "quote",
+    ":": "colon", ";": "semicolon", "+": "plus", "%": "percent", "[": "open", "]": "close", "~": "tilde", '"': "mark",
+}
+MARKER = "_"  # in a language file: written as one word, as two, or joined by a zero-width non-joiner
+VERBS = {"past": -1, "present": 0, "future": 1}
+
+Front = tuple[str, tuple[Piece, ...], int]  # (letters in front of a word, their pieces, letters that they replace)
+
+
+class LanguageError(ValueError):
+    """A language file that contradicts itself; the message names the words."""
+
+
+class Lexicon:
+    """`words` leads from a folded spelling to its pieces, `tenses` from verb forms to -1, 0 or 1."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.symbols = Symbols()
+        self.words: dict[str, tuple[Piece, ...] | Branch] = {}
+        self.tenses: dict[str, int] = {}
+        self._meanings: dict[str, tuple[str, Values]] = {}
+        self._clitics = [(fold(letters).text, self.symbols.number(frozenset({group, "clitic"})), group)
+                         for letters, group in language.clitics.items()]
+        for sign, name in PUNCTUATION.items():
+            self.words[sign] = ((self.symbols.number(frozenset({name, "sign"})), {}, 0, 1),)
+        for letters, symbol, _ in self._clitics:
+            self.words[letters] = ((symbol, {}, 0, len(letters)),)
+        wrong = [problem for group, values, word in language.lines() if (problem := self._add(group, values, word))]
+        if wrong:
+            raise LanguageError(f"{language.tag}: " + "; ".join(wrong))
+        self._compound_numbers()
+        self._compound_words()
+
+    def _add(self, group: str, values: Values, word: str) -> str:
+        """Add a word in all its spellings; what it contradicts, if anything."""
+        base, _, tag = group.partition(":")
+        if base == "verb":
+            self.tenses[fold(word.replace(MARKER, "")).text] = VERBS[tag]
+            return ""
+        terminals = {base, f"{base}:{tag or 'plain'}"}
+        terminals |= {f"{base}:{value}" for value in values.values() if isinstance(value, str)}
+        if base in ("number", "nth"):
+            value = int(values["value"])
+            terminals |= numbers.plain(value, 0, "ordinal" if base == "nth" else "word")
+            values = {"": value}
+        symbol = self.symbols.number(frozenset(terminals))
+        for spelling in self._spellings(word):
+            known = self._meanings.setdefault(spelling, (group, values))
+            if known != (group, values):
+                return f"{spelling!r} is both {known} and {(group, values)}"
+            self._enter(spelling, symbol, values)
+        return ""
+
+    def _spellings(self, word: str) -> list[str]:
+        forms = [word.replace(MARKER, ""), word.replace(MARKER, " ")] if MARKER in word else [word]
+        if self.language.cased:
+            forms = [form for one in forms for form in (one, one.upper(), *(
+                (one[:1].upper() + one[1:], one.title()) if one == one.lower() else ()
+            ))]
+        return [fold(form).text for form in dict.fromkeys(forms)]
+
+    def _enter(self, spelling: str, symbol: int, said: Mapping[str, object]) -> None:
+        """One spelling, with every clitic in front of it."""
+        tokens = TOKEN.findall(spelling)
+        first = tokens[0]
+        for letters, front, replaced in self._fronts(first):
+            begin = letters + first[replaced:]
+            if len(tokens) == 1:
+                pieces = (*front, (symbol, said, len(letters), len(begin)))
+                known = self.words.get(begin)
+                if isinstance(known, Branch):
+                    known.pieces = known.pieces or pieces
+                else:
+                    self.words.setdefault(begin, pieces)
+                continue
+            known = self.words.get(begin)
+            if not isinstance(known, Branch):
+                known = self.words[begin] = Branch({}, known)
+            for word in tokens[1:]:
+                known = known.next.setdefault(word, Branch({}))
+            known.pieces = (*front, (symbol, said, len(letters), 0))
+
+    def _fronts(self, word: str) -> list[Front]:
+        """Nothing, and each clitic or pair of clitics that can stand in front of a word."""
+        fronts: list[Front] = [("", (), 0)]
+        if not word[0].isalpha():
+            return fronts
+        outer = [(letters, symbol) for letters, symbol, group in self._clitics if group == "and"]
+        inner: list[Front] = [(letters, ((symbol, {}, 0, len(letters)),), 0) for letters, symbol, group in self._clitics
+                              if group != "and"]
+        for written, instead, group in self.language.fused:
+            letters, replaced = fold(written).text, fold(instead).text
+            if word.startswith(replaced):
+                symbol = self.symbols.number(frozenset({group, "clitic"}))
+                inner.append((letters, ((symbol, {}, 0, len(letters)),), len(replaced)))
+        fronts += [(letters, ((symbol, {}, 0, len(letters)),), 0) for letters, symbol in outer]
+        fronts += inner
+        for letters, symbol in outer:
+            size = len(letters)
+            fronts += [(letters + more, ((symbol, {}, 0, size), (pieces[0][0], {}, size, size + len(more))), replaced)
+                       for more, pieces, replaced in inner]
+        return fronts
+
+    def _compound_numbers(self) -> None:
+        """Tens and units written as one word."""
+        joints = self.language.numbers.joint
+        if not joints:
+            return
+        known: dict[str, list[tuple[str, int]]] = {"number": [], "nth": []}
+        for spelling, (group, values) in self._meanings.items():
+            base = group.partition(":")[0]
+            if base in known and " " not in spelling:
+                known[base].append((spelling, values[""]))
+        for ten, tens in known["number"]:
+            if tens not in range(20, 100, 10):
+                continue
+            for base, several in known.items():
+                for unit, units in several:
+                    if 0 < units < 10:
+                        for joint in joints:
+                            self._compound(base, tens + units, ten + joint + unit)
+
+    def _compound(self, base: str, value: int, spelling: str) -> None:
+        terminals = {base, f"{base}:plain"} | numbers.plain(value, 0, "ordinal" if base == "nth" else "word")
+        said = {"": value}
+        if self._meanings.setdefault(spelling, (base, said)) == (base, said):
+            self._enter(spelling, self.symbols.number(frozenset(terminals)), said)
+
+    def _compound_words(self) -> None:
+        """Two words of the groups that the language writes as one."""
+        single: dict[str, list[tuple[str, Piece]]] = {}
+        wanted = {terminal for pair in self.language.compounds for terminal in pair}
+        for word in self._meanings:
+            pieces = self.words.get(word)
+            if isinstance(pieces, Branch):
+                pieces = pieces.pieces
+            if pieces and len(pieces) == 1:
+                for terminal in self.symbols.terminals[pieces[0][0]] & wanted:
+                    single.setdefault(terminal, []).append((word, pieces[0]))
+        for first, second in self.language.compounds:
+            for one, left in single.get(first, ()):
+                for other, right in single.get(second, ()):
+                    size = len(one)
+                    self.words.setdefault(one + other, (left, (right[0], right[1], size, size + len(other))))

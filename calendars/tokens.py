@@ -1,0 +1,216 @@
+"""A folded text into tokens: each word is looked up once, what no shape can use is left out. Knows no language.
+
+Number words that belong together become one token here, as do digits with the ending of an ordinal.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from calendars import numbers
+from calendars.folding import ZWNJ
+from calendars.language import Numbers
+
+TOKEN = re.compile(rf"{numbers.RUN}|[^\W\d_]+(?:{ZWNJ}+[^\W\d_]+)*|\n[^\S\n]*\n\s*|[^\s\w]|[\d_]+")
+
+WORD, END, BREAK = 0, 1, 2  # symbols of unknown words, of the end, and of an empty line
+Said = Mapping[str, object]
+Piece = tuple[int, Said, int, int]  # (symbol, what it says, start, end) inside a word
+Item = tuple[Said, int, int]  # (what it says, start, end) in the text
+_NOTHING: Said = {}
+
+
+@dataclass(slots=True)
+class Branch:
+    """A word that may begin an expression of several tokens; `pieces` is what the tokens up to here say."""
+
+    next: dict[str, Branch]
+    pieces: tuple[Piece, ...] | None = None
+
+
+@dataclass(slots=True)
+class Tokens:
+    """The tokens of a text and one more for its end; unknown words that follow each other are one token."""
+
+    symbols: list[int]
+    items: list[Item]
+
+
+class Symbols:
+    """The sets of terminals that tokens can have, by number, and the part each plays in a number."""
+
+    def __init__(self) -> None:
+        self.terminals: list[frozenset[str]] = [frozenset({"word"}), frozenset({"end"}), frozenset({"break"})]
+        self._numbers: dict[frozenset[str], int] = {terminals: at for at, terminals in enumerate(self.terminals)}
+        self.kinds: dict[int, str] = {}
+        self.counting: set[int] = set()  # with which a number of several tokens can begin
+
+    def number(self, terminals: frozenset[str]) -> int:
+        """The number of a set of terminals."""
+        known = self._numbers.get(terminals)
+        if known is None:
+            known = self._numbers[terminals] = len(self.terminals)
+            self.terminals.append(terminals)
+            kind = next((kind for terminal, kind in _KINDS.items() if terminal in terminals), None)
+            if kind:
+                self.kinds[known] = kind
+                if kind in ("word", "ordinal", "digits"):
+                    self.counting.add(known)
+        return known
+
+
+_KINDS = {"number:word": "word", "number:ordinal": "ordinal", "number:digits": "digits", "ending": "ending", "and": "and",
+          "dash": "dash"}
+
+
+def tokenise(text: str, words: Mapping[str, tuple[Piece, ...] | Branch], symbols: Symbols, order: str,
+             style: Numbers) -> Tokens:
+    """The tokens of a folded text: `words` is the dictionary of a language, `order` that of its numeric dates."""
+    found: list[int] = []
+    items: list[Item] = []
+    stream = TOKEN.finditer(text)
+    for match in stream:
+        word = match.group()
+        pieces = words.get(word)
+        if pieces is None:
+            letter = word[0]
+            if "0" <= letter <= "9":
+                start = match.start()
+                for terminals, said, first, last in numbers.run(word, order):
+                    found.append(symbols.number(terminals))
+                    items.append((said, start + first, start + last))
+                continue
+            if ZWNJ in word:
+                _joined(word, match.start(), words, found, items)
+                continue
+            symbol = BREAK if letter == "\n" else WORD
+            if not found or found[-1] != symbol:
+                found.append(symbol)
+                items.append((_NOTHING, match.start(), match.end()))
+            continue
+        start, end = match.span()
+        if type(pieces) is Branch:
+            pieces, end = _longest(pieces, text, end, stream)
+            if pieces is None:
+                if not found or found[-1] != WORD:
+                    found.append(WORD)
+                    items.append((_NOTHING, start, end))
+                continue
+        for symbol, said, first, last in pieces:
+            found.append(symbol)
+            items.append((said, start + first, start + last if last else end))
+    found.append(END)
+    items.append((_NOTHING, len(text), len(text)))
+    tokens = Tokens(found, items)
+    _add_up(tokens, symbols, style)
+    return tokens
+
+
+def _longest(branch: Branch, text: str, end: int, stream: Iterator[re.Match[str]]) -> tuple[tuple[Piece, ...] | None, int]:
+    """What the longest known expression that begins here says, and its end; its tokens are taken from the stream."""
+    pieces, taken, count, at = branch.pieces, 0, 0, end
+    following: Branch | None = branch
+    while following is not None and following.next:
+        match = TOKEN.search(text, at)
+        if match is None:
+            break
+        following = following.next.get(match.group().replace(ZWNJ, ""))
+        at = match.end()
+        count += 1
+        if following is not None and following.pieces is not None:
+            pieces, taken, end = following.pieces, count, at
+    for _ in range(taken):
+        next(stream)
+    return pieces, end
+
+
+def _joined(word: str, start: int, words: Mapping[str, tuple[Piece, ...] | Branch], found: list[int],
+            items: list[Item]) -> None:
+    """A word with zero-width non-joiners: known as a whole, or by its parts if all of them are known."""
+    whole = words.get(word.replace(ZWNJ, ""))
+    if isinstance(whole, Branch):
+        whole = whole.pieces
+    if whole is not None and len(whole) == 1:
+        found.append(whole[0][0])
+        items.append((whole[0][1], start, start + len(word)))
+        return
+    parts = []
+    for part in word.split(ZWNJ):
+        pieces = words.get(part)
+        if isinstance(pieces, Branch):
+            pieces = pieces.pieces
+        if pieces is None:  # a known part of an unknown word means nothing
+            found.append(WORD)
+            items.append((_NOTHING, start, start + len(word)))
+            return
+        parts.append((pieces, len(part)))
+    for pieces, size in parts:
+        for symbol, said, first, last in pieces:
+            found.append(symbol)
+            items.append((said, start + first, start + (last or size)))
+        start += size + 1
+
+
+def _add_up(tokens: Tokens, symbols: Symbols, style: Numbers) -> None:
+    """Put one token in the place of each number of several tokens."""
+    counting, kinds = symbols.counting, symbols.kinds
+    found, items = tokens.symbols, tokens.items
+    merged: list[tuple[int, int, int, Said]] = []
+    done = 0
+    for at in [at for at, symbol in enumerate(found) if symbol in counting]:
+        if at < done:
+            continue
+        end = at + 1
+        if kinds[found[at]] == "digits":
+            if kinds.get(found[end]) == "ending" and items[end][1] <= items[at][2] + 1:
+                said, start, stop = items[at]
+                value = said[""]
+                assert isinstance(value, int)
+                terminals = numbers.plain(value, stop - start, "ordinal")
+                merged.append((at, end + 1, symbols.number(terminals), said))
+                done = end + 1
+            continue
+        value, ordinal, end = _sum(tokens, at, kinds, style)
+        if end > at + 1:
+            terminals = numbers.plain(value, 0, "ordinal" if ordinal else "word")
+            merged.append((at, end, symbols.number(terminals), {"": value}))
+            done = end
+    if merged:
+        _splice(tokens, merged)
+
+
+def _splice(tokens: Tokens, merged: list[tuple[int, int, int, Said]]) -> None:
+    found: list[int] = []
+    items: list[Item] = []
+    at = 0
+    for first, end, symbol, said in merged:
+        found += tokens.symbols[at:first]
+        items += tokens.items[at:first]
+        found.append(symbol)
+        items.append((said, tokens.items[first][1], tokens.items[end - 1][2]))
+        at = end
+    tokens.symbols = found + tokens.symbols[at:]
+    tokens.items = items + tokens.items[at:]
+
+
+def _sum(tokens: Tokens, at: int, kinds: Mapping[int, str], style: Numbers) -> tuple[int, bool, int]:
+    """The number that begins at a number word: (value, whether it is an ordinal, end)."""
+    found, items = tokens.symbols, tokens.items
+    sum_ = numbers.Sum(int(items[at][0][""]), style)  # type: ignore[call-overload]  # number words say integers
+    ordinal = kinds[found[at]] == "ordinal"
+    end = at + 1
+    while not ordinal or style.units_first:
+        here = end
+        joint = kinds.get(found[here])
+        if joint in ("and", "dash"):
+            here += 1
+        else:
+            joint = None
+        kind = kinds.get(found[here])
+        if kind not in ("word", "ordinal") or not sum_.add(int(items[here][0][""]), joint):  # type: ignore[call-overload]
+            break
+        ordinal = ordinal or kind == "ordinal"
+        end = here + 1
+    return sum_.value, ordinal, end
