@@ -22,9 +22,9 @@ from calendars.said import Said
 from calendars.span import DateSpan
 
 register({
-    "infer-deictic": "the text says that {1} was {0}",
+    "infer-deictic": "the text says that {0} was {1}",
     "infer-nth-day": "{0} is {1}, counted from {2}",
-    "infer-year": "the text says that {0} was {1}",
+    "infer-year": "the text says that {0} is {1}",
     "infer-latest": "{0} had passed: {1}",
     "infer-future": "{0} was still to come: {1}",
     "infer-weekday": "{0} after {1} was {2}",
@@ -154,7 +154,8 @@ def _year(case: _Case) -> Run | None:
     """The year that the text calls this year, last year ..."""
     for said, after in zip(case.said, case.said[1:], strict=False):
         run = case.run(after)
-        if said.fields.get("unit") == "year" and "shift" in said.fields and "base" not in said.fields and run is not None:
+        deictic = said.fields.get("unit") == "year" and "shift" in said.fields and "base" not in said.fields
+        if deictic and run is not None:
             between = case.text[said.end:after.start]
             if run.unit == "year" and len(between) <= _GAP and run.calendar:
                 case.evidence.append(Reason("infer-year", (case.words(said), case.words(after))))

@@ -30,6 +30,9 @@ class Branch:
     pieces: tuple[Piece, ...] | None = None
 
 
+Words = Mapping[str, "tuple[Piece, ...] | Branch"]  # by their folded spelling
+
+
 @dataclass(slots=True)
 class Tokens:
     """The tokens of a text and one more for its end; unknown words that follow each other are one token."""
@@ -61,12 +64,13 @@ class Symbols:
         return known
 
 
-_KINDS = {"number:word": "word", "number:ordinal": "ordinal", "number:digits": "digits", "ending": "ending", "and": "and",
-          "dash": "dash"}
+_KINDS = {
+    "number:word": "word", "number:ordinal": "ordinal", "number:digits": "digits", "ending": "ending", "and": "and",
+    "dash": "dash",
+}
 
 
-def tokenise(text: str, words: Mapping[str, tuple[Piece, ...] | Branch], symbols: Symbols, order: str,
-             style: Numbers) -> Tokens:
+def tokenise(text: str, words: Words, symbols: Symbols, order: str, style: Numbers) -> Tokens:  # noqa: C901  # one loop
     """The tokens of a folded text: `words` is the dictionary of a language, `order` that of its numeric dates."""
     found: list[int] = []
     items: list[Item] = []
@@ -78,9 +82,9 @@ def tokenise(text: str, words: Mapping[str, tuple[Piece, ...] | Branch], symbols
             letter = word[0]
             if "0" <= letter <= "9":
                 start = match.start()
-                for terminals, said, first, last in numbers.run(word, order):
+                for terminals, fields, first, last in numbers.run(word, order):
                     found.append(symbols.number(terminals))
-                    items.append((said, start + first, start + last))
+                    items.append((fields, start + first, start + last))
                 continue
             if ZWNJ in word:
                 _joined(word, match.start(), words, found, items)
@@ -91,7 +95,7 @@ def tokenise(text: str, words: Mapping[str, tuple[Piece, ...] | Branch], symbols
                 items.append((_NOTHING, match.start(), match.end()))
             continue
         start, end = match.span()
-        if type(pieces) is Branch:
+        if isinstance(pieces, Branch):
             pieces, end = _longest(pieces, text, end, stream)
             if pieces is None:
                 if not found or found[-1] != WORD:
@@ -108,7 +112,9 @@ def tokenise(text: str, words: Mapping[str, tuple[Piece, ...] | Branch], symbols
     return tokens
 
 
-def _longest(branch: Branch, text: str, end: int, stream: Iterator[re.Match[str]]) -> tuple[tuple[Piece, ...] | None, int]:
+def _longest(
+    branch: Branch, text: str, end: int, stream: Iterator[re.Match[str]]
+) -> tuple[tuple[Piece, ...] | None, int]:
     """What the longest known expression that begins here says, and its end; its tokens are taken from the stream."""
     pieces, taken, count, at = branch.pieces, 0, 0, end
     following: Branch | None = branch
@@ -126,8 +132,7 @@ def _longest(branch: Branch, text: str, end: int, stream: Iterator[re.Match[str]
     return pieces, end
 
 
-def _joined(word: str, start: int, words: Mapping[str, tuple[Piece, ...] | Branch], found: list[int],
-            items: list[Item]) -> None:
+def _joined(word: str, start: int, words: Words, found: list[int], items: list[Item]) -> None:
     """A word with zero-width non-joiners: known as a whole, or by its parts if all of them are known."""
     whole = words.get(word.replace(ZWNJ, ""))
     if isinstance(whole, Branch):
