@@ -11,7 +11,7 @@ from itertools import groupby
 
 from chronology.model import Event, Happening, Source, Timeline
 from render.formats.exported import Exported, exported, one_line, web_link
-from render.formats.wording import SEPARATOR, disagreement, headline, in_every_calendar, iso, isolated, teller, when
+from render.formats.wording import SEPARATOR, disagreement, headline, in_every_calendar, isolated, teller, when
 from render.labels import Labels, labels
 from render.labels.dates import month_text
 from render.list import Writer, in_order, left_out_lines
@@ -48,7 +48,7 @@ def _happening(happening: Happening, writer: Writer) -> Iterator[str]:
         yield f"### {title}"
     else:
         yield f"### {_plain(when(happening, words))} — {title}"
-        yield SEPARATOR.join([f"`{iso(happening.span)}`", *map(_plain, in_every_calendar(happening.span, words))])
+        yield SEPARATOR.join([f"`{happening.span.edtf()}`", *map(_plain, in_every_calendar(happening.span, words))])
     for event in happening.tellings:
         yield _telling(event, writer.sources.get(event.source), words)
     for differ in happening.disagreements:

@@ -14,9 +14,11 @@ from chronology.model import Event, Happening, Source, Timeline
 from render.formats.exported import BYTE_ORDER_MARK, Exported, exported, printable, web_link
 from render.formats.wording import disagreement, sentence
 from render.labels import labels
+from render.labels.dates import CALENDARS, span_text
 from render.list import Writer
 
-HAPPENING = ("happening", "title", "first", "last", "precision", "certainty", "disagreements")
+DATED = ("first", "last", "precision", "certainty", "edtf", "gregorian", "solar_hijri", "hijri")
+HAPPENING = ("happening", "title", *DATED, "disagreements")
 TELLING = (
     "status", "date_words", "telling_first", "telling_last", "telling_certainty", "clock", "action", "actors", "place",
     "attribution", "quote", "quote_start", "quote_end", "language", "reasons",
@@ -63,7 +65,9 @@ def _rows(happening: Happening, writer: Writer) -> Iterator[tuple[str, ...]]:
 
 def _happening(happening: Happening, writer: Writer) -> tuple[str, ...]:
     span = happening.span
-    dated = (span.first.isoformat(), span.last.isoformat(), span.precision, span.certainty) if span else [""] * 4
+    dated = [""] * len(DATED) if span is None else [
+        span.first.isoformat(), span.last.isoformat(), span.precision, span.certainty, span.edtf(),
+        *(span_text(span, calendar, writer.labels) for calendar in CALENDARS)]
     differ = BETWEEN.join(disagreement(one, writer) for one in happening.disagreements)
     return (happening.id, happening.title, *dated, differ)
 

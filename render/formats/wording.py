@@ -9,7 +9,7 @@ from unicodedata import bidirectional
 from calendars import Calendar, DateSpan, Reason
 from chronology.merging.agree import title as title_for
 from chronology.model import Disagreement, Event, Happening, Source, Timeline
-from render.formats.exported import one_line, whole
+from render.formats.exported import one_line
 from render.labels import Labels
 from render.labels.dates import CALENDARS, span_text
 from render.list import CODES, Part, When, Writer, only_published, status_of
@@ -17,18 +17,6 @@ from render.list import CODES, Part, When, Writer, only_published, status_of
 SEPARATOR = " · "
 UNSURE = {"approximate": "about", "disputed": "disputed"}  # certainties of a span, and their labels
 ISOLATE, END_OF_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
-
-
-def iso(span: DateSpan) -> str:
-    """The span in ISO 8601: a day, a Gregorian month or year, else first/last.
-
-    >>> from datetime import date
-    >>> iso(DateSpan(date(2021, 12, 28), date(2022, 1, 4)))
-    '2021-12-28/2022-01-04'
-    """
-    if span.precision == "day":
-        return span.first.isoformat()
-    return whole(span) or f"{span.first.isoformat()}/{span.last.isoformat()}"
 
 
 def when(happening: Happening, labels: Labels) -> str:

@@ -32,6 +32,7 @@ def test_every_telling_comes_back(timeline: Timeline) -> None:
             assert (row["happening"], row["title"], row["source"]) == (happening.id, happening.title, event.source)
             days = tuple(filter(None, (row["first"], row["last"])))
             assert days == ((str(happening.span.first), str(happening.span.last)) if happening.span else ())
+            assert row["edtf"] == (happening.span.edtf() if happening.span else "")
             assert row["precision"] == (happening.span.precision if happening.span else "")
             start, end = int(row["quote_start"]), int(row["quote_end"])
             assert (start, end, row["quote"]) == (event.quote.start, event.quote.end, event.quote.text)
@@ -62,6 +63,12 @@ def test_a_happening_without_tellings_and_the_counts(timeline: Timeline) -> None
         "full texts of the sources: 3", "files and rows that the timeline had to leave out: 1"]
     bare = export(Timeline("", (), (timeline.happenings[0].__class__("h", None, "alone", ()),)), "csv")
     assert bare.text.splitlines()[1] == "h,alone" + "," * (len(COLUMNS) - 2)
+
+
+def test_dates_stand_in_three_calendars_in_the_words_of_the_interface(timeline: Timeline) -> None:
+    row = read(timeline)[1]
+    dates = (row["gregorian"], row["solar_hijri"], row["hijri"])
+    assert dates == ("25 December 2021", "4 Dey 1400", "21 Jumada I 1443")
 
 
 def test_pandas_reads_it(timeline: Timeline) -> None:
