@@ -1,5 +1,6 @@
 """Arabic: function words, verbs by form and kind of root, masdars, clitics, shapes and weights, with examples."""
 
+from chronology.languages.ar.examples import EXAMPLES
 from chronology.languages.ar.nouns import EVENTS, NOUNS, PLACES
 from chronology.languages.ar.verbs import (
     EIGHTH,
@@ -16,7 +17,7 @@ from chronology.languages.ar.verbs import (
     THIRD,
     UNSOUND,
 )
-from chronology.languages.shape import Affix, Example, Group, Language, Paradigm
+from chronology.languages.shape import Affix, Group, Language, Paradigm
 
 Forms = tuple[tuple[str, str, str], ...]
 Paradigms = tuple[Paradigm, ...]
@@ -98,10 +99,19 @@ WORDS = (
         أصل قرن ليل مال نفس نوع هدوء يوحنا يوسف تنمية تجربة تجارة تهمة تويتر تلفزيون ترامب إنترنت والد صاحب نائب شارع
         عدد دور وسط وجه طرف أول مدى مدن قوة شعب بلد
         """),
+    ("j", """
+        جديد جديدة كبير كبيرة صغير صغيرة سابق سابقة حالي حالية أول أولى ثاني ثانية ثالث ثالثة أخير أخيرة قديم قديمة
+        مركزي مركزية أعلى عليا أدنى دنيا وطني وطنية متحدة متحد عام عامة خاص خاصة مشترك مشتركة محلي محلية كامل كاملة
+        """),
+    ("t", """
+        الرئيس الوزير السيد السيدة الملك الملكة الأمير الأميرة الشيخ الدكتور الأستاذ السفير القائد الجنرال العقيد
+        العميد اللواء المدعو النائب القاضي المهندس الكاتب الشاعر الممثل الممثلة المغني المغنية المخرج الصحفي الصحافي
+        الناشط المتحدث
+        """),
     ("A", "كان كانت كانوا كانا كانتا يكون تكون يكونوا ليس ليست ليسوا أصبح أصبحت أصبحوا ظل ظلت بات باتت"),
     ("L", "تم تمت يتم جرى جرت يجري تجري قام قامت قاموا يقوم تقوم"),
-    ("M", "قد سوف لقد"),
-    ("X", "لم لن لا ما"),
+    ("M", "قد سوف لقد لم لن ألم ولم ولن فلم فلن"),
+    ("X", "لا ما"),
     ("D", "هذا هذه ذلك تلك هؤلاء أولئك كل جميع بعض أي عدة كلا كلتا"),
     ("U", "هو هي هم هما نحن أنا أنت أنتم"),
     ("P", """
@@ -136,8 +146,8 @@ MARKS = {
     "plan": "مقرر المقرر يعتزم تعتزم يخطط تخطط توقع توقعت المتوقع ينوي تنوي قرر قررت وعد وعدت تعهد تعهدت",
     "future": "سوف",
     "possible": "ربما",
-    "negative": "لم لن لا ليس ليست ليسوا",
-    "past": "كان كانت كانوا لم",
+    "negative": "لم لن ألم ولم ولن فلم فلن لا ليس ليست ليسوا",
+    "past": "كان كانت كانوا لم ولم فلم ألم",
     "condition": "إذا لو",
     "source": "وفق وفقا حسب بحسب",
     "void": """
@@ -172,6 +182,7 @@ AFFIXES_AFTER = (
 
 GUESSES = (
     (r"^[وف]?[بل]?ال?\w*(?:ت\w\wي\w|[اإ]\w\wا\w|ان\w\wا\w|ا\wت\wا\w|است\w\wا\w|م\wا\w\wة)(?:ه|ها|هم)?$", "k", "event"),
+    (r"^[وف]?ال\w{2,}(?:ية|ي|يون|يين|يتين|يتان|يات)$", "j", ""),
     (r"^(?:[وف]?ب?ال|[وف]?لل|[وف]?كال)\w{2,}$", "N", ""),
     (r"^[وف]?س?ي(?:\w{3}|\wا\w\w|ت\w{3,4}|ن\w{3}|\wت\w\w|ست\w{3,4})(?:ون|وا|ان|ه|ها|هم)?$", "w", "present"),
     (r"^[وف]?(?:\w{3,4}|[انت]\w{4})وا$", "w", "past"),
@@ -198,7 +209,7 @@ PHRASES = (
 )
 
 RULES = (
-    (r"[RXMIC](w)", "v"), (r"S(w)", "v"), (r"^(?:[\"(])?(w)", "v"), (r"^d,?(w)", "v"),
+    (r"[MI](n)", "v"), (r"[RXMIC](w)", "v"), (r"S(w)", "v"), (r"^(?:[\"(])?(w)", "v"), (r"^d,?(w)", "v"),
     (r"[.,;:(\"&](w)(?=[NnUdPD])", "v"),
     (r"[DP]([vi])", "n"),
     (r"N(w)(?=[NnUdPDh])", "v"), (r"d,(w)", "v"), (r"(w)", "n"), (r"[PD]([vi])(?=N)", "n"),
@@ -206,10 +217,10 @@ RULES = (
 
 GROUPS = (
     Group(r"M?X?A[Xr]*M?(?P<head>[i])"),
-    Group(r"[MX]*(?P<head>L[knr]?)"),
-    Group(r"[MX]*(?P<head>[vi])[vi]?"),
-    Group(r"[MX]*(?P<head>A)(?=[NnDjkU#d]{1,5}M?[vi])", finite=False),
-    Group(r"[MX]*(?P<head>A)"),
+    Group(r"[MX]{0,3}(?P<head>L[knr]?)"),
+    Group(r"[MX]{0,3}(?P<head>[vi])[vi]?"),
+    Group(r"[MX]{0,3}(?P<head>A)(?=[NnDjkU#dth]{1,5}M?[vi])", finite=False),
+    Group(r"[MX]{0,3}(?P<head>A)"),
     Group(r"(?P<head>k)", kind="noun", finite=False),
 )
 
@@ -221,15 +232,6 @@ WEIGHTS = {
     "threshold": 0.0,
 }
 
-EXAMPLES = (
-    Example("افتتح الوزير الجسر في [3 مايو 1990].", "افتتح", "الوزير", "asserted"),
-    Example("وفي [عام 1975] هاجر الشاعر إلى كندا.", "هاجر", "الشاعر", "asserted"),
-    Example("ستعقد القمة في [12 مارس].", "ستعقد", "القمة", "planned"),
-    Example("لم يسافر الوفد في [يونيو 2001].", "يسافر", "الوفد", "negated"),
-    Example("قال المتحدث [الأحد] إن الطريق أغلق.", "قال", "المتحدث", "reporting"),
-    Example("المبنى الذي شيدته البلدية [عام 1950] قديم.", "شيدته"),
-)
-
 LANGUAGE = Language(
     tag="ar", order="VSO", words=WORDS, marks=MARKS, paradigms=PARADIGMS,
     fold={"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ٱ": "ا",
@@ -237,5 +239,5 @@ LANGUAGE = Language(
     combine=(("vk", "w"), ("ik", "w"), ("vw", "w"), ("iw", "w"), ("vi", "v")),
     vowelled=(("[\u064b-\u064d]", "viw", "n"), ("^[\u0648\u0641]?.\u064f\\w", "wkn", "v")),
     prefixes=AFFIXES_BEFORE, suffixes=AFFIXES_AFTER, guesses=GUESSES, phrases=PHRASES, rules=RULES, groups=GROUPS,
-    noun_phrase=r"[DNnjk#U](?:[DNnjk#]|&(?=[nNkD]))*", closed_by_comma="RSI", weights=WEIGHTS, examples=EXAMPLES,
+    noun_phrase=r"[DU#]*(?:t[jh]*n{0,3}|[njk]+(?:N[jh]*(?:n{1,3}(?![a-zA-Z]))?)?|N[jh]*|U)(?:&[DU#]*(?:t[jh]*n{0,3}|[njk]+(?:N[jh]*)?|N[jh]*))*", closed_by_comma="RSI", weights=WEIGHTS, examples=EXAMPLES,
 )

@@ -1,8 +1,9 @@
 """English: function words, what verbs look like, saying and planning verbs, shapes and weights, with examples."""
 
+from chronology.languages.en.examples import EXAMPLES
 from chronology.languages.en.nouns import EVENTS
 from chronology.languages.en.verbs import IRREGULAR, IRREGULAR_SAME, NOUNS_AND_VERBS, VERBS
-from chronology.languages.shape import Example, Group, Language, Paradigm
+from chronology.languages.shape import Group, Language, Paradigm
 
 REGULAR = (("{0}", "b", "present"), ("{0}+s", "v", "present"), ("{0}+ed", "e", "past"), ("{0}+ing", "g", ""))
 EITHER = (("{0}", "w", ""), ("{0}+s", "z", ""), ("{0}+ed", "e", "past"), ("{0}+ing", "g", ""))
@@ -133,7 +134,7 @@ PHRASES = (
 
 # a stretch between two boundaries without any other finite verb, up to and after the word in question
 VERBLESS = r"(?:^|[,;:.CRSIQ&\"(])[^,;:.CRSIQ&\"(veiAHOM]*[nNkU]r?"
-VERBLESS_REST = r"[^,;:.CRSIQ&\")veiAHOM]*(?:$|[,;:.CRSIQ&\")])"
+VERBLESS_REST = r"(?:T[Xr]*[AHOe]|[^,;:.CRSIQ&\")veiAHOM])*(?:$|[,;:.CRSIQ&\")])"
 
 # what stands around a word decides what it is; the group is the letter replaced
 RULES = (
@@ -143,8 +144,8 @@ RULES = (
     (r"(B)(?=[DFr#jnNk](?:[njN#FkUrwd&]|PD?[njN#k]+)*[vAHMOie])", "S"),
     (r"(B)", "P"),
     (r"[DFj#]r*([wzgeb])(?=[njNkw])", "j"),
-    (r"[DF][jr]*([wzb])", "n"), (r"D[jr]*(e)(?![njNkwg])", "n"), (r"[ve]r*(e)", "j"),
-    (r"[DF]j*(g)(?![DNd])", "n"), (r"[DF][jn]+(g)(?=[jnNk])", "j"),
+    (r"[DF][jrd]*([wzb])", "n"), (r"D[jr]*(e)(?![njNkwg])", "n"), (r"[ve]r*(e)", "j"),
+    (r"[DF][jd]*(g)(?![DNd])", "n"), (r"[DF][jn]+(g)(?=[jnNk])", "j"),
     (r"[MT][^,;:.CRSIQ]*&r*(w)(?=[PDTdr])", "b"), (r"[PY][jr]*([wzb])", "n"), (r"j([wz])", "n"),
     (r"A[Xrd]*([ev])", "p"), (r"H[XrUd]*A?[Xr]*([evb])", "p"),
     (r"^(?:[\"(.])?([wzb])(?=[vAHMOe])", "n"),
@@ -187,21 +188,9 @@ WEIGHTS = {
     "temporal": 3.0, "copula": -1.5, "happens": -1.0, "threshold": 0.0,
 }
 
-EXAMPLES = (
-    Example("The two presidents met in Geneva on [9 May 1978].", "met", "The two presidents", "asserted"),
-    Example("The bridge was closed in [1987].", "closed", "The bridge", "asserted"),
-    Example("In [June 1990], when the wall had gone, the guards left the post.", "left", "the guards"),
-    Example("The ministry will publish the list on [4 May].", "publish", "The ministry", "planned"),
-    Example("The agency did not answer in [2011].", "answer", "The agency", "negated"),
-    Example("She said on [Sunday] that the port was open.", "said", "She", "reporting"),
-    Example("Witnesses described the [3 March] bombing.", "bombing"),
-    Example("The ship, built in [1934], sank off the coast.", "built"),
-    Example("Kyoto, [3 March 2009]", None),
-)
-
 LANGUAGE = Language(
     tag="en", order="SVO", words=WORDS, marks=MARKS, spelling=SPELLING,
-    combine=(("kb", "w"), ("kv", "z")), fold={"\u2019": "'"},
+    combine=(("kb", "w"), ("kv", "z"), ("kg", "g"), ("kw", "w"), ("kz", "z"), ("ke", "e")), fold={"\u2019": "'"},
     paradigms=(
         Paradigm(EVENTS, (("{0}", "k", "event"), ("{0}+s", "k", "event"))),
         Paradigm(VERBS, REGULAR), Paradigm(NOUNS_AND_VERBS, EITHER),
