@@ -12,8 +12,9 @@ from chronology.model import Phrase, Standing, Status
 from chronology.tie.clauses import find_clauses
 from chronology.tie.groups import Action, find_actions
 from chronology.tie.lexicon import BITS, Lexicon, load
-from chronology.tie.roles import Sentence, actors, attribution, place
+from chronology.tie.roles import actors, attribution, place
 from chronology.tie.score import Choice, choose
+from chronology.tie.sentence import Sentence
 from chronology.tie.status import status_of
 from chronology.tie.titles import title
 from chronology.tie.words import read_words
@@ -83,7 +84,7 @@ class Rules:
             index = positions.get(id(mention))
             choice = None
             if index is not None:
-                choice = choose(words, index, sentence.clauses, sentence.of, sentence.actions, weights)
+                choice = choose(sentence, index, weights)
             ties.append(NOTHING if choice is None or index is None
                         else self._tell(sentence, index, choice, mention, published))
         return ties
@@ -110,12 +111,12 @@ class Rules:
         """Whether a present tense beside this date speaks of what is to come."""
         if mention.span is not None and published is not None:
             return mention.span.first > published.last
-        return self.lexicon.language.order == "SOV"
+        return self.lexicon.language.order != "SVO"
 
     def _describe(
         self, sentence: Sentence, action: Action, index: int, ahead: bool, reasons: tuple[Reason, ...]
     ) -> Tie:
-        status = status_of(sentence.words, index, action, sentence.clauses, sentence.actions, ahead)
+        status = status_of(sentence, index, action, ahead)
         return Tie(
             sentence.phrase(action.head, action.head_last), actors(sentence, action), place(sentence, action), status,
             None if status == "reporting" else attribution(sentence, action),

@@ -17,12 +17,17 @@ NOMINAL = frozenset("DNnjk#FUrwd")
 
 @dataclass(slots=True)
 class Clause:
-    """A clause: the one around it (-1: none), the letter that opened it, where it starts, its finite action."""
+    """A clause: the one around it (-1: none), the letter that opened it, where it starts, its finite action.
+
+    `dated` is the word of its first date; `kind` the letter that opened the first of the clauses joined to it.
+    """
 
     parent: int
     opener: str
     start: int
     action: Action | None = None
+    dated: int = -1
+    kind: str = ""
 
 
 class _Pass:
@@ -55,6 +60,8 @@ class _Pass:
                 self.punctuate(letter, index)
             if letter == "&" or self.marks[index] & AND:
                 self.conjoin(letter, index)
+            if letter == "d":
+                self.date(index)
             self.of[index] = self.top
             index += 1
 
@@ -76,8 +83,18 @@ class _Pass:
         if tags[index - 1:index] == "," or letter == "P" or tags[index + 1:index + 2] in ("P", "d", "S"):
             self.strong = index
 
+    def date(self, index: int) -> None:
+        """A relative clause has one date; a further one, some words on, is of the clause around it."""
+        clause = self.clauses[self.top]
+        if clause.opener != "R" or clause.action is None or self.clauses[clause.parent].action is None:
+            return
+        if clause.dated < 0:
+            clause.dated = index
+        elif index > clause.dated + 2:
+            self.top = clause.parent
+
     def new(self, parent: int, opener: str, start: int) -> int:
-        self.clauses.append(Clause(parent, opener, start))
+        self.clauses.append(Clause(parent, opener, start, kind=opener))
         return len(self.clauses) - 1
 
     def root(self) -> int:
@@ -109,7 +126,7 @@ class _Pass:
         self.weak = index
         while True:
             clause = self.clauses[self.top]
-            if clause.opener not in self.closable or clause.action is None or clause.parent < 0:
+            if clause.kind not in self.closable or clause.action is None or clause.parent < 0:
                 return
             self.top = clause.parent
             self.floor = index
@@ -137,6 +154,7 @@ class _Pass:
             start = self.boundary(action)
             before = self.top
             self.top = self.new(clause.parent, clause.opener if clause.opener in BRACKETS else "&", start)
+            self.clauses[self.top].kind = clause.kind
             for index in range(start, action.first):
                 if self.of[index] == before:
                     self.of[index] = self.top

@@ -14,10 +14,11 @@ Entry = tuple[str, int]
 MARKS = (
     "say", "report", "plan", "aspect", "light", "event", "void",
     "future", "past", "present", "passive", "definite", "possible", "negative", "condition",
-    "and", "agentive", "of", "time", "since", "until", "place", "name", "source", "plural",
+    "and", "agentive", "of", "time", "since", "within", "until", "place", "name", "source", "plural",
 )
 BITS = {name: 1 << number for number, name in enumerate(MARKS)}
 NEGATIVE = BITS["negative"]
+WEAK = ("k", "+n")  # classes that give way to one that a word has already
 KNOWN = ("en", "fa", "ar")
 PARENTS = {"prs": "fa"}
 
@@ -75,8 +76,8 @@ class Lexicon:
         for letter, words in self.language.words:
             for key in map(self.key, words.split()):
                 old = self.words.get(key)
-                if old is None or letter != "k":  # an event noun that is a verb too stays both
-                    self.words[key] = (letter, old[1] if old else 0)
+                if old is None or letter not in WEAK:  # what is a verb too stays both
+                    self.words[key] = (letter[-1], old[1] if old else 0)
         for mark, words in self.language.marks.items():
             for word in words.split():
                 for form in self.forms(word):

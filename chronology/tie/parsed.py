@@ -85,7 +85,8 @@ class Parsed:
             return NOTHING
         dates = [at for at, node in enumerate(nodes) for other in mentions
                  if node.start < other.end and node.end > other.start]
-        return self._tell(nodes, action, dates, (Reason("tie-parsed", (self._phrase(nodes, [action]).text, self.name)),))
+        reason = Reason("tie-parsed", (self._phrase(nodes, [action]).text, self.name))
+        return self._tell(nodes, action, dates, (reason,))
 
     def _tell(self, nodes: list[Node], action: int, dates: Sequence[int], reasons: tuple[Reason, ...]) -> Tie:
         verb = [action, *(at for at in nodes[action].children if nodes[at].relation in LIGHT and abs(at - action) == 1)]

@@ -2,43 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from chronology.model import Phrase
-from chronology.tie.clauses import Clause
 from chronology.tie.groups import Action
-from chronology.tie.lexicon import BITS, Lexicon
-from chronology.tie.words import Words
+from chronology.tie.lexicon import BITS
+from chronology.tie.sentence import OUTSIDE, Sentence
 
 AGENTIVE, PLACE, NAME, SOURCE, SAY, PASSIVE = (
     BITS[name] for name in ("agentive", "place", "name", "source", "say", "passive")
 )
 PREPOSITIONS = frozenset("PYBTFh")
 RELATIVE = ("R", "Q")
-OUTSIDE = "|"  # stands for the words of other clauses
-
-
-@dataclass(slots=True)
-class Sentence:
-    """A sentence read to the end: its words, actions and clauses, and which clause each word stands in."""
-
-    words: Words
-    lexicon: Lexicon
-    actions: list[Action]
-    clauses: list[Clause]
-    of: list[int]
-    start: int
-    end: int
-
-    def phrase(self, first: int, last: int) -> Phrase:
-        """The words `first` up to `last` as a phrase of the document."""
-        start, end = self.words.starts[first], self.words.ends[last - 1]
-        return Phrase(start, end, self.words.text[start:end])
-
-    def within(self, clause: int) -> str:
-        """The letters of one clause, every other word blotted out."""
-        pairs = zip(self.words.tags, self.of, strict=True)
-        return "".join(tag if number == clause else OUTSIDE for tag, number in pairs)
 
 
 NounPhrase = tuple[int, int]
@@ -119,6 +92,8 @@ def _own_subject(sentence: Sentence, action: Action, number: int) -> NounPhrase 
         plain = [phrase for phrase in before if tags[phrase[1]:phrase[1] + 1] != "E"]
         return plain[0] if plain else None
     after = phrases_between(sentence, tags, action.last, len(tags))
+    if clause.opener == "R":
+        after = [phrase for phrase in after if not tags[action.last:phrase[0]].strip("r")]
     if before and not tags[before[0][1]:action.first].strip("rXMd,A" + OUTSIDE):
         return before[0]
     return after[0] if after else (before[0] if before else None)

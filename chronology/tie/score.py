@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from chronology.tie.clauses import Clause
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
-from chronology.tie.words import Words
+from chronology.tie.sentence import Sentence
 
 WINDOW = 60  # words to each side of a date in which an action may stand
 BRACKETS = ("(", '"')
-DEFINITE = BITS["definite"]
+DEFINITE, WITHIN = BITS["definite"], BITS["within"]
 TIME, OF, VOID = BITS["time"], BITS["of"], BITS["void"]
 
 
@@ -46,12 +46,13 @@ def relation(clauses: list[Clause], date: int, action: int) -> str:
     return "apart"
 
 
-def modifies(words: Words, date: int, action: Action) -> str:
+def modifies(sentence: Sentence, date: int, action: Action) -> str:
     """How an event noun and a date hang together: "before" it as in "the 7 October attack", or "after" it, or "".
 
     A date that names its month or year ("touching") is part of the noun phrase more often than "last night" ("beside"),
     and never where the noun is definite by itself.
     """
+    words = sentence.words
     tags, marks = words.tags, words.marks
     if action.kind != "noun":
         return ""
@@ -59,9 +60,9 @@ def modifies(words: Words, date: int, action: Action) -> str:
         between = tags[date + 1:action.head]
         if any(letter not in "njN#FkrD" for letter in between):
             return ""
-        if between[:1] == "F" or (date > 0 and tags[date - 1] in "DF"):
-            return "before"
-        return ""
+        own = words.mentions[date].text.split(maxsplit=1)[0]
+        held = between[:1] == "F" or tags[date - 1:date] in ("D", "F") or sentence.lexicon.entry(own)[0] == "D"
+        return "before" if held else ""
     between = tags[action.last:date]
     if all(letter in "njNk" for letter in between) and len(between) <= 2:
         if between:
@@ -74,14 +75,14 @@ def modifies(words: Words, date: int, action: Action) -> str:
 
 
 def score(
-    words: Words, date: int, action: Action, clauses: list[Clause], of: list[int], actions: list[Action],
-    weights: Mapping[str, float],
+    sentence: Sentence, date: int, action: Action, actions: list[Action], weights: Mapping[str, float]
 ) -> dict[str, float]:
     """The parts of the sum for one date and one action."""
     parts: dict[str, float] = {}
+    words, clauses = sentence.words, sentence.clauses
     tags = words.tags
     weigh = weights.get
-    how = relation(clauses, of[date], action.clause)
+    how = relation(clauses, sentence.of[date], action.clause)
     parts[how] = weigh(how, 0.0)
     after = action.first > date
     parts["after" if after else "before"] = weigh("after" if after else "before", 0.0)
@@ -92,7 +93,7 @@ def score(
     crossed = sum(1 for other in actions if low <= other.first < high and other.kind == "verb")
     parts["crossed"] = weigh("crossed", 0.0) * min(crossed, 3)
     if action.kind == "noun":
-        parts |= _noun_parts(words, date, action, weigh)
+        parts |= _noun_parts(sentence, date, action, weigh)
         verb = clauses[action.clause].action
         if verb is not None and verb.marks & VOID:
             parts["happens"] = weigh("happens", 0.0)
@@ -105,33 +106,36 @@ def score(
         lead = tags[clause.start:date]
         if len(lead) <= 3:
             parts["fronted"] = weigh("fronted", 0.0)
-        if not between.strip("rX"):
+        led = any(other.kind == "verb" and clause.start <= other.first < date for other in actions)
+        if not between.strip("rX") and not led:
             parts["touching"] = weigh("touching", 0.0)
     return parts
 
 
-def _noun_parts(words: Words, date: int, action: Action, weigh: Callable[[str, float], float]) -> dict[str, float]:
+def _noun_parts(
+    sentence: Sentence, date: int, action: Action, weigh: Callable[[str, float], float]
+) -> dict[str, float]:
     parts = {"noun": weigh("noun", 0.0)}
-    hold = modifies(words, date, action)
+    hold = modifies(sentence, date, action)
+    words = sentence.words
     if hold:
         parts["modifies"] = weigh("modifies-" + hold, 0.0)
         for back in range(action.first - 1, max(action.first - 5, -1), -1):
-            if words.tags[back] in "PB":
-                part = "temporal" if words.marks[back] & TIME else "governed"
-                parts[part] = weigh(part, 0.0)
+            if words.tags[back] in "PB" and words.marks[back] & WITHIN:
+                parts["governed"] = weigh("governed", 0.0)
+            elif words.tags[back] in "PB" and words.marks[back] & TIME and hold != "near":
+                parts["temporal"] = weigh("temporal", 0.0)
             if words.tags[back] not in "DFnjN#k":
                 break
     return parts
 
 
-def choose(
-    words: Words, date: int, clauses: list[Clause], of: list[int], actions: list[Action], weights: Mapping[str, float]
-) -> Choice | None:
+def choose(sentence: Sentence, date: int, weights: Mapping[str, float]) -> Choice | None:
     """The best action for the date at word `date`, or None where none reaches the language's threshold."""
-    near = [action for action in actions if abs(action.first - date) <= WINDOW]
+    near = [action for action in sentence.actions if abs(action.first - date) <= WINDOW]
     ranked = []
     for action in near:
-        parts = score(words, date, action, clauses, of, near, weights)
+        parts = score(sentence, date, action, near, weights)
         ranked.append((sum(parts.values()), -abs(action.first - date), action, parts))
     if not ranked:
         return None

@@ -6,23 +6,23 @@ from chronology.model import Status
 from chronology.tie.clauses import Clause
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
+from chronology.tie.sentence import Sentence
 from chronology.tie.words import Words
 
 SAY, PLAN, FUTURE, POSSIBLE = BITS["say"], BITS["plan"], BITS["future"], BITS["possible"]
 NEGATIVE, CONDITION, PAST, PRESENT = BITS["negative"], BITS["condition"], BITS["past"], BITS["present"]
 SINCE = BITS["since"]
+REPORTED = tuple("CQ:\"S")
 
 
-def status_of(
-    words: Words, date: int, action: Action, clauses: list[Clause], actions: list[Action], tense_plans: bool
-) -> Status:
+def status_of(sentence: Sentence, date: int, action: Action, tense_plans: bool) -> Status:
     """The status of an action that a date is tied to.
 
     `tense_plans` tells that a present tense beside a date speaks of what is to come, unless the date is a beginning.
     """
     marks = action.marks
-    clause = clauses[action.clause]
-    if marks & NEGATIVE or _negative_subject(words, action, clause):
+    words, clauses = sentence.words, sentence.clauses
+    if marks & NEGATIVE or _subject_has(sentence, action, NEGATIVE, "DUrX&"):
         return "negated"
     if action.kind == "verb" and marks & SAY and _reports(words, action, clauses):
         return "reporting"
@@ -30,24 +30,25 @@ def status_of(
         return "conditional"
     if action.kind == "noun":
         return "planned" if _planned_noun(words, action) else "asserted"
-    return _mood(words, date, action, actions, tense_plans)
+    return _mood(sentence, date, action, tense_plans)
 
 
-def _mood(words: Words, date: int, action: Action, actions: list[Action], tense_plans: bool) -> Status:
+def _mood(sentence: Sentence, date: int, action: Action, tense_plans: bool) -> Status:
     """Planned, possible or asserted, by the verb group and what governs it."""
-    marks = action.marks
-    if marks & POSSIBLE:
+    marks, words, actions = action.marks, sentence.words, sentence.actions
+    group = words.tags[action.first:action.last]
+    if marks & POSSIBLE or _subject_has(sentence, action, POSSIBLE, "r"):
         return "possible"
-    if marks & FUTURE or (marks & CONDITION and not marks & PAST):
+    if marks & FUTURE or (marks & CONDITION and "H" not in group):
         return "planned"
     if not action.finite and not marks & PAST and words.tags[action.first] in "Tb":
         governor = _governor(action, actions)
         return "planned" if governor is None or governor.marks & PLAN else "asserted"
-    if marks & PLAN and words.tags[action.first] == "A" and "T" in words.tags[action.first:action.last]:
+    if marks & PLAN and group[0] == "A" and "T" in group:
         return "planned"
     present = marks & PRESENT and not marks & PAST and words.tags[action.head] != "A"
     waits = _governor_before(action, actions)
-    if present and waits is not None and waits.marks & PLAN:
+    if present and waits is not None and waits.marks & (PLAN | POSSIBLE):
         return "possible" if waits.marks & POSSIBLE else "planned"
     return "planned" if present and tense_plans and not _since(words, date) else "asserted"
 
@@ -56,12 +57,14 @@ def _reports(words: Words, action: Action, clauses: list[Clause]) -> bool:
     """Whether what is said is told as well: a clause below the saying, after it, or in quotes beside it."""
     tags = words.tags
     for clause in clauses:
-        if clause.action is None or clause.action is action:
+        if clause.action is action:
             continue
-        if clause.parent == action.clause and clause.opener in "CQ:\"S" and clause.start >= action.last - 1:
+        if clause.parent == action.clause and clause.opener in REPORTED and clause.start >= action.last - 1:
             return True
         if clause.parent == action.clause and clause.opener == '"':
             return True
+        if clause.action is None:
+            continue
         joint = tags[max(clause.start - 1, 0):clause.start + 1]
         if clause.opener == "&" and clause.start >= action.last and not set(joint) & set(",;&("):
             return True
@@ -77,9 +80,12 @@ def _conditional(action: Action, clauses: list[Clause]) -> bool:
     return any(other.opener == "I" and other.parent == action.clause for other in clauses)
 
 
-def _negative_subject(words: Words, action: Action, clause: Clause) -> bool:
+def _subject_has(sentence: Sentence, action: Action, mark: int, letters: str) -> bool:
+    """Whether a word of the clause before its verb, of one of the classes, has the mark."""
+    words, start = sentence.words, sentence.clauses[action.clause].start
     return action.finite and any(
-        words.marks[index] & NEGATIVE and words.tags[index] in "DUrX&" for index in range(clause.start, action.first)
+        words.marks[index] & mark and words.tags[index] in letters and sentence.of[index] == action.clause
+        for index in range(start, action.first)
     )
 
 
@@ -99,4 +105,4 @@ def _governor_before(action: Action, actions: list[Action]) -> Action | None:
 
 
 def _since(words: Words, date: int) -> bool:
-    return date > 0 and bool(words.marks[date - 1] & SINCE)
+    return any(mark & SINCE for mark in words.marks[max(date - 1, 0):date + 1])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chronology.tie.groups import Action
-from chronology.tie.roles import Sentence
+from chronology.tie.sentence import Sentence
 
 LONGEST = 90
 LEADING = ",;:.&CRSIQ)\""

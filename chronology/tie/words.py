@@ -18,7 +18,7 @@ PUNCTUATION = {mark: kind for kind, marks in KINDS.items() for mark in marks.spl
 LETTERS = r"[\w\u0610-\u061a\u0640\u064b-\u065f\u0670]"
 STOPS = frozenset(".!?\u061f\u06d4\u2026")
 OPEN = frozenset("nwzbievgpjkr")
-EVENT = BITS["event"]
+EVENT, SINCE, DEFINITE = BITS["event"], BITS["since"], BITS["definite"]
 
 
 @dataclass(slots=True)
@@ -58,7 +58,7 @@ def read_words(text: str, start: int, end: int, mentions: Sequence[DateMention],
             starts.append(mention.start)
             ends.append(mention.end)
             letters.append("d")
-            marks.append(0)
+            marks.append(entry(text[first:last])[1] & SINCE)
             until = mention.end
             upcoming += 1
             continue
@@ -120,9 +120,7 @@ def _settle(words: Words, lexicon: Lexicon) -> str:
             letters[match.start(1)] = letter
             match = pattern.search(tags, match.end(1))
         tags = "".join(letters)
-    if "n" in tags:
-        marks = words.marks
-        tags = "".join(
-            "k" if letter == "n" and marks[index] & EVENT else letter for index, letter in enumerate(tags)
-        )
-    return tags
+    return "".join(
+        "k" if mark & EVENT and (letter == "n" or (letter == "N" and mark & DEFINITE)) else letter
+        for letter, mark in zip(tags, words.marks, strict=True)
+    )

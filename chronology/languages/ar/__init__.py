@@ -1,7 +1,7 @@
 """Arabic: function words, verbs by form and kind of root, masdars, clitics, shapes and weights, with examples."""
 
 from chronology.languages.ar.examples import EXAMPLES
-from chronology.languages.ar.nouns import EVENTS, NOUNS, PLACES
+from chronology.languages.ar.nouns import COMMON, COMPARATIVES, EVENTS, NOUNS, PLACES
 from chronology.languages.ar.verbs import (
     EIGHTH,
     EIGHTH_STEMS,
@@ -29,11 +29,11 @@ def _forms(perfect: str, stem: str, imperfect: str, *nouns: str, short: str = ""
     short = short or imperfect.removesuffix("ي").removesuffix("ى").removesuffix("و")
     return (
         *((noun, "k", "event") for noun in nouns),
-        (perfect, "v", "past"), *((stem + end, "v", "past") for end in ("ت", "وا", "و", "تا", "ا", "نا", "تم", "ن")),
+        (perfect, "v", "past"), *((stem + end, "v", "past") for end in ("ت", "وا", "و", "تا", "نا", "تم", "ن")),
         *((start + imperfect, "i", "present") for start in "يتنأ"),
         *((start + short + end, "i", "present") for start in "يت" for end in ("ون", "وا", "و", "ان", "ن", "ا")),
         *(((start + short, "i", "present") for start in "يت") if short != imperfect else ()),
-        *((stem + "ي" + end, "v", "past passive") for end in ("", "ت", "ا", "نا") if perfect.endswith("ى")),
+        *((stem + "ي" + end, "v", "past passive") for end in ("", "ت", "نا") if perfect.endswith("ى")),
         *((perfect[:-1] + end, "v", "past passive") for end in ("ئ", "ئت", "ئوا") if perfect.endswith("أ")),
     )
 
@@ -66,9 +66,9 @@ PARADIGMS = (
                 (*_forms("أ{0}ا{2}", "أ{0}ا{2}", "{0}ا{2}"), *_hollow("أ{0}ا{2}", "{0}ي{2}", "إ{0}ا{2}ة", "أ{0}ي{2}")),
                 _forms("أ{0}{1}ى", "أ{0}{1}", "{0}{1}ي", "إ{0}{1}اء"),
                 _forms("أ{0}{1}أ", "أ{0}{1}أ", "{0}{1}ئ", "إ{0}{1}اء")),
-    *_paradigms(FIFTH, _forms("ت{0}{1}{2}", "ت{0}{1}{2}", "ت{0}{1}{2}", "ت{0}{1}{2}"),
+    *_paradigms(FIFTH + SECOND, _forms("ت{0}{1}{2}", "ت{0}{1}{2}", "ت{0}{1}{2}", "ت{0}{1}{2}"),
                 weak=_forms("ت{0}{1}ى", "ت{0}{1}", "ت{0}{1}ى", "ت{0}{1}ي")),
-    *_paradigms(SIXTH, _forms("ت{0}ا{1}{2}", "ت{0}ا{1}{2}", "ت{0}ا{1}{2}", "ت{0}ا{1}{2}"),
+    *_paradigms(SIXTH + THIRD, _forms("ت{0}ا{1}{2}", "ت{0}ا{1}{2}", "ت{0}ا{1}{2}", "ت{0}ا{1}{2}"),
                 weak=_forms("ت{0}ا{1}ى", "ت{0}ا{1}", "ت{0}ا{1}ى", "ت{0}ا{1}ي")),
     *_paradigms(SEVENTH, _forms("ان{0}{1}{2}", "ان{0}{1}{2}", "ن{0}{1}{2}", "ان{0}{1}ا{2}"),
                 _forms("ان{0}{1}", "ان{0}{1}", "ن{0}{1}", "ان{0}{1}ا{1}"),
@@ -92,7 +92,7 @@ PARADIGMS = (
 )
 
 WORDS = (
-    ("k", EVENTS), ("w", NOUNS),
+    ("+n", COMMON), ("k", EVENTS), ("w", NOUNS), ("j", COMPARATIVES),
     ("n", """
         يوم يد يسار يمين يونيو يوليو يناير يورو يهود يمن يونان تحت تلك تاريخ تمام تركيا تونس تشرين تموز تسعة تسعين وقت
         بيت صوت بنت غير فيلم فيلما فيسبوك موت كويت صمت بيروت هاتف رجل رجال وزير رئيس عام شهر كتاب بنك حق شخص أحد أهل
@@ -110,14 +110,14 @@ WORDS = (
         """),
     ("A", "كان كانت كانوا كانا كانتا يكون تكون يكونوا ليس ليست ليسوا أصبح أصبحت أصبحوا ظل ظلت بات باتت"),
     ("L", "تم تمت يتم جرى جرت يجري تجري قام قامت قاموا يقوم تقوم"),
-    ("M", "قد سوف لقد لم لن ألم ولم ولن فلم فلن"),
+    ("H", "قد لقد وقد ولقد فقد"), ("M", "سوف لم لن ألم ولم ولن فلم فلن"),
     ("X", "لا ما"),
     ("D", "هذا هذه ذلك تلك هؤلاء أولئك كل جميع بعض أي عدة كلا كلتا"),
     ("U", "هو هي هم هما نحن أنا أنت أنتم"),
     ("P", """
-        في وفي من ومن إلى على عن مع بين خلال حول ضد منذ حتى لدى عند قبل بعد فوق تحت أمام خلف وراء دون بدون نحو عبر قرب
-        قبالة حسب وفق وفقا بحسب بسبب بشأن ضمن إثر عقب جراء لدن سوى مثل كـ لـ بـ إزاء تجاه وسط داخل خارج شمال جنوب شرق
-        غرب بجانب طوال مدى إبان أثناء
+        في وفي من ومن إلى على عن مع بين خلال حول ضد منذ حتى لدى عند قبل قبيل بعيد بعد فوق تحت أمام خلف وراء دون بدون
+        نحو عبر قرب قبالة حسب وفق وفقا بحسب رغم بسبب بشأن ضمن إثر عقب جراء لدن سوى مثل كـ لـ بـ إزاء تجاه وسط داخل
+        خارج شمال جنوب شرق غرب بجانب طوال مدى إبان أثناء
         """),
     ("C", "أن إن بأن بأنه بأنها أنه أنها أنهم إنه إنها إنهم لأن لأنه لأنها فإن فإنه بأنهم أنهما إنهما"),
     ("R", "الذي التي الذين اللذان اللتان اللذين اللواتي اللاتي والذي والتي والذين"),
@@ -134,9 +134,9 @@ WORDS = (
 SAYING = """
     قال قالت قالوا يقول تقول يقولون أعلن أعلنت أعلنوا يعلن تعلن أكد أكدت أكدوا يؤكد تؤكد صرح صرحت يصرح ذكر ذكرت ذكروا
     يذكر تذكر أضاف أضافت يضيف أفاد أفادت أفادوا يفيد تفيد أوضح أوضحت يوضح توضح أشار أشارت يشير تشير كشف كشفت يكشف زعم
-    زعمت يزعم تزعم ادعى ادعت اعتبر اعتبرت يعتبر تعتبر حذر حذرت يحذر تحذر شدد شددت يشدد لفت لفتت نقل نقلت أبلغ أبلغت
-    أخبر أخبرت كتب كتبت رأى رأت اعترف اعترفت أقر أقرت تابع تابعت رد ردت نوه أورد أوردت بين بينت ختم استطرد توقع توقعت
-    قالا أعرب أعربت ورد
+    زعمت يزعم تزعم ادعى ادعت اعتبر اعتبرت يعتبر تعتبر حذر حذرت يحذر تحذر شدد شددت يشدد لفت لفتت نفى نفت نقل نقلت أبلغ
+    أبلغت أخبر أخبرت كتب كتبت رأى رأت اعترف اعترفت أقر أقرت تابع تابعت رد ردت نوه أورد أوردت بين بينت ختم استطرد توقع
+    توقعت قالا أعرب أعربت ورد
     """
 
 MARKS = {
@@ -144,7 +144,7 @@ MARKS = {
     "say": SAYING,
     "report": SAYING,
     "plan": "مقرر المقرر يعتزم تعتزم يخطط تخطط توقع توقعت المتوقع ينوي تنوي قرر قررت وعد وعدت تعهد تعهدت",
-    "future": "سوف",
+    "future": "سوف قبيل",
     "possible": "ربما",
     "negative": "لم لن ألم ولم ولن فلم فلن لا ليس ليست ليسوا",
     "past": "كان كانت كانوا لم ولم فلم ألم",
@@ -154,7 +154,8 @@ MARKS = {
         بدأ بدأت يبدأ تبدأ انتهى انتهت وقع وقعت حدث حدثت جرى جرت انطلق انطلقت اندلع اندلعت استمر استمرت انعقد انعقدت
         """,
     "and": "وفي ومن",
-    "time": "بعد قبل منذ خلال أثناء عقب إثر إبان حتى",
+    "time": "بعد قبل قبيل بعيد منذ خلال أثناء عقب إثر إبان حتى",
+    "within": "في خلال أثناء",
     "since": "منذ",
     "place": "في قرب قبالة إلى من",
     "name": PLACES,
@@ -167,11 +168,11 @@ PRONOUNS = ("ه", "ها", "هم", "هما", "هن", "نا", "ك", "كم")
 AFFIXES_BEFORE = (
     Affix("و", "nkwvijrPXMCSIALDU#", "and"), Affix("ف", "nkwvrPXMCSIALDU#", "and", least=3),
     Affix("ف", "i", "and", least=4),
-    Affix("س", "iLA", "future", least=3),
-    *(Affix(text + "س", "iLA", "future and", least=3) for text in CONJUNCTIONS),
+    Affix("س", "ivLA", "future", least=3),
+    *(Affix(text + "س", "ivLA", "future and", least=3) for text in CONJUNCTIONS),
     *(Affix(text, "nkwj", becomes="h") for text in PREPOSITIONS),
-    *(Affix(text + "ال", "kj", "definite") for text in ("", *CONJUNCTIONS)),
-    *(Affix(text + "ال", "nw", becomes="N") for text in ("", *CONJUNCTIONS)),
+    *(Affix(text + "ال", "j", "definite") for text in ("", *CONJUNCTIONS)),
+    *(Affix(text + "ال", "nwk", "definite", becomes="N") for text in ("", *CONJUNCTIONS)),
     *(Affix(text, "nkwj", becomes="h") for text in ("بال", "كال", "لل", "وبال", "ولل", "فبال", "فلل")),
     *(Affix(text, "i", least=4) for text in ("ل", "ول", "فل")),
 )
@@ -196,7 +197,10 @@ PHRASES = (
         من أجل / بدلا من / من خلال / على الرغم من / بالرغم من / إلى جانب / بالإضافة إلى / جزءا من / ردا على
         / وردا على
         """),
-    ("M", "future plan", "من المقرر أن / من المتوقع أن / من المنتظر أن / ومن المقرر أن / ومن المتوقع أن"),
+    ("M", "future plan", """
+        من المقرر أن / من المتوقع أن / من المنتظر أن / يتوقع أن / ينتظر أن / يرتقب أن / من المزمع أن / من
+        المفترض أن / ومن المقرر أن / ومن المتوقع أن
+        """),
     ("M", "possible", "من الممكن أن / من المحتمل أن / من المرجح أن / يمكن أن"),
     ("M", "", "قد"),
     ("Y", "agentive", "من قبل / على يد / من جانب"),
@@ -205,30 +209,40 @@ PHRASES = (
     ("P", "since", "ابتداء من / بدءا من / اعتبارا من"),
     ("S", "source", "وفق ما / حسب ما / بحسب ما"),
     ("C", "", "إلا أن / غير أن / كما أن"),
-    ("n", "", "حيز التنفيذ"),
+    ("r", "", "حيز التنفيذ"),
+)
+
+# a conjunction may be written before any of them
+PHRASES = tuple(
+    (letter, marks, f"{phrases} / و" + phrases.replace(" / ", " / و")) for letter, marks, phrases in PHRASES
 )
 
 RULES = (
-    (r"[MI](n)", "v"), (r"[RXMIC](w)", "v"), (r"S(w)", "v"), (r"^(?:[\"(])?(w)", "v"), (r"^d,?(w)", "v"),
+    (r"[MI](n)", "v"), (r"[RXMICH](w)", "v"), (r"S(w)", "v"), (r"^(?:[\"(])?(w)", "v"), (r"^d,?(w)", "v"),
     (r"[.,;:(\"&](w)(?=[NnUdPD])", "v"),
     (r"[DP]([vi])", "n"),
-    (r"N(w)(?=[NnUdPDh])", "v"), (r"d,(w)", "v"), (r"(w)", "n"), (r"[PD]([vi])(?=N)", "n"),
+    (r"(?:^|[,.;:&CRS\"(])[^viAL,.;:&CRS\"(]*N(w)(?=[NnUdPDh])", "v"), (r"d,(w)", "v"),
+    (r"(w)", "n"), (r"[PD]([vi])(?=N)", "n"),
 )
 
 GROUPS = (
-    Group(r"M?X?A[Xr]*M?(?P<head>[i])"),
-    Group(r"[MX]{0,3}(?P<head>L[knr]?)"),
-    Group(r"[MX]{0,3}(?P<head>[vi])[vi]?"),
-    Group(r"[MX]{0,3}(?P<head>A)(?=[NnDjkU#dth]{1,5}M?[vi])", finite=False),
-    Group(r"[MX]{0,3}(?P<head>A)"),
+    Group(r"[MXH]{0,2}A[Xr]*[MH]?(?P<head>[iv])"),
+    Group(r"H(?P<head>i)", marks="possible"),
+    Group(r"[MXH]{0,3}(?P<head>L[knr]?)"),
+    Group(r"[MXH]{0,3}(?P<head>[vi])[vi]?"),
+    Group(r"[MXH]{0,3}(?P<head>A)(?=[NnDjkU#dth]{1,5}[MH]?[vi])", finite=False),
+    Group(r"[MXH]{0,3}(?P<head>A)"),
     Group(r"(?P<head>k)", kind="noun", finite=False),
 )
+
+# a title and a name; nouns with their genitive and a name; a definite noun with its adjectives; a pronoun
+PHRASE = r"[DU#]*(?:t[jh]*n{0,3}|[njk]+(?:N[jh]*(?:n{1,3})?)?|N[jh]*|U)"
 
 WEIGHTS = {
     "same": 4.0, "parent": 1.5, "child": -1.0, "beside": 0.5, "apart": -1.0,
     "before": 0.6, "after": -0.4, "distance": -0.08, "comma": -0.3, "crossed": -1.0,
     "noun": -4.0, "fronted": 1.5, "modifies-touching": 5.5, "nonfinite": -1.5, "modifies-beside": 1.0,
-    "modifies-near": 2.0, "modifies-of": 0.0, "modifies-in": 0.5, "temporal": 0.3, "governed": -2.5, "happens": -3.0,
+    "modifies-near": 2.0, "modifies-of": 0.0, "modifies-in": 1.0, "temporal": 3.0, "governed": -2.5, "happens": -3.0,
     "threshold": 0.0,
 }
 
@@ -239,5 +253,5 @@ LANGUAGE = Language(
     combine=(("vk", "w"), ("ik", "w"), ("vw", "w"), ("iw", "w"), ("vi", "v")),
     vowelled=(("[\u064b-\u064d]", "viw", "n"), ("^[\u0648\u0641]?.\u064f\\w", "wkn", "v")),
     prefixes=AFFIXES_BEFORE, suffixes=AFFIXES_AFTER, guesses=GUESSES, phrases=PHRASES, rules=RULES, groups=GROUPS,
-    noun_phrase=r"[DU#]*(?:t[jh]*n{0,3}|[njk]+(?:N[jh]*(?:n{1,3}(?![a-zA-Z]))?)?|N[jh]*|U)(?:&[DU#]*(?:t[jh]*n{0,3}|[njk]+(?:N[jh]*)?|N[jh]*))*", closed_by_comma="RSI", weights=WEIGHTS, examples=EXAMPLES,
+    noun_phrase=rf"{PHRASE}(?:&{PHRASE})*", closed_by_comma="RSI", weights=WEIGHTS, examples=EXAMPLES,
 )

@@ -35,11 +35,12 @@ WORDS = (
         neither either also again already almost always never ever just only still even now then there here soon later
         earlier ago today tomorrow yesterday once twice together yet too very much more most less least quite rather
         thus therefore however meanwhile instead perhaps maybe once finally recently previously formally officially
-        well back away out up down off over far long first second last next not-only else apart abroad online home
+        well back away out up down off over far long not-only else apart abroad online home
         """),
     ("j", """
-        new old big small large little good bad great high low own same other such many several few major top best final
-        ready able unable likely unlikely due available based dead alive aware former current late early
+        first second last next new old big small large little good bad great high low own same other such many several
+        few major top best final ready able unable likely unlikely due available based dead alive aware former current
+        late early
         """),
     ("A", "be is are was were am been being 's-be isn't aren't wasn't weren't ain't"),
     ("H", "have has had having hasn't haven't hadn't 've"),
@@ -81,7 +82,7 @@ MARKS = {
         acknowledge~ reveal~ disclose~ write~ stress~ emphasise~ emphasize~ assert~ maintain~ allege~ contend~ remark~
         comment~ reply~ respond~ answer~ predict~ estimate~ suggest~ indicate~ observe~ mention~ reiterate~ repeat~
         inform~ testify~ recall~ complain~ caution~ concede~ quote~ conclude~ tweet~ post~ signal~ believe~ think~
-        hint~ inform~ notify~
+        hint~ deny~ inform~ notify~
         """,
     "report": "report~ announce~ say~ state~",
     "plan": """
@@ -114,7 +115,7 @@ PHRASES = (
     ("P", "time future", "ahead of"),
     ("P", "time", "prior to"),
     ("P", "", """
-        because of / due to / such as / instead of / in front of / as of / as early as / as late as / as
+        because of / such as / instead of / in front of / as of / as early as / as late as / as
         part of / along with / up to / out of / next to / close to / in response to
         """),
     ("&", "", "as well as"),
@@ -138,7 +139,7 @@ VERBLESS_REST = r"(?:T[Xr]*[AHOe]|[^,;:.CRSIQ&\")veiAHOM])*(?:$|[,;:.CRSIQ&\")])
 
 # what stands around a word decides what it is; the group is the letter replaced
 RULES = (
-    (r"(T)(?![Xr]*[bweAHOzv])", "P"),
+    (r"(T)(?![Xr]*[bweAHOzv])", "P"), (r"[nNk](C)(?=[rX]*[vAHOMe])", "R"),
     (r"([we])(?<=[TM]\1)", "b"), (r"[TM][Xr]+([we])", "b"), (r"O[XrU]*([wez])", "b"),
     (r"(B)(?=[DFr]*[njN#FkUwg&d]*[U])", "S"),
     (r"(B)(?=[DFr#jnNk](?:[njN#FkUrwd&]|PD?[njN#k]+)*[vAHMOie])", "S"),
@@ -153,7 +154,7 @@ RULES = (
     (r"[nNk][rX]*(w)(?=[DCU])", "i"),
     (r"[nNkR][rX]*(b)", "i"), (r"[R][rX]*(z)", "v"), (r"[R][rX]*(w)", "i"),
     (r"C[DnjkNF#r]*[nNkUz](z)", "v"),
-    (rf"{VERBLESS}(z)(?=[PDTNnd]{VERBLESS_REST})", "v"), (rf"{VERBLESS}(w)(?=[DTU]{VERBLESS_REST})", "i"),
+    (rf"{VERBLESS}(z)(?=[PDTNnd]{VERBLESS_REST})", "v"), (rf"{VERBLESS}(w)(?=(?:[DU]|(?=T)){VERBLESS_REST})", "i"),
     (r"([wz])", "n"),
     (r"(?:^|[,;:&])r*P[DnjNk#F]+(e)", "p"), (r"(e)(?=[rd]*Y)", "p"), (r",[r]*(e)", "p"), (r"[(]r*(e)", "p"),
     (r"[nNkd)](e)(?=P[^,;:.CRSIQ&\"()vAHMO]*(?:[vMHO]|A|e[^Y]))", "p"),
@@ -163,7 +164,7 @@ RULES = (
 )
 
 GROUPS = (
-    Group(r"A[Xr]*TA?[Xr]*(?P<head>[pb])", marks="plan"),
+    Group(r"A[Xr]*j?TA?[Xr]*(?P<head>[pb])", marks="plan"),
     Group(r"M[XrUd]*(?:H[XrU]*)?(?:A[Xr]*){0,2}(?P<head>[pbgeiv])"),
     Group(r"M[XrUd]*(?P<head>[AHO])"),
     Group(r"H[XrUd]*(?:A[Xr]*){0,2}(?P<head>[pge])"),
@@ -204,7 +205,7 @@ LANGUAGE = Language(
         (r"(?:ous|ful|ical|ive|able|ible|ic|less)$", "j", ""),
     ),
     phrases=PHRASES, rules=RULES, groups=GROUPS, split=r"['\u2019]s\b|(?<=s)['\u2019](?=\s)",
-    noun_phrase=r"(?:[DNnjk#][Fr]?|&(?=[DN]))*[Nnk#U]",
+    noun_phrase=r"(?:[DNnjk#][Fr]?|&(?=[DN]))*[Nnk#U]|D[jr]*j(?=P)",
     light_object=r"[DF]?[jrn#Fk]{0,3}k",
     abbreviations="""
         Mr Mrs Ms Dr Prof Gen Col Lt Sgt Capt Sen Rep Gov St No vs Inc Ltd Corp Co Jan Feb Mar Apr Jun Jul Aug Sep Sept

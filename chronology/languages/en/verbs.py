@@ -290,41 +290,43 @@ work worship wound wreck wriggle wrinkle wrong yak* yap* yawn yell yellow yelp y
 
 # base/past/participle
 IRREGULAR = """
-arise/arose/arisen awake/awoke/awoken bear/bore/born beat/beat/beaten become/became/become befall/befell/befallen
-beget/begot/begotten begin/began/begun bespeak/bespoke/bespoken bid/bade/bid bite/bit/bitten blow/blew/blown
-break/broke/broken browbeat/browbeat/browbeaten choose/chose/chosen come/came/come draw/drew/drawn
-drink/drank/drunk drive/drove/driven eat/ate/eaten fall/fell/fallen forbear/forbore/forborne
-forbid/forbade/forbidden forego/forewent/forgone foresee/foresaw/foreseen foreswear/forswore/forsworn
-forget/forgot/forgotten forgive/forgave/forgiven forgo/forewent/forgone forsake/forsook/forsaken
-forswear/forswore/forsworn freeze/froze/frozen give/gave/given go/went/gone grow/grew/grown hide/hid/hidden
-know/knew/known mistake/mistook/mistaken outdo/outdid/outdone outgrow/outgrew/outgrown outrun/outran/outrun
-overcome/overcame/overcome overdo/overdid/overdone overdraw/overdrew/overdrawn overdrive/overdrove/overdriven
-overeat/overate/overeaten overgrow/overgrew/overgrown override/overrode/overridden overrun/overran/overrun
-oversee/oversaw/overseen overtake/overtook/overtaken overthrow/overthrew/overthrown partake/partook/partaken
-redo/redid/redone redraw/redrew/redrawn retake/retook/retaken rewrite/rewrote/rewritten ride/rode/ridden
-ring/rang/rung rise/rose/risen see/saw/seen shake/shook/shaken shrink/shrank/shrunk sing/sang/sung sink/sank/sunk
-slay/slew/slain smite/smote/smitten speak/spoke/spoken spring/sprang/sprung steal/stole/stolen stink/stank/stunk
-stride/strode/stridden swear/swore/sworn swim/swam/swum take/took/taken throw/threw/thrown tread/trod/trodden
-undergo/underwent/undergone underlie/underlay/underlain undertake/undertook/undertaken
-underwrite/underwrote/underwritten undo/undid/undone wear/wore/worn withdraw/withdrew/withdrawn
-write/wrote/written
+fly/flew/flown wake/woke/woken weave/wove/woven dive/dove/dived shear/sheared/shorn swell/swelled/swollen
+prove/proved/proven show/showed/shown sew/sewed/sewn sow/sowed/sown mow/mowed/mown strive/strove/striven
+thrive/throve/thriven lie/lay/lain bear/bore/born bear/bore/borne saw/sawed/sawn arise/arose/arisen awake/awoke/awoken
+bear/bore/born beat/beat/beaten become/became/become befall/befell/befallen beget/begot/begotten begin/began/begun
+bespeak/bespoke/bespoken bid/bade/bid bite/bit/bitten blow/blew/blown break/broke/broken browbeat/browbeat/browbeaten
+choose/chose/chosen come/came/come draw/drew/drawn drink/drank/drunk drive/drove/driven eat/ate/eaten fall/fell/fallen
+forbear/forbore/forborne forbid/forbade/forbidden forego/forewent/forgone foresee/foresaw/foreseen
+foreswear/forswore/forsworn forget/forgot/forgotten forgive/forgave/forgiven forgo/forewent/forgone
+forsake/forsook/forsaken forswear/forswore/forsworn freeze/froze/frozen give/gave/given go/went/gone grow/grew/grown
+hide/hid/hidden know/knew/known mistake/mistook/mistaken outdo/outdid/outdone outgrow/outgrew/outgrown
+outrun/outran/outrun overcome/overcame/overcome overdo/overdid/overdone overdraw/overdrew/overdrawn
+overdrive/overdrove/overdriven overeat/overate/overeaten overgrow/overgrew/overgrown override/overrode/overridden
+overrun/overran/overrun oversee/oversaw/overseen overtake/overtook/overtaken overthrow/overthrew/overthrown
+partake/partook/partaken redo/redid/redone redraw/redrew/redrawn retake/retook/retaken rewrite/rewrote/rewritten
+ride/rode/ridden ring/rang/rung rise/rose/risen see/saw/seen shake/shook/shaken shrink/shrank/shrunk sing/sang/sung
+sink/sank/sunk slay/slew/slain smite/smote/smitten speak/spoke/spoken spring/sprang/sprung steal/stole/stolen
+stink/stank/stunk stride/strode/stridden swear/swore/sworn swim/swam/swum take/took/taken throw/threw/thrown
+tread/trod/trodden undergo/underwent/undergone underlie/underlay/underlain undertake/undertook/undertaken
+underwrite/underwrote/underwritten undo/undid/undone wear/wore/worn withdraw/withdrew/withdrawn write/wrote/written
 """
 
 # base/past, which is the participle too
 IRREGULAR_SAME = """
-awe/awed behold/beheld beset/beset bind/bound bleed/bled breed/bred bring/brought build/built burst/burst
-buy/bought cast/cast catch/caught cling/clung creep/crept cut/cut deal/dealt dig/dug feed/fed feel/felt
-fight/fought find/found flee/fled fling/flung foretell/foretold frolic/frolicked get/got hamstring/hamstrung
-hear/heard hit/hit hold/held hurt/hurt inbreed/inbred interbreed/interbred keep/kept lay/laid lead/led leave/left
-lend/lent let/let lose/lost make/made mean/meant meet/met mislay/mislaid mislead/misled misread/misread
-misspend/misspent misunderstand/misunderstood outbid/outbid outshine/outshone overhang/overhung overhear/overheard
-overpay/overpaid oversell/oversold overshoot/overshot panic/panicked picnic/picnicked prepay/prepaid
-proofread/proofread put/put read/read rebuild/rebuilt remake/remade rend/rent repay/repaid reread/reread
-resell/resold resend/resent reset/reset retell/retold rethink/rethought run/ran say/said seek/sought sell/sold
-send/sent set/set shed/shed shoot/shot shut/shut singe/singed sit/sat sleep/slept slide/slid sling/slung
+hang/hung light/lit speed/sped kneel/knelt lean/leant leap/leapt learn/learnt burn/burnt dream/dreamt spell/spelt
+spill/spilt spoil/spoilt smell/smelt dwell/dwelt plead/pled sneak/snuck quit/quit wed/wed rid/rid fit/fit knit/knit
+broadcast/broadcast forecast/forecast shine/shone awe/awed behold/beheld beset/beset bind/bound bleed/bled breed/bred
+bring/brought build/built burst/burst buy/bought cast/cast catch/caught cling/clung creep/crept cut/cut deal/dealt
+dig/dug feed/fed feel/felt fight/fought find/found flee/fled fling/flung foretell/foretold frolic/frolicked get/got
+hamstring/hamstrung hear/heard hit/hit hold/held hurt/hurt inbreed/inbred interbreed/interbred keep/kept lay/laid
+lead/led leave/left lend/lent let/let lose/lost make/made mean/meant meet/met mislay/mislaid mislead/misled
+misread/misread misspend/misspent misunderstand/misunderstood outbid/outbid outshine/outshone overhang/overhung
+overhear/overheard overpay/overpaid oversell/oversold overshoot/overshot panic/panicked picnic/picnicked
+prepay/prepaid proofread/proofread put/put read/read rebuild/rebuilt remake/remade rend/rent repay/repaid
+reread/reread resell/resold resend/resent reset/reset retell/retold rethink/rethought run/ran say/said seek/sought
+sell/sold send/sent set/set shed/shed shoot/shot shut/shut singe/singed sit/sat sleep/slept slide/slid sling/slung
 spend/spent spin/spun spread/spread stand/stood stick/stuck sting/stung strike/struck string/strung stymie/stymied
 sweep/swept swing/swung teach/taught tell/told think/thought thrust/thrust tie/tied traffic/trafficked
 typecast/typecast undercut/undercut undersell/undersold understand/understood untie/untied unwind/unwound
-uphold/upheld upset/upset vie/vied waylay/waylaid weep/wept win/won withhold/withheld withstand/withstood
-wring/wrung
+uphold/upheld upset/upset vie/vied waylay/waylaid weep/wept win/won withhold/withheld withstand/withstood wring/wrung
 """

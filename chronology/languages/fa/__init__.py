@@ -1,7 +1,7 @@
 """Persian and Dari: function words, conjugation, light verbs, saying verbs, shapes and weights, with examples."""
 
-from chronology.languages.fa.examples import EXAMPLES
 from chronology.languages.fa.complements import DEEDS, STATES, WITH_PREPOSITION
+from chronology.languages.fa.examples import EXAMPLES
 from chronology.languages.fa.verbs import BECOME, HALF_LIGHT, LIGHT, PLAIN, SHORT_VOWEL, VOWEL
 from chronology.languages.shape import Affix, Group, Language, Paradigm
 
@@ -20,7 +20,8 @@ def _forms(letter: str, will: str, will_not: str) -> tuple[tuple[str, str, str],
     has_not = tuple((f"ن{{0}}ه{end}", letter, "past negative") for end in PERFECT)
     is_ = tuple((f"می{{1}}{end}", letter, "present") for end in ("د", *ENDINGS))
     is_not = tuple((f"نمی{{1}}{end}", letter, "present negative") for end in ("د", *ENDINGS))
-    may = tuple((f"{will}{end}", letter, "present") for end in ("", "د", *ENDINGS))
+    ends = ("د", *ENDINGS, *([""] if letter == "L" or will != "ب{1}" else []))
+    may = tuple((f"{will}{end}", letter, "present") for end in ends)
     may_not = tuple((f"{will_not}{end}", letter, "present negative") for end in ("د", *ENDINGS))
     rest = (("{0}ه", "p", "past"), ("ن{0}ه", "p", "past negative"), ("می{0}ه", "p", "past"), ("{0}ن", "b", ""))
     return (*rest, *may_not, *may, *is_not, *is_, *has_not, *has, *was_not, *was, *not_past, *past)
@@ -31,6 +32,10 @@ HALF_BARE = tuple(("{1}" + end, "v", "present") for end in ("د", "ند", "م", 
 
 WORDS = (
     ("l", STATES), ("l", DEEDS),
+    ("w", """
+        مرد نشست ساخت خواست شکست گذشت برداشت پرداخت سوخت دید کشت نهاد رود برخورد دریافت بازگشت بازداشت باخت پخت کاشت
+        زاد درآمد برآورد دستاورد گفت‌وشنود فرود سرود
+        """),
     ("A", """
         است هست نیست هستند نیستند هستم هستیم هستید نیستم نیستیم بود بودند بودم بودیم بودید نبود نبودند باشد باشند باشم
         باشیم باشید نباشد نباشند میباشد میباشند نمیباشد بوده بودهاند بودهاست نبوده نبودهاند بودهام بودهایم اند ام ایم
@@ -60,8 +65,8 @@ WORDS = (
 )
 
 SAYING = """
-    گفت~ نوشت~ افزود~ تایید اعلام اظهار بیان تاکید تصریح خاطرنشان عنوان گزارش اذعان ادعا یادآور یادآوری هشدار ابراز خبر
-    توضیح پاسخ اعتراف اشاره فرمود~ پرسید~ اطلاع مدعی معتقد
+    گفت~ نوشت~ افزود~ تکذیب انکار تایید اعلام اظهار بیان تاکید تصریح خاطرنشان عنوان گزارش اذعان ادعا یادآور یادآوری
+    هشدار ابراز خبر توضیح پاسخ اعتراف اشاره فرمود~ پرسید~ اطلاع مدعی معتقد
     """
 
 MARKS = {
@@ -117,8 +122,9 @@ PHRASES = (
 )
 
 RULES = (
+    (r"M(w)", "v"), (r"[PD](w)", "n"), (r"(w)(?=[.,;:QS&)\"]|$)", "v"), (r"(w)", "n"),
     (r"[PD](v)", "n"), (r"(v)(?=E)", "n"), (r"^(v)(?![Q:,\"])(?=.*[vLA])", "n"),
-    (r"[PDE](l)(?!M?[LvAp])", "n"), (r"(l)(?=[njlNDUdPE#,.;:)\"])", "n"), (r"(l)$", "n"), (r"(A)(?=M?[L])", "n"),
+    (r"[PDE](l)(?!M?[LvAp])", "n"), (r"(l)(?=[njlNDUdPE#r,.;:)\"])", "n"), (r"(l)$", "n"), (r"(A)(?=M?[L])", "n"),
 )
 
 GROUPS = (

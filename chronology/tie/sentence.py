@@ -1,0 +1,36 @@
+"""Sentence: one sentence read to the end, as scoring, roles, status and titles look at it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from chronology.model import Phrase
+from chronology.tie.clauses import Clause
+from chronology.tie.groups import Action
+from chronology.tie.lexicon import Lexicon
+from chronology.tie.words import Words
+
+OUTSIDE = "|"  # stands for the words of other clauses
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence read to the end: its words, actions and clauses, and which clause each word stands in."""
+
+    words: Words
+    lexicon: Lexicon
+    actions: list[Action]
+    clauses: list[Clause]
+    of: list[int]
+    start: int
+    end: int
+
+    def phrase(self, first: int, last: int) -> Phrase:
+        """The words `first` up to `last` as a phrase of the document."""
+        start, end = self.words.starts[first], self.words.ends[last - 1]
+        return Phrase(start, end, self.words.text[start:end])
+
+    def within(self, clause: int) -> str:
+        """The letters of one clause, every other word blotted out."""
+        pairs = zip(self.words.tags, self.of, strict=True)
+        return "".join(tag if number == clause else OUTSIDE for tag, number in pairs)
