@@ -168,8 +168,9 @@ PRONOUNS = ("ه", "ها", "هم", "هما", "هن", "نا", "ك", "كم")
 AFFIXES_BEFORE = (
     Affix("و", "nkwvijrPXMCSIALDU#", "and"), Affix("ف", "nkwvrPXMCSIALDU#", "and", least=3),
     Affix("ف", "i", "and", least=4),
-    Affix("س", "ivLA", "future", least=3),
-    *(Affix(text + "س", "ivLA", "future and", least=3) for text in CONJUNCTIONS),
+    Affix("س", "LA", "future", least=3), Affix("س", "ivw", "future", becomes="i", least=3),
+    *(Affix(text + "س", "LA", "future and", least=3) for text in CONJUNCTIONS),
+    *(Affix(text + "س", "ivw", "future and", becomes="i", least=3) for text in CONJUNCTIONS),
     *(Affix(text, "nkwj", becomes="h") for text in PREPOSITIONS),
     *(Affix(text + "ال", "j", "definite") for text in ("", *CONJUNCTIONS)),
     *(Affix(text + "ال", "nwk", "definite", becomes="N") for text in ("", *CONJUNCTIONS)),
@@ -191,7 +192,7 @@ GUESSES = (
     (r"^[وف]?است\w{3}$", "v", "past"),
 )
 
-PHRASES = (
+SAID_TOGETHER = (
     ("S", "", "بعد أن / قبل أن / منذ أن / في حين / في ما"),
     ("P", "", """
         من أجل / بدلا من / من خلال / على الرغم من / بالرغم من / إلى جانب / بالإضافة إلى / جزءا من / ردا على
@@ -202,7 +203,6 @@ PHRASES = (
         المفترض أن / ومن المقرر أن / ومن المتوقع أن
         """),
     ("M", "possible", "من الممكن أن / من المحتمل أن / من المرجح أن / يمكن أن"),
-    ("M", "", "قد"),
     ("Y", "agentive", "من قبل / على يد / من جانب"),
     ("P", "source", "وفقا ل"),
     ("I", "", "ما لم"),
@@ -214,7 +214,7 @@ PHRASES = (
 
 # a conjunction may be written before any of them
 PHRASES = tuple(
-    (letter, marks, f"{phrases} / و" + phrases.replace(" / ", " / و")) for letter, marks, phrases in PHRASES
+    (letter, marks, f"{phrases} / و" + phrases.replace(" / ", " / و")) for letter, marks, phrases in SAID_TOGETHER
 )
 
 RULES = (

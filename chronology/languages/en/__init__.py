@@ -139,6 +139,7 @@ VERBLESS_REST = r"(?:T[Xr]*[AHOe]|[^,;:.CRSIQ&\")veiAHOM])*(?:$|[,;:.CRSIQ&\")])
 
 # what stands around a word decides what it is; the group is the letter replaced
 RULES = (
+    (r"^[\"(.]?(z)", "n"), (r"^[\"(.]?(w)(?!D)", "n"),
     (r"(T)(?![Xr]*[bweAHOzv])", "P"), (r"[nNk](C)(?=[rX]*[vAHOMe])", "R"),
     (r"([we])(?<=[TM]\1)", "b"), (r"[TM][Xr]+([we])", "b"), (r"O[XrU]*([wez])", "b"),
     (r"(B)(?=[DFr]*[njN#FkUwg&d]*[U])", "S"),
