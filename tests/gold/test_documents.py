@@ -45,9 +45,36 @@ def test_a_dateline_above_the_title_dates_the_text() -> None:
     assert found["February 19"] == day("2024-02-19")
 
 
+@pytest.mark.xfail(strict=True, reason="the finder takes \"the 26th\" of \"for the 26th day\" for a day of the month")
+def test_the_nth_day_of_an_anchor_dates_the_text_and_a_biography_does_not() -> None:
+    timeline = built("day-of-the-strike.en.txt", strike=date(2024, 9, 13))
+    published = timeline.sources[0].published
+    assert published.basis == "inferred"
+    found = days(timeline)
+    assert found["Tuesday"] == day("2024-10-08")
+    assert found["Monday"] == day("2024-10-07")
+    assert {text: span for text, span in found.items() if "Sunday" in text}.popitem()[1] == day("2024-10-06")
+    assert not any("Whitcombe" in event.quote.text and event.span for event in events(timeline))
+
+
 def test_without_the_anchor_no_day_is_invented() -> None:
     timeline = built("day-of-the-strike.en.txt")
     assert not any(event.span and event.span.days < 300 for event in events(timeline))
+
+
+@pytest.mark.xfail(strict=True, reason="the finder takes the 12 of «بهمن ۱۲ کارگاه» for a year")
+def test_a_persian_text_without_a_dateline_is_dated_by_its_own_dates() -> None:
+    timeline = built("no-dateline.fa.txt")
+    published = timeline.sources[0].published
+    assert (published.basis, published.certainty) == ("inferred", "implied")
+    assert published.evidence
+    assert published.span is not None
+    assert date(2024, 2, 17) <= published.span.first <= published.span.last <= date(2024, 3, 20)
+    found = days(timeline)
+    assert found["روز بیست و هشتم بهمن"] == day("2024-02-17")
+    assert found["روز بیست و هفتم بهمن"] == day("2024-02-16")
+    assert found["شهریور ۱۴۰۱"] == ("2022-08-23", "2022-09-22")
+    assert found.get("۱۴ سال") is None
 
 
 def test_a_second_article_in_the_same_file_keeps_its_own_unknown_day() -> None:
