@@ -31,10 +31,7 @@ def digests(
             known[number] = _named(result)
             if progress:
                 progress(len(known), len(units))
-        if kept:
-            kept.flush()
-        warnings = [LeftOut(str(store), "", warning) for warning in kept.warnings] if kept else []
-    return [*(known[number] for number in range(len(units))), Digest(left_out=tuple(warnings))]
+    return [known[number] for number in range(len(units))]
 
 
 def _worked_out(units: Sequence[Unit], context: Context, jobs: int) -> Iterator[Digest | Lost[Unit]]:

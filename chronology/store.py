@@ -7,6 +7,7 @@ store that is damaged is begun anew with a warning. Nothing here knows what the 
 from __future__ import annotations
 
 import hashlib
+import logging
 import sqlite3
 import zlib
 from collections.abc import Iterable
@@ -19,16 +20,22 @@ SCHEMA = 1
 _BATCH = 64
 _WAIT = 30.0
 _HEADER = b"SQLite format 3\x00"
-_OTHERS = "{}: this is no store of chronology: move it away, or name another file"
+_OTHERS = "this is no store of chronology: move it away, or name another file"
 _TABLE = "CREATE TABLE IF NOT EXISTS result (name TEXT PRIMARY KEY, key TEXT, digest BLOB, value BLOB)"
 
 
-class StoreError(ValueError):
+class StoreError(OSError):
     """A file that is named as the store and is none, or cannot be opened; the message names it."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(0, reason, str(path))
+
+    def __str__(self) -> str:
+        return f"{self.filename}: {self.strerror}"
 
 
 class Store:
-    """Results by name and key, in `path`; `warnings` tells what had to be mended.
+    """Results by name and key, in `path`; `warnings` tells what had to be mended, and the log says it at once.
 
     >>> import tempfile
     >>> with tempfile.TemporaryDirectory() as folder, Store(Path(folder, "project.store")) as store:
@@ -81,7 +88,7 @@ class Store:
             with self._connection:
                 self._connection.executemany("INSERT OR REPLACE INTO result VALUES (?, ?, ?, ?)", rows)
         except sqlite3.OperationalError as error:
-            self.warnings.append(f"{self.path}: results were not kept: {error}")
+            self._warn(f"{self.path}: results were not kept: {error}")
         except sqlite3.Error as error:
             self._mend(error)
 
@@ -92,16 +99,21 @@ class Store:
             self._connection.close()
             self._connection = None
 
+    def _warn(self, message: str) -> None:
+        # Said beside the result, not in it: a damaged store changes no page.
+        self.warnings.append(message)
+        logging.getLogger(__name__).warning("chronology: %s", message)
+
     def _opened(self) -> sqlite3.Connection | None:
         _check_kind(self.path)
         try:
             return self._connected()
         except sqlite3.OperationalError as error:
             if "lock" in str(error):
-                self.warnings.append(f"{self.path}: locked by another run, nothing is kept in this one")
+                self._warn(f"{self.path}: locked by another run, nothing is kept in this one")
                 return None
             if not self.path.exists():
-                raise StoreError(f"{self.path}: the store cannot be made here: {error}") from None
+                raise StoreError(self.path, f"the store cannot be made here: {error}") from None
             return self._renewed(error)
         except sqlite3.DatabaseError as error:
             return self._renewed(error)
@@ -111,7 +123,7 @@ class Store:
         try:
             ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION
             if not ours and connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-                raise StoreError(_OTHERS.format(self.path))
+                raise StoreError(self.path, _OTHERS)
             version = connection.execute("PRAGMA user_version").fetchone()[0]
             if version not in (0, SCHEMA):
                 raise sqlite3.DatabaseError(f"it was written by another version ({version})")
@@ -127,13 +139,13 @@ class Store:
         return connection
 
     def _renewed(self, error: sqlite3.Error) -> sqlite3.Connection | None:
-        self.warnings.append(f"{self.path}: the store was damaged and is begun anew ({error})")
+        self._warn(f"{self.path}: the store was damaged and is begun anew ({error})")
         try:
             for suffix in ("", "-journal", "-wal", "-shm"):
                 Path(f"{self.path}{suffix}").unlink(missing_ok=True)
             return self._connected()
         except (OSError, sqlite3.Error) as again:
-            raise StoreError(f"{self.path}: the store cannot be made here: {again}") from None
+            raise StoreError(self.path, f"the store cannot be made here: {again}") from None
 
     def _mend(self, error: sqlite3.Error) -> None:
         """Begin anew in the middle of a run."""
@@ -177,10 +189,10 @@ def _check_kind(path: Path) -> None:
     except FileNotFoundError:
         return
     except OSError as error:
-        raise StoreError(f"{path}: the store cannot be opened: {error.strerror}") from None
+        raise StoreError(path, f"the store cannot be opened: {error.strerror}") from None
     ours = head.startswith(_HEADER) and int.from_bytes(head[68:72], "big") in (0, APPLICATION)
     if head and not ours:
-        raise StoreError(_OTHERS.format(path))
+        raise StoreError(path, _OTHERS)
 
 
 def _row(name: str, key: str, value: str) -> tuple[str, str, bytes, bytes]:
