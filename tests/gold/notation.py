@@ -30,6 +30,7 @@ SEASONS = {"SP": 0, "SU": 1, "FA": 2, "WI": 3}
 LINKS = {"start": "range-start", "end": "range-end", "same": "same-day"}
 CALENDARS = {"g": "gregorian", "sh": "solar-hijri", "h": "hijri"}
 THIRDS = ("early", "mid", "late")
+FLAGS = {*NAMES, *LINKS, *THIRDS, "~"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,8 @@ def gold(spec: str) -> Gold:
 
 def expression(word: str, flags: list[str]) -> Gold:
     """One expression with its flags."""
+    if unheard := [flag for flag in flags if flag not in FLAGS and not flag.startswith("cal=")]:
+        raise ValueError(f"no flag is called {unheard[0]!r}")
     link = next((LINKS[flag] for flag in flags if flag in LINKS), None)
     named = next((flag[4:] for flag in flags if flag.startswith("cal=")), None)
     if word.startswith("?"):

@@ -39,6 +39,7 @@ def test_each_set_keeps_to_its_kind(language: str) -> None:
     ("sh:1402-12-30", "."),
     ("g:2023-02-29", "day"),
     ("nonsense", "nonsense"),
+    ("sh:1402 erly", "erly"),
 ])
 def test_a_spec_that_contradicts_itself_is_refused(spec: str, reason: str) -> None:
     with pytest.raises(ValueError, match=reason):
