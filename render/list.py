@@ -9,6 +9,7 @@ from datetime import date
 from urllib.parse import quote as percent
 
 from calendars import Calendar, DateSpan, Reason
+from calendars.names import names
 from chronology.merging.agree import heading
 from chronology.merging.agree import title as title_for
 from chronology.model import Disagreement, Event, Happening, LeftOut, Source, Timeline
@@ -21,6 +22,7 @@ CODES: dict[Calendar, str] = {"gregorian": "g", "solar-hijri": "s", "hijri": "i"
 CHUNK = 24  # entries that a browser lays out together
 UNITS_OF_A_MONTH = frozenset({"day", "week", "month", "interval"})
 NUMBER = re.compile(r"\d{1,9}")
+WEEKDAYS = frozenset((("weekday-conflict", 1), ("today-conflict", 1), ("weekday-decides", 0)))  # values that are one
 ISO = re.compile(r"-?\d{4,}-\d\d-\d\d")
 
 
@@ -133,6 +135,7 @@ class Writer:
 
     def __init__(self, timeline: Timeline, labels: Labels) -> None:
         self.labels = labels
+        self.weekdays = dict(zip("1234567", names(labels.tag).weekdays, strict=True))
         self.sources = {source.id: source for source in timeline.sources}
 
     def sections(self, happenings: Sequence[Happening]) -> Iterator[Section]:
@@ -257,11 +260,15 @@ class Writer:
             if not re.fullmatch(r"\{\d+\}", words):
                 parts.append(words)
             elif (place := int(words[1:-1])) < len(reason.values):
-                parts.append(self.value(reason.values[place]))
+                value = reason.values[place]
+                named = (reason.code, place) in WEEKDAYS and value in self.weekdays
+                parts.append(self.weekdays[value] if named else self.value(value))
         return tuple(part for part in parts if part != "")
 
     def value(self, value: str) -> Part:
         """A value of a reason or a disagreement: a date where it is one in ISO form, else as it is said."""
+        if value in CODES:
+            return self.labels(value)
         first, _, last = value.partition("/")
         if ISO.fullmatch(first) and (not last or ISO.fullmatch(last)):
             try:
