@@ -21,6 +21,7 @@ from render.formats.wording import (
 from render.labels import labels
 from render.labels.dates import span_text
 from render.list import Writer, source_name
+from render.page import OWN_CALENDAR
 
 INDENT = "  "
 
@@ -59,10 +60,10 @@ def _lines(happening: Happening, writer: Writer) -> Iterator[str]:
     if happening.span:
         yield SEPARATOR.join(in_every_calendar(happening.span, words))
     if happening.tellings:
-        calendar, told = calendar_of(happening), happening.tellings
-        yield from _part("why", (line for event in told for line in _date(event, calendar, writer)), writer)
+        told = happening.tellings
+        yield from _part("why", (line for event in told for line in _date(event, writer)), writer)
         yield from _part("why-action", (line for event in told for line in _action(event, writer)), writer)
-        yield from _part("why-tellings", _tellings(happening, calendar, writer), writer)
+        yield from _part("why-tellings", _tellings(happening, writer), writer)
     for differ in happening.disagreements:
         yield f"{words('disagree')}: {disagreement(differ, writer, calendar_of(happening))}"
 
@@ -73,9 +74,9 @@ def _part(label: str, lines: Iterable[str], writer: Writer) -> Iterator[str]:
     yield from (INDENT + line for line in lines)
 
 
-def _date(event: Event, calendar: Calendar, writer: Writer) -> Iterator[str]:
+def _date(event: Event, writer: Writer) -> Iterator[str]:
     """The dates that the text ties to the event, and what their reading rests on."""
-    words = writer.labels
+    words, calendar = writer.labels, _calendar(event)
     if not event.mentions:
         yield f"{_where(event, writer)}: {words('no-date')}"
     for mention in event.mentions:
@@ -111,21 +112,22 @@ def _action(event: Event, writer: Writer) -> Iterator[str]:
             f"{words('said-by')} {isolated(one_line(event.attribution.text), words)}" if event.attribution else "",
             words(event.status)]
     yield f"{_where(event, writer)}: {SEPARATOR.join(filter(None, told))}"
-    yield from _reasons(event.reasons, calendar_of_event(event), writer)
+    yield from _reasons(event.reasons, _calendar(event), writer)
 
 
-def calendar_of_event(event: Event) -> Calendar:
-    """The calendar in which the event's own text dates it."""
-    return next((mention.calendar for mention in event.mentions if mention.calendar), "gregorian")
+def _calendar(event: Event) -> Calendar:
+    """The calendar in which the event's own text dates it, else the one of its language."""
+    said = next((mention.calendar for mention in event.mentions if mention.calendar), None)
+    return said or OWN_CALENDAR.get(event.language.partition("-")[0], "gregorian")
 
 
-def _tellings(happening: Happening, calendar: Calendar, writer: Writer) -> Iterator[str]:
+def _tellings(happening: Happening, writer: Writer) -> Iterator[str]:
     told = {event.source for event in happening.tellings}
     if len(told) > 1:
         yield writer.labels("tellings", len(told))
     for event in happening.tellings:
         yield f"{_where(event, writer)}: {_quoted(event.quote.text, writer)}"
-    yield from _reasons(happening.reasons, calendar, writer)
+    yield from _reasons(happening.reasons, calendar_of(happening), writer)
 
 
 def _reasons(reasons: Iterable[Reason], calendar: Calendar, writer: Writer) -> Iterator[str]:

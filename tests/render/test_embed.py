@@ -169,6 +169,9 @@ def test_the_element_switches_its_calendar_and_two_of_them_live_together(
     first.locator("label", has_text="Solar Hijri").click()
     assert first.locator("h2 .s").first.is_visible() and not first.locator("h2 .g").first.is_visible()
     assert page.locator("chronology-timeline[data-chronology=hostile] article").count() == len(hostile.happenings)
+    page.evaluate("""() => { const later = document.createElement("chronology-timeline");
+        later.dataset.chronology = "webb"; later.id = "later"; document.body.append(later) }""")
+    assert page.locator("#later article").count() == len(timeline.happenings)
     assert not faults
 
 
