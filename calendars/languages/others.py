@@ -29,7 +29,7 @@ _LONGEST = 100_000  # characters read at once
 
 
 def find(text: str, reference: DateSpan | None, language: str | None) -> list[DateMention]:
-    """Dates that dateparser finds, with offsets, precision and certainty like ours; none in a language unknown to it."""
+    """Dates that dateparser finds, as mentions like ours; none in a language that it does not know."""
     tag = re.split(r"[-_]", (language or "").casefold())[0]
     if tag not in _known():
         return []
