@@ -44,7 +44,7 @@ def find(text: str, reference: DateSpan | None, language: str | None) -> list[Da
             reasons = [Reason("no-reference")]
         span = run and DateSpan(date.fromordinal(run.first), date.fromordinal(run.last), run.unit)  # type: ignore[arg-type]
         mentions.append(DateMention(
-            start, start + len(words), words, "date", run.calendar if run else None, value, span or None, None, None,
+            start, start + len(words), words, "date", "gregorian" if run else None, value, span or None, None, None,
             standing if run else "unknown", tuple(reasons),
         ))
     return mentions
