@@ -10,12 +10,12 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from multiprocessing import get_context, parent_process
 from multiprocessing.process import BaseProcess
 from typing import Generic, TypeVar
@@ -34,39 +34,63 @@ class Lost(Generic[Item]):
     reason: str = REASON
 
 
+@dataclass(slots=True)
+class _Hand(Generic[Item, Result]):
+    """An item in hand, and what will come of it."""
+
+    item: Item
+    future: Future[Result]
+
+
 def spread(
-    function: Callable[[Item], Result], items: Sequence[Item], jobs: int = 1
+    function: Callable[[Item], Result], items: Iterable[Item], jobs: int = 1, *, apart: bool = False
 ) -> Iterator[Result | Lost[Item]]:
     """`function` of every item, as soon as it and all before it are done; it must be picklable when `jobs` > 1.
+
+    Items are taken as they are needed. `apart` has even one job done in a process of its own, which may die.
 
     >>> list(spread(abs, [-2, 1, -3]))
     [2, 1, 3]
     """
-    if jobs <= 1 or len(items) <= 1:
-        yield from map(function, items)
-        return
-    done = 0
-    while done < len(items):
-        for result in _until_a_death(function, items[done:], jobs):
-            yield result
-            done += 1
-        if done < len(items):
-            alone = list(_until_a_death(function, items[done : done + 1], 1))
-            yield alone[0] if alone else Lost(items[done])
-            done += 1
+    rest = iter(items)
+    if not apart:
+        first = list(islice(rest, 2))
+        rest = chain(first, rest)
+        if jobs <= 1 or len(first) < 2:
+            yield from map(function, rest)
+            return
+    hands: deque[_Hand[Item, Result]] = deque()
+    while True:
+        yield from _until_a_death(function, rest, hands, jobs)
+        if not hands:
+            return
+        suspect = hands.popleft()
+        alone: deque[_Hand[Item, Result]] = deque()
+        result = list(_until_a_death(function, iter([suspect.item]), alone, 1))
+        yield result[0] if result else Lost(suspect.item)
 
 
-def _until_a_death(function: Callable[[Item], Result], items: Sequence[Item], jobs: int) -> Iterator[Result]:
-    """The results in order, up to the item whose process died."""
+def _until_a_death(
+    function: Callable[[Item], Result], rest: Iterator[Item], hands: deque[_Hand[Item, Result]], jobs: int
+) -> Iterator[Result]:
+    """The results in order, up to the item whose process died: it is then the first in `hands`.
+
+    What was done behind it is kept there, what was not is begun again.
+    """
     with _processes(jobs) as pool:
-        waiting: deque[Future[Result]] = deque()
-        rest = iter(items)
         try:
+            for hand in hands:
+                if not hand.future.done() or hand.future.cancelled() or hand.future.exception():
+                    hand.future = pool.submit(function, hand.item)
             while True:
-                waiting.extend(pool.submit(function, item) for item in islice(rest, jobs * AHEAD - len(waiting)))
-                if not waiting:
+                for item in islice(rest, jobs * AHEAD - len(hands)):
+                    hands.append(_Hand(item, Future()))
+                    hands[-1].future = pool.submit(function, item)
+                if not hands:
                     return
-                yield waiting.popleft().result()
+                result = hands[0].future.result()
+                hands.popleft()
+                yield result
         except BrokenProcessPool:
             return
 

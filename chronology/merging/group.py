@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
+from calendars import DateSpan
 from chronology.merging.agree import happening, key
 from chronology.merging.cues import Cues, cues
 from chronology.merging.rarity import Rarity
 from chronology.merging.score import ENOUGH, SURE, Verdict, judge
-from chronology.model import Event, Happening
+from chronology.model import Event, Happening, Phrase
 from chronology.names import keys
+
+Edge = tuple[float, int, int]  # minus how far two tellings agree, and their places
 
 CROWD = 120   # a key that more events of one time share finds no candidates
 LONG = 40     # days from which a span is long: it meets many events and says little
@@ -23,8 +27,10 @@ def merge(events: Iterable[Event]) -> list[Happening]:
     The same events in any order give the same list.
     """
     tellings = sorted(events, key=key)
-    found = [happening([tellings[place] for place in group]) for group in _Pile(tellings).groups()]
-    return sorted(found, key=in_time)
+    all_cues = [cues(event) for event in tellings]
+    pile = Pile(tellings, all_cues, Rarity.of(all_cues))
+    groups = pile.groups(pile.edges(candidates(tellings, all_cues)))
+    return sorted((happening([tellings[place] for place in group]) for group in groups), key=in_time)
 
 
 def in_time(happening: Happening) -> tuple[str, str, str]:
@@ -34,23 +40,30 @@ def in_time(happening: Happening) -> tuple[str, str, str]:
     return (*days, happening.id)
 
 
-@dataclass(slots=True)
-class _Pile:
-    """The tellings in their order, with what is known about each and about pairs of them."""
+class Telling(Protocol):
+    """What grouping needs to know of an event besides its cues."""
 
-    tellings: Sequence[Event]
-    cues: list[Cues] = field(init=False)
-    rarity: Rarity = field(init=False)
+    @property
+    def source(self) -> str: ...
+    @property
+    def span(self) -> DateSpan | None: ...
+    @property
+    def quote(self) -> Phrase: ...
+
+
+@dataclass(slots=True)
+class Pile:
+    """Tellings in the order of their keys, with what is known about each and about pairs of them."""
+
+    tellings: Sequence[Telling]
+    cues: Sequence[Cues]
+    rarity: Rarity
     verdicts: dict[tuple[int, int], Verdict] = field(init=False, default_factory=dict)
 
-    def __post_init__(self) -> None:
-        self.cues = [cues(event) for event in self.tellings]
-        self.rarity = Rarity.of(self.cues)
-
-    def groups(self) -> list[list[int]]:
-        """The tellings of each happening."""
+    def groups(self, edges: Iterable[Edge]) -> list[list[int]]:
+        """The tellings of each happening; only tellings that edges connect are ever in one."""
         group_of = {place: [place] for place in range(len(self.tellings))}
-        for _, one, other in sorted(self._edges()):
+        for _, one, other in sorted(edges):
             mine, theirs = group_of[one], group_of[other]
             if mine is not theirs and self._fit(mine, theirs):
                 mine.extend(theirs)
@@ -58,8 +71,9 @@ class _Pile:
                     group_of[place] = mine
         return [group for place, group in group_of.items() if group[0] == place]
 
-    def _edges(self) -> Iterator[tuple[float, int, int]]:
-        for one, other in candidates(self.tellings, self.cues):
+    def edges(self, pairs: Iterable[tuple[int, int]]) -> Iterator[Edge]:
+        """The pairs that agree well enough."""
+        for one, other in pairs:
             verdict = self.verdict(one, other)
             if not verdict.veto and verdict.total >= self._needed(one, other):
                 yield -round(verdict.total, 6), one, other
@@ -94,12 +108,12 @@ class _Pile:
         return total / (len(mine) * len(theirs)) >= ENOUGH * 0.8
 
 
-def candidates(tellings: Sequence[Event], all_cues: Sequence[Cues]) -> list[tuple[int, int]]:
+def candidates(tellings: Sequence[Telling], all_cues: Sequence[Cues]) -> list[tuple[int, int]]:
     """Pairs that share a day or touch, and a cue."""
     holders: defaultdict[str, list[int]] = defaultdict(list)
     for place, told in enumerate(all_cues):
         if tellings[place].span is not None:
-            for mark in _handles(told):
+            for mark in handles(told):
                 holders[mark].append(place)
     pairs: set[tuple[int, int]] = set()
     for places in holders.values():
@@ -107,7 +121,7 @@ def candidates(tellings: Sequence[Event], all_cues: Sequence[Cues]) -> list[tupl
     return sorted(pairs)
 
 
-def _handles(told: Cues) -> set[str]:
+def handles(told: Cues) -> set[str]:
     """The cues by which candidates find each other."""
     found = {f"name {code}" for name in told.names for code in keys(name.text)}
     found |= {f"place {name}" for name in told.places} | {f"body {name}" for name in told.bodies}
@@ -115,7 +129,7 @@ def _handles(told: Cues) -> set[str]:
     return found | {f"{count.unit} {count.value}" for count in told.counts if count.unit}
 
 
-def _meeting(tellings: Sequence[Event], places: Sequence[int]) -> Iterator[tuple[int, int]]:
+def _meeting(tellings: Sequence[Telling], places: Sequence[int]) -> Iterator[tuple[int, int]]:
     """The pairs among these tellings, which are in order of their first day, whose spans meet or touch."""
     short: list[int] = []
     long: list[int] = []
@@ -130,5 +144,5 @@ def _meeting(tellings: Sequence[Event], places: Sequence[int]) -> Iterator[tuple
         (short if span.days <= LONG else long).append(place)
 
 
-def _reaches(one: Event, other: Event) -> bool:
+def _reaches(one: Telling, other: Telling) -> bool:
     return one.span is not None and other.span is not None and (other.span.first - one.span.last).days <= 1

@@ -23,16 +23,19 @@ READERS: dict[str, tuple[str, str]] = {
     "zip": ("archive", "read_zip"),
     "docx": ("word", "read_docx"),
     "pdf": ("pdf", "read_pdf"),
+    "parquet": ("parquet", "read_parquet"),
 }
+_EXTRAS = {"docx": "docx", "pyarrow": "archive"}  # the extra that brings a part which is missing; else "pdf"
 SUFFIXES: dict[str, str] = {
     ".txt": "text", ".text": "text", "": "text", ".md": "markdown", ".markdown": "markdown",
     ".html": "html", ".htm": "html", ".xhtml": "html", ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json",
     ".csv": "csv", ".tsv": "csv", ".rss": "feed", ".atom": "feed", ".rdf": "feed", ".xml": "feed",
     ".eml": "mail", ".zip": "zip", ".docx": "docx", ".pdf": "pdf",
+    ".parquet": "parquet",
 }
 STUMBLED = "damaged, or of a kind that the reader does not know"
 _MAGIC: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "pdf"), (b"PK\x03\x04", "zip"), (b"PK\x05\x06", "zip"),
+    (b"%PDF-", "pdf"), (b"PAR1", "parquet"), (b"PK\x03\x04", "zip"), (b"PK\x05\x06", "zip"),
     (b"\x89PNG", "a picture"), (b"\xff\xd8\xff", "a picture"), (b"GIF8", "a picture"),
     (b"RIFF", "a picture or a sound"),
     (b"\x1f\x8b", "a compressed file"), (b"BZh", "a compressed file"), (b"\xfd7zXZ", "a compressed file"),
@@ -56,7 +59,7 @@ def format_of(name: str, data: bytes) -> str:
                               f"there is no reader for {held.upper()} here")
     if held:
         return wanted if held == "zip" and wanted == "docx" else held
-    if wanted in ("pdf", "docx", "zip"):
+    if wanted in ("pdf", "docx", "zip", "parquet"):
         raise UnreadableError(f"this is no {wanted.upper()} file, whatever its name says")
     head = data[:300].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if wanted in ("text", "") and head.startswith((b"<!doctype html", b"<html")):
@@ -81,7 +84,7 @@ def read_data(name: str, data: bytes, job: Job) -> Iterator[Draft | LeftOut]:
         reader = cast(Reader, getattr(import_module(f"chronology.read.{module}"), function))
         yield from reader(data, job)
     except ImportError as error:
-        extra = error.name if error.name in ("docx",) else "pdf"
+        extra = _EXTRAS.get((error.name or "").partition(".")[0], "pdf")
         yield LeftOut(job.name, "", f"it needs an extra part: pip install 'chronology-tarikh[{extra}]'")
     except MemoryError:
         yield LeftOut(job.name, "", "not read: it needs more memory than there is")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -46,15 +46,21 @@ def read_file(unit: Unit, limits: Limits, anchors: Mapping[str, date] | None = N
     """The documents of one file, and what of it was left out. It needs nothing but its arguments and the file."""
     try:
         with processor_time(limits):
-            drafts = _read_whole(unit, limits, Job(unit.name, limits, read_data))
-            return [_finished(draft, unit, anchors or {}) if isinstance(draft, Draft) else _one_line(draft)
-                    for draft in _unique(drafts)]
+            return list(finish(_read_whole(unit, limits, Job(unit.name, limits, read_data)), unit, anchors or {}))
     except OverLimitError as error:
         return [LeftOut(unit.name, "", str(error))]
     except OSError as error:
         return [LeftOut(unit.name, "", f"cannot be opened: {(error.strerror or str(error)).lower()}")]
     except MemoryError:
         return [LeftOut(unit.name, "", "not read: it needs more memory than there is")]
+
+
+def finish(
+    drafts: Iterable[Draft | LeftOut], unit: Unit, anchors: Mapping[str, date],
+) -> Iterator[Document | LeftOut]:
+    """The documents that a reader's drafts of one file become."""
+    for draft in _unique(drafts):
+        yield _finished(draft, unit, anchors) if isinstance(draft, Draft) else _one_line(draft)
 
 
 def _one_line(out: LeftOut) -> LeftOut:
@@ -73,7 +79,7 @@ def _read_whole(unit: Unit, limits: Limits, job: Job) -> list[Draft | LeftOut]:
     return drafts or [LeftOut(unit.name, "", "there is nothing to read in it")]
 
 
-def _unique(drafts: list[Draft | LeftOut]) -> Iterator[Draft | LeftOut]:
+def _unique(drafts: Iterable[Draft | LeftOut]) -> Iterator[Draft | LeftOut]:
     """The drafts with records that no two share; of equal ones all but the first get a number."""
     seen: set[tuple[str, str]] = set()
     for draft in drafts:
