@@ -17,6 +17,7 @@ MARKS = (
     "and", "agentive", "of", "time", "since", "within", "until", "place", "name", "source", "plural",
 )
 BITS = {name: 1 << number for number, name in enumerate(MARKS)}
+MOST = 100_000  # words remembered, so that hostile text does not fill the memory
 NEGATIVE = BITS["negative"]
 WEAK = ("k", "+n")  # classes that give way to one that a word has already
 KNOWN = ("en", "fa", "ar")
@@ -59,6 +60,7 @@ class Lexicon:
         self.phrases = self._phrases()
         self.affixes = self._affixes()
         self.cache: dict[str, Entry] = {}
+        self.keys: dict[str, str] = {}
 
     def _inflect(self) -> None:
         combine = {frozenset(pair): letter for pair, letter in self.language.combine}
@@ -102,12 +104,12 @@ class Lexicon:
                 forms.extend(self.key(self.spell(template.format(*parts))) for template, _, _ in paradigm.forms)
         return table
 
-    def _phrases(self) -> dict[str, list[tuple[tuple[str, ...], str, int]]]:
-        table: dict[str, list[tuple[tuple[str, ...], str, int]]] = {}
+    def _phrases(self) -> dict[tuple[str, str], list[tuple[list[str], str, int]]]:
+        table: dict[tuple[str, str], list[tuple[list[str], str, int]]] = {}
         for letter, marks, phrases in self.language.phrases:
             for phrase in phrases.split(" / "):
-                keys = tuple(self.key(word) for word in phrase.split())
-                table.setdefault(keys[0], []).append((keys, letter, bits(marks)))
+                first, second, *rest = (self.key(word) for word in phrase.split())
+                table.setdefault((first, second), []).append((rest, letter, bits(marks)))
         for rows in table.values():
             rows.sort(key=lambda row: -len(row[0]))
         return table
@@ -131,6 +133,15 @@ class Lexicon:
         """The spelling under which a word is looked up."""
         return word.translate(self.fold)
 
+    def folded(self, word: str) -> str:
+        """The key of a word in lower case."""
+        found = self.keys.get(word)
+        if found is None:
+            found = self.key(word).lower()
+            if len(self.keys) < MOST:
+                self.keys[word] = found
+        return found
+
     def spell(self, word: str) -> str:
         """Joins a stem and its ending ("+") by the language's spelling rules."""
         for pattern, replacement in self.spelling:
@@ -142,7 +153,7 @@ class Lexicon:
         found = self.cache.get(word)
         if found is None:
             found = self._analyse(word)
-            if len(self.cache) < 200_000:  # bounded on hostile text
+            if len(self.cache) < MOST:
                 self.cache[word] = found
         return found
 

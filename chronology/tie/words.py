@@ -90,20 +90,19 @@ def read_words(text: str, start: int, end: int, mentions: Sequence[DateMention],
 def _join_phrases(words: Words, lexicon: Lexicon) -> None:
     """Words that are one: the letter and marks of the phrase stand at its first word, the others become part of it."""
     text, starts, ends = words.text, words.starts, words.ends
+    keys = [lexicon.folded(text[start:end]) for start, end in zip(starts, ends, strict=True)]
     index = 0
-    while index < len(starts):
-        rows = lexicon.phrases.get(lexicon.key(text[starts[index]:ends[index]]).lower())
-        for keys, letter, mark in rows or ():
-            last = index + len(keys)
-            if last <= len(starts) and all(
-                lexicon.key(text[starts[index + n]:ends[index + n]]).lower() == key for n, key in enumerate(keys)
-            ):
+    while index < len(keys) - 1:
+        for rest, letter, mark in lexicon.phrases.get((keys[index], keys[index + 1]), ()):
+            last = index + 2 + len(rest)
+            if keys[index + 2:last] == rest:
                 ends[index] = ends[last - 1]
                 words.marks[index] = mark
                 words.tags = words.tags[:index] + letter + words.tags[last:]
-                del starts[index + 1:last], ends[index + 1:last], words.marks[index + 1:last]
-                if last - index > 1:
-                    words.mentions = {(n if n < last else n - (last - index - 1)): m for n, m in words.mentions.items()}
+                for column in (keys, starts, ends, words.marks):
+                    del column[index + 1:last]
+                gone = last - index - 1
+                words.mentions = {(n if n < last else n - gone): m for n, m in words.mentions.items()}
                 break
         index += 1
 
