@@ -102,8 +102,9 @@ class Rules:
     ) -> Tie:
         name = sentence.phrase(choice.action.head, choice.action.head_last).text
         reasons = [Reason(f"tie-{part}", (name,)) for part in choice.parts if f"tie-{part}" in WORDED]
-        if choice.lead < CLOSE:
-            reasons.append(Reason("tie-close", (name,)))
+        if choice.second is not None and choice.lead < CLOSE:
+            other = sentence.phrase(choice.second.head, choice.second.head_last).text
+            reasons.append(Reason("tie-close", (other,)))
         ahead = self._ahead(mention, published)
         return self._describe(sentence, choice.action, index, ahead, tuple(reasons))
 

@@ -24,6 +24,7 @@ class Choice:
     total: float
     lead: float
     parts: dict[str, float]
+    second: Action | None = None
 
 
 def relation(clauses: list[Clause], date: int, action: int) -> str:
@@ -144,4 +145,5 @@ def choose(sentence: Sentence, date: int, weights: Mapping[str, float]) -> Choic
     if total < weights.get("threshold", 0.0):
         return None
     lead = total - ranked[1][0] if len(ranked) > 1 else total
-    return Choice(action, total, lead, {name: value for name, value in parts.items() if value})
+    second = ranked[1][2] if len(ranked) > 1 else None
+    return Choice(action, total, lead, {name: value for name, value in parts.items() if value}, second)

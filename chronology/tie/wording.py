@@ -11,7 +11,7 @@ register({
     "tie-modifies": "the date and \u201c{0}\u201d are one noun phrase",
     "tie-fronted": "the date opens the clause of \u201c{0}\u201d",
     "tie-touching": "the date touches \u201c{0}\u201d",
-    "tie-close": "\u201c{0}\u201d leads the next best action by little",
+    "tie-close": "\u201c{0}\u201d would do nearly as well",
     "tie-none": "no action in this sentence could be told for the date",
     "tie-parsed": "\u201c{0}\u201d governs the date in the sentence as the {1} pipeline parsed it",
     "tie-published": "the text names no date of its own; this is the day it was published",
