@@ -23,6 +23,7 @@ CHUNK = 24  # entries that a browser lays out together
 UNITS_OF_A_MONTH = frozenset({"day", "week", "month", "interval"})
 NUMBER = re.compile(r"\d{1,9}")
 WEEKDAYS = frozenset((("weekday-conflict", 1), ("today-conflict", 1), ("weekday-decides", 0)))  # values that are one
+LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 ISO = re.compile(r"-?\d{4,}-\d\d-\d\d")
 
 
@@ -189,7 +190,7 @@ class Writer:
         marks, notes = self._standing(happening)
         return Entry(
             id=anchor(happening.id),
-            title=Said(title, told.language if told else ""),
+            title=Said(title, tagged(told.language) if told else ""),
             when=when(span, labels) if span else When((("", "", labels("undated")),)),
             marks=" ".join((*marks, status) if status != "asserted" else marks),
             notes=notes,
@@ -229,7 +230,7 @@ class Writer:
                   if start <= m.start and m.end <= event.quote.end]
         return Telling(
             source=isolated(one_line(source_name(source) if source else event.source)),
-            language=event.language,
+            language=tagged(event.language),
             link=_deep_link(source, text),
             quote=tuple(_parted(printable(text), inside)),
             status=event.status if event.status != status else "",
@@ -292,7 +293,7 @@ class Writer:
         """One source, with when it was published and how that is known."""
         published = source.published
         return SourceLine(
-            title=Said(one_line(source.title or source_name(source)), source.language),
+            title=Said(one_line(source.title or source_name(source)), tagged(source.language)),
             publisher=one_line(source.publisher),
             link=web_link(source.link),
             path=one_line(source.path),
@@ -306,6 +307,11 @@ class Writer:
 def isolated(text: str) -> str:
     """The text between the characters that keep its direction from what stands around it."""
     return f"\u2068{text}\u2069"
+
+
+def tagged(language: str) -> str:
+    """A language tag that can be written into a page; "" for what is none."""
+    return language if LANGUAGE_TAG.fullmatch(language) else ""
 
 
 def anchor(id: str) -> str:

@@ -83,7 +83,7 @@ def document(timeline: Timeline, happenings: list[Happening], options: PageOptio
         left_out=left_out_lines(timeline.left_out),
         jsonld=safe(jsonld(replace(timeline, happenings=()) if index else timeline, label.language, quotes=False)),
         data=safe(as_script(_data(chart, label, parts, bool(index)))), parts=parts,
-    ).lstrip()
+    ).lstrip().encode("utf-8", "replace").decode()  # half a surrogate pair could not be written
 
 
 def calendar_of(label: Labels, options: PageOptions) -> Calendar:

@@ -53,7 +53,7 @@ def write_pages(timeline: Timeline, path: str | os.PathLike[str], **options: Unp
     folder.mkdir(exist_ok=True)
     files = _shared(folder, options)
     label = labels(options.get("language", "en"))
-    periods = list(divided(timeline.happenings, calendar_of(label, options)))
+    periods = list(divided(timeline.happenings, calendar_of(label, options), FULL))
     for place, period in enumerate(periods):
         files.append(folder / period.name)
         around = _around(periods, place, f"../{path.name}")
@@ -63,7 +63,7 @@ def write_pages(timeline: Timeline, path: str | os.PathLike[str], **options: Unp
     return [path, *files]
 
 
-def divided(happenings: Sequence[Happening], calendar: Calendar, full: int = FULL) -> Iterator[Period]:
+def divided(happenings: Sequence[Happening], calendar: Calendar, full: int) -> Iterator[Period]:
     """The happenings in order, by decades of a calendar; one with more than `full` by years, and so on to days."""
     ordered = in_order(happenings)
     undated = [happening for happening in ordered if happening.span is None]

@@ -210,7 +210,7 @@
   addEventListener("pointerup", event => {
     const still = down && Math.hypot(event.clientX - down[0], event.clientY - down[1]) < 4;
     down = null;
-    if (!still || !plot.contains(event.target)) return;
+    if (!still) return;
     const { hit, day } = under(event), part = (view[1] - view[0]) / 8;
     tip.hidden = true;
     if (hit) api.open(api.article(hit[0]).id);

@@ -10,6 +10,7 @@ from types import ModuleType
 from calendars import Reason
 from calendars.names import names
 from calendars.reason import WORDING
+from render.formats.exported import one_line
 from render.labels import ar, en, fa, prs
 
 FILES: dict[str, ModuleType] = {"en": en, "fa": fa, "fa-af": prs, "prs": prs, "ar": ar}
@@ -49,7 +50,8 @@ class Labels:
 
     def reason(self, reason: Reason) -> str:
         """The wording of a reason with its places still open; English where this language has none."""
-        return self.reasons.get(reason.code) or _wording(reason.code) or " ".join([reason.code, *_places(reason)])
+        known = self.reasons.get(reason.code) or _wording(reason.code)
+        return known or " ".join([one_line(reason.code), *_places(reason)])
 
     def language_name(self, tag: str) -> str:
         """The name of a language, or its tag where the interface has no name for it."""
