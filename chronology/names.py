@@ -78,9 +78,9 @@ def keys(word: str) -> frozenset[str]:
         codes = {""}
         for sound in sounds(form):
             letters = [letter for letter, members in CLASSES.items() if sound.bits & mask(members)]
-            if sound.kind == "glide":
-                letters = [*letters, ""] if letters else [""]
-            codes = {code + letter for code in sorted(codes)[:MOST_KEYS] for letter in letters or [""]}
+            if sound.bits & mask("haiuwy"):
+                letters.append("")
+            codes = {code + letter for code in sorted(codes)[:MOST_KEYS] for letter in letters}
         for code in codes:
             found.add(code)
             if len(code) >= 4:

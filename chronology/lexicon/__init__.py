@@ -18,7 +18,7 @@ stands for any ending, `..` for up to three words between, and a capital asks fo
 folded (case, marks, letters that are written in two ways); regular endings and clitics need no entry.
 """
 
-from chronology.lexicon.find import Found, find
+from chronology.lexicon.find import NAMED, Found, find
 from chronology.lexicon.table import Entry, entries
 
-__all__ = ["Entry", "Found", "entries", "find"]
+__all__ = ["NAMED", "Entry", "Found", "entries", "find"]

@@ -11,7 +11,9 @@ from chronology.lexicon.table import entries
 from chronology.lexicon.words import Word, words
 
 GAP = ".."
-LONGEST_GAP = 3
+LONGEST_GAP = 5
+LOWER_ADJECTIVES = ("ru",)  # where what is made of a name has no capital
+NAMED = ("place", "body", "person")  # what has a name takes no endings
 UNLIKE = "!"  # before the name of a meaning that a phrase does not have
 
 
@@ -63,7 +65,7 @@ def _overruled(hit: Found, other: Found) -> bool:
 def _hits(text: Sequence[Word], kind: str, language: str) -> Iterator[Found]:
     whole, begun, lengths = _index(kind, language)
     for place, word in enumerate(text):
-        for form in word.forms:
+        for form in word.bare if kind in NAMED else word.forms:
             for phrase, name in whole.get(form, ()):
                 yield from _rest(text, place, phrase, name, kind)
             for length in lengths:
@@ -130,7 +132,9 @@ def _phrase(written: str, language: str) -> Phrase:
             gap = False
         if part.endswith("*"):
             last = pieces[-1]
-            pieces[-1] = Piece(words(part, language)[-1].text, True, last.capital, last.after_gap)
+            whole = words(part, language)[-1].text
+            capital = 0 if language in LOWER_ADJECTIVES and len(whole) >= 5 else last.capital
+            pieces[-1] = Piece(whole, True, capital, last.after_gap)
     return tuple(pieces)
 
 

@@ -16,6 +16,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     "role": ("roles",),
     "place": ("places",),
     "body": ("bodies",),
+    "person": ("people",),
     "grammar": ("grammar",),
     "number": ("numbers",),
 }

@@ -26,16 +26,20 @@ ARABIC_FOR_THE = "لل"
 ARABIC_IMPERFECT = ("سی", "ست", "ی", "ت", "ن")
 ARABIC_AFTER = ("تهما", "هما", "تها", "ها", "هم", "تهم", "وا", "ون", "ین", "ان", "ات", "ته", "ت", "ا", "ه")
 
+RUSSIAN_VERBS = (("ться", "лся"), ("ть", "л"), ("ится", "ился"), ("ит", "ил"), ("ят", "ил"), ("ет", "л"), ("ут", "л"))
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word or number: folded, the forms it may stand for, how it is capitalised (0, 1 first letter, 2 all).
+    """One word or number, folded.
 
-    `apart` tells that a mark of punctuation stands before it.
+    `forms` are the words that it may be an inflection of, `bare` those that it may be with a clitic before it;
+    `capital` is 1 for a first capital, 2 for all; `apart` tells that a mark of punctuation stands before it.
     """
 
     text: str
     forms: tuple[str, ...]
+    bare: tuple[str, ...]
     capital: int
     apart: bool = False
 
@@ -75,13 +79,22 @@ def language_of(text: str, language: str = "") -> str:
 def _word(surface: str, language: str, apart: bool) -> Word:
     text = unmarked(surface)
     capital = 0 if surface[:1] == surface[:1].lower() else 2 if surface.isupper() and len(surface) > 1 else 1
-    return Word(text, forms(text, language), capital, apart)
+    return Word(text, forms(text, language), bare(text, language), capital, apart)
 
 
 @lru_cache(maxsize=1 << 16)
 def forms(word: str, language: str) -> tuple[str, ...]:
     """A folded word, and the words it may be a regular form of."""
     return tuple(dict.fromkeys(form for form in (word, *FORMS[language](word)) if len(form) >= 2))
+
+
+@lru_cache(maxsize=1 << 16)
+def bare(word: str, language: str) -> tuple[str, ...]:
+    """A folded word, and what it may be without the clitics that Arabic writes before it."""
+    if language != "ar":
+        return (word,)
+    stems = [form for stem in _without(word, ARABIC_CONJUNCTIONS) for form in (stem, *_bare(stem))]
+    return tuple(dict.fromkeys(form for form in stems if len(form) >= 2))
 
 
 def _english(word: str) -> Iterator[str]:
@@ -134,7 +147,10 @@ def _without(word: str, prefixes: tuple[str, ...]) -> Iterator[str]:
 
 
 def _russian(word: str) -> Iterator[str]:
-    yield from ()
+    """The past tense that stands in the tables, for the infinitive and the future of a verb."""
+    for ending, instead in RUSSIAN_VERBS:
+        if word.endswith(ending) and len(word) - len(ending) >= 2:
+            yield word[:-len(ending)] + instead
 
 
 FORMS = {"en": _english, "fa": _persian, "ar": _arabic, "ru": _russian}

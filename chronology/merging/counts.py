@@ -10,6 +10,7 @@ from chronology.lexicon import Found, entries, find
 from chronology.lexicon.words import Word
 
 REACH = 4  # how many words off a number the noun that it counts may stand
+FINE = {"magnitude": 0.16}  # units whose small differences are the sources' own
 SCORE = "score"
 TOGETHER = "people"  # a count of persons whose fate another noun tells
 
@@ -25,8 +26,8 @@ class Count:
     def agrees(self, other: Count) -> bool:
         """Whether two counts of one thing can be the same count."""
         gap, size = abs(self.value - other.value), max(abs(self.value), abs(other.value))
-        if self.unit == "magnitude":
-            return gap <= 0.31
+        if self.unit in FINE:
+            return gap <= FINE[self.unit]
         return gap <= size * (0.15 if self.rough or other.rough else 0.005)
 
 
@@ -46,7 +47,8 @@ def counts(text: Sequence[Word], language: str) -> tuple[Count, ...]:
     found = []
     for first, last, value in numbers:
         unit = _unit(first, last, [(place, name) for place, name in units
-                                   if place not in taken and _in_one(text, first, last, place)])
+                                   if place not in taken and _in_one(text, first, last, place)
+                                   and not (name in tolls() and value != int(value))])
         found.append(Count(value, unit, bool(rough & {first - 1, first - 2, first - 3, first})))
     for (_, left, one), (right, _, other) in pairwise(numbers):
         if right - left == 2 and left + 1 in versus:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 import calendars
-from chronology.lexicon import Found, entries, find
+from chronology.lexicon import NAMED, Found, entries, find
 from chronology.lexicon.affixes import aside
 from chronology.lexicon.words import BLANK, Word, language_of, words
 from chronology.merging.counts import Count, counts
 from chronology.model import Event
 
 Mode = Literal["done", "planned", "negated"]
-MEANINGS = ("action", "thing", "role", "place", "body")
-NAMED = ("place", "body")
+SIGNS = ("order_", "way_")
+MEANINGS = ("action", "thing", "role", *NAMED)
 ASIDE_REACH = 3    # words between what subordinates an action and the action
 NEGATION_REACH = 3
 PLAN_REACH = 6
@@ -28,7 +28,7 @@ STATUS: Mapping[str, Mode] = {"planned": "planned", "possible": "planned", "cond
 class Name:
     """A word that may be part of a name; `follows` tells that it stands right after the name word before it.
 
-    `sure` is true where the script's capitals say that it is a name.
+    `sure` tells that the script's capitals say that it is a name.
     """
 
     text: str
@@ -47,9 +47,13 @@ class Cues:
     roles: frozenset[str]
     places: frozenset[str]
     bodies: frozenset[str]
+    persons: frozenset[str]
     names: tuple[Name, ...]
     counts: tuple[Count, ...]
-    words: frozenset[str] = field(default=frozenset())
+    signs: frozenset[str] = frozenset()     # which of several (first, second) and which way (north, south)
+    aims: frozenset[str] = frozenset()      # the places and bodies to which something is done
+    words: frozenset[str] = frozenset()     # what says something and is no cue of another kind
+    text: tuple[str, ...] = ()              # all words, in order, without the dates
 
 
 def cues(event: Event) -> Cues:
@@ -62,14 +66,18 @@ def cues(event: Event) -> Cues:
     by_kind = {kind: frozenset(hit.name for hit in found if hit.kind == kind) for kind in MEANINGS}
     return Cues(
         language, _modes(actions, grammar, language, text, event), _main(actions, grammar, text, language, event),
-        by_kind["thing"], by_kind["role"], by_kind["place"], by_kind["body"],
-        _names(text, found, grammar, language), counts(text, language), _content(text, grammar))
+        by_kind["thing"], by_kind["role"], by_kind["place"], by_kind["body"], by_kind["person"],
+        _names(text, found, grammar, language), counts(text, language),
+        frozenset(hit.name for hit in grammar if hit.name.startswith(SIGNS)), _aims(found, grammar),
+        _content(text, [*found, *grammar]), tuple(word.text for word in text if word.text != BLANK))
 
 
 def _told(found: Sequence[Found]) -> list[Found]:
     """The meanings, without those that only the words of a name seem to have."""
     named = {place for hit in found if hit.kind in NAMED for place in hit.places}
-    return [hit for hit in found if hit.kind in NAMED or not named.issuperset(hit.places)]
+    told = [hit for hit in found if hit.kind in NAMED or not named.issuperset(hit.places)]
+    return [hit for hit in told if not any(
+        set(hit.places) < set(other.places) for other in told if other.kind != hit.kind)]
 
 
 def _undated(text: str, language: str) -> str:
@@ -102,6 +110,8 @@ def _mode(hit: Found, grammar: Sequence[Found], language: str) -> Mode:
         if cue.name == "negation" and 0 < before <= NEGATION_REACH:
             return "negated"
         if cue.name == "negated_verb" and 0 <= after <= NEGATION_REACH:
+            return "negated"
+        if cue.name == "denial" and (before if language not in VERB_LAST else max(before, after)) > 0:
             return "negated"
     for cue in grammar:
         before, after = first - cue.places[-1], cue.places[0] - last
@@ -141,20 +151,28 @@ def _names(text: Sequence[Word], found: Sequence[Found], grammar: Sequence[Found
     known = {place for hit in found for place in hit.places}
     known |= {place for hit in grammar for place in hit.places}
     cased = language in ("en", "ru")
+    persons = {hit.places[0] for hit in found if hit.kind == "person"}
     names: list[Name] = []
     last = -2
     for place, word in enumerate(text):
         if place in known or word.text in aside() or not word.text[0].isalpha() or len(word.text) < 2:
             continue
-        if cased and not word.capital:
+        if (cased and not word.capital) or place + 1 in persons:  # a given name is told by the name it belongs to
             continue
         names.append(Name(word.text, last == place - 1 and not word.apart, cased and place > 0))
         last = place
     return tuple(names)
 
 
-def _content(text: Sequence[Word], grammar: Sequence[Found]) -> frozenset[str]:
-    """The words of the text that say something, for tellings in one language."""
-    small = {place for hit in grammar for place in hit.places}
+def _aims(found: Sequence[Found], grammar: Sequence[Found]) -> frozenset[str]:
+    """The places and bodies that a word of direction stands before, with nothing but small words between."""
+    toward = {hit.places[-1] for hit in grammar if hit.name == "toward"}
+    small = {place for hit in grammar for place in hit.places} - toward
+    return frozenset(hit.name for hit in found if hit.kind in NAMED and _set_aside(hit.places[0], toward, small))
+
+
+def _content(text: Sequence[Word], known: Sequence[Found]) -> frozenset[str]:
+    """The words that no table knows and no capital marks as names: what tellings in one language may share besides."""
+    taken = {place for hit in known for place in hit.places}
     return frozenset(word.text for place, word in enumerate(text)
-                     if place not in small and word.text != BLANK and len(word.text) > 2)
+                     if place not in taken and not word.capital and word.text.isalpha() and len(word.text) > 2)

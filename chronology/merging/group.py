@@ -124,7 +124,7 @@ def candidates(tellings: Sequence[Telling], all_cues: Sequence[Cues]) -> list[tu
 def handles(told: Cues) -> set[str]:
     """The cues by which candidates find each other."""
     found = {f"name {code}" for name in told.names for code in keys(name.text)}
-    found |= {f"place {name}" for name in told.places} | {f"body {name}" for name in told.bodies}
+    found |= {f"named {name}" for name in (*told.places, *told.bodies, *told.persons)}
     found |= {f"{action} {thing}" for action in told.main for thing in (*told.things, *told.roles)}
     return found | {f"{count.unit} {count.value}" for count in told.counts if count.unit}
 

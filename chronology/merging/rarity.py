@@ -53,7 +53,7 @@ def marks(told: Cues) -> set[str]:
     """Every cue of a telling that may be shared, as a text."""
     found = {f"name {code}" for name in told.names for code in whole_codes(name.text)}
     for kind, names in (("action", told.actions), ("thing", told.things), ("role", told.roles),
-                        ("place", told.places), ("body", told.bodies)):
+                        ("place", told.places), ("body", told.bodies), ("person", told.persons)):
         found.update(f"{kind} {name}" for name in names)
     return found
 
