@@ -82,7 +82,7 @@ def document(timeline: Timeline, happenings: list[Happening], options: PageOptio
         sources=[writer.source(source, told[source.id]) for source in timeline.sources],
         left_out=left_out_lines(timeline.left_out),
         jsonld=safe(jsonld(replace(timeline, happenings=()) if index else timeline, label.language, quotes=False)),
-        data=safe(as_script(_data(chart, label, parts, bool(index)))), parts=parts,
+        data=safe(as_script(_data(chart, label, parts, () if index else happenings))), parts=parts,
     ).lstrip().encode("utf-8", "replace").decode()  # half a surrogate pair could not be written
 
 
@@ -91,15 +91,16 @@ def calendar_of(label: Labels, options: PageOptions) -> Calendar:
     return options.get("calendar") or OWN_CALENDAR.get(label.language, "gregorian")
 
 
-def _data(chart: Figure, label: Labels, parts: Scripts, index: bool) -> dict[str, Any]:
-    """What the scripts need; the index has no list of its own to work on."""
+def _data(chart: Figure, label: Labels, parts: Scripts, happenings: Sequence[Happening]) -> dict[str, Any]:
+    """What the scripts need; the index has no happenings of its own to work on."""
     from render.figure import data
     from render.overview import SIZES
+    from render.spellings import spellings
 
     words = {name: label.text[name] for name in ("shown", "why", "beyond", "thousands")}
-    drawn = data(replace(chart, marks=()) if index else chart, label)
+    drawn = data(chart if happenings else replace(chart, marks=()), label)
     return {**drawn, **words, "digits": label.digits, "rtl": label.direction == "rtl", "size": SIZES,
-            "plotly": parts.address}
+            "plotly": parts.address, "names": spellings(happenings)}
 
 
 def _periods(index: Sequence[tuple[str, Any]], label: Labels) -> list[tuple[str, When | None, int, int]]:

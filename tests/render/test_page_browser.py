@@ -74,6 +74,14 @@ def test_search_folds_letters_digits_and_diacritics(timeline: Timeline, opened: 
     assert shown(tab) == len(timeline.happenings) and tab.input_value("#q") == ""
 
 
+def test_search_finds_a_name_in_every_script(timeline: Timeline, opened: Open) -> None:
+    tab = opened(timeline, assets="none")
+    for name in ("webb", "وب", "ويب"):
+        assert tab.evaluate(f"document.chronology.filter({{ text: '{name}' }})") >= 1
+    seen = {tab.evaluate(f"document.chronology.filter({{ text: '{name}' }})") for name in ("jaber", "جابر")}
+    assert seen == {0}
+
+
 def test_filters_by_source_language_and_status(timeline: Timeline, opened: Open) -> None:
     tab = opened(timeline, assets="none")
     tab.click("#filters")
