@@ -14,7 +14,7 @@ Entry = tuple[str, int]
 MARKS = (
     "say", "report", "plan", "aspect", "light", "event", "void",
     "future", "past", "present", "passive", "definite", "possible", "negative", "condition",
-    "and", "agentive", "of", "time", "since", "within", "until", "place", "name", "source", "plural",
+    "and", "possessed", "agentive", "of", "time", "since", "within", "until", "place", "name", "source", "plural",
 )
 BITS = {name: 1 << number for number, name in enumerate(MARKS)}
 MOST = 100_000  # words remembered, so that hostile text does not fill the memory

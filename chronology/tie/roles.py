@@ -7,8 +7,8 @@ from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
 from chronology.tie.sentence import OUTSIDE, Sentence
 
-AGENTIVE, PLACE, NAME, SOURCE, SAY, PASSIVE = (
-    BITS[name] for name in ("agentive", "place", "name", "source", "say", "passive")
+AGENTIVE, PLACE, NAME, SOURCE, SAY, PASSIVE, AND, POSSESSED = (
+    BITS[name] for name in ("agentive", "place", "name", "source", "say", "passive", "and", "possessed")
 )
 PREPOSITIONS = frozenset("PYBTFh")
 RELATIVE = ("R", "Q")
@@ -68,7 +68,8 @@ def subject(sentence: Sentence, action: Action) -> NounPhrase | None:
             return _antecedent(sentence, clause.start)
         beside = [other for other, that in enumerate(sentence.clauses)
                   if that.parent == clause.parent and that.start < clause.start and that.action is not None]
-        if clause.opener == "&" and beside:
+        joined = clause.opener == "&" or action.marks & AND
+        if joined and beside:
             number = beside[-1]
             action = sentence.clauses[number].action or action
         else:
@@ -94,6 +95,8 @@ def _own_subject(sentence: Sentence, action: Action, number: int) -> NounPhrase 
     after = phrases_between(sentence, tags, action.last, len(tags))
     if clause.opener == "R":
         after = [phrase for phrase in after if not tags[action.last:phrase[0]].strip("r")]
+    if action.marks & AND:  # "and published her poems": the object of a verb that shares its subject
+        after = [phrase for phrase in after if not sentence.words.marks[phrase[0]] & POSSESSED]
     if before and not tags[before[0][1]:action.first].strip("rXMd,A" + OUTSIDE):
         return before[0]
     return after[0] if after else (before[0] if before else None)

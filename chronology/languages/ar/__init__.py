@@ -1,22 +1,8 @@
 """Arabic: function words, verbs by form and kind of root, masdars, clitics, shapes and weights, with examples."""
 
+from chronology.languages.ar import verbs
 from chronology.languages.ar.examples import EXAMPLES
 from chronology.languages.ar.nouns import COMMON, COMPARATIVES, EVENTS, NOUNS, PLACES
-from chronology.languages.ar.verbs import (
-    EIGHTH,
-    EIGHTH_STEMS,
-    FIFTH,
-    FOUR_LETTERS,
-    FOURTH,
-    HOLLOW_PASSIVES,
-    SECOND,
-    SEVENTH,
-    SIXTH,
-    SOUND,
-    TENTH,
-    THIRD,
-    UNSOUND,
-)
 from chronology.languages.shape import Affix, Group, Language, Paradigm
 
 Forms = tuple[tuple[str, str, str], ...]
@@ -44,51 +30,90 @@ def _hollow(perfect: str, imperfect: str, noun: str, passive: str) -> Forms:
     return (*past, *_forms(perfect, perfect, imperfect, noun))
 
 
-def _paradigms(
-    roots: str, sound: Forms, doubled: Forms = (), hollow: Forms = (), weak: Forms = (), hamza: Forms = ()
-) -> Paradigms:
-    """One derived form over its roots, by the kind of each root."""
-    kinds: dict[str, list[str]] = {"sound": [], "doubled": [], "hollow": [], "weak": [], "hamza": []}
-    for root in roots.split():
-        kind = "doubled" if len(root) == 2 else LAST.get(root[2]) or ("hollow" if root[1] == "ا" else "sound")
-        kinds[kind].append(root)
-    forms = {"sound": sound, "doubled": doubled, "hollow": hollow, "weak": weak, "hamza": hamza}
-    return tuple(Paradigm(" ".join(kinds[kind]), forms[kind], letters=True) for kind in kinds if forms[kind])
+def _kind(root: str) -> str:
+    if len(root) == 2:
+        return "doubled"
+    return LAST.get(root[2]) or ("hollow" if root[1] == "ا" else "sound")
 
+
+def _paradigms(
+    verbs: str, places: tuple[int, ...], sound: Forms, doubled: Forms = (), hollow: Forms = (), weak: Forms = (),
+    hamza: Forms = (),
+) -> Paradigms:
+    """One derived form over its verbs, by the kind of each root, whose letters stand at `places` of the verb."""
+    roots = ["".join(verb[at] for at in places if at < len(verb)) for verb in verbs.split()]
+    forms = {"sound": sound, "doubled": doubled, "hollow": hollow, "weak": weak, "hamza": hamza}
+    return tuple(
+        Paradigm(" ".join(root for root in roots if _kind(root) == kind), forms[kind], letters=True)
+        for kind in forms if forms[kind]
+    )
+
+
+def _plain(shape: str, imperfect: str, noun: str) -> Forms:
+    return _forms(shape, shape, imperfect, noun)
+
+
+HOLLOW = " ".join(verb for verb in verbs.UNSOUND.split() if len(verb) == 11 and verb[9] in "وي" and verb[1] == "ا")
 
 PARADIGMS = (
-    *_paradigms(SECOND, _forms("{0}{1}{2}", "{0}{1}{2}", "{0}{1}{2}", "ت{0}{1}ي{2}"),
-                weak=_forms("{0}{1}ى", "{0}{1}", "{0}{1}ي", "ت{0}{1}ية")),
-    *_paradigms(THIRD, _forms("{0}ا{1}{2}", "{0}ا{1}{2}", "{0}ا{1}{2}", "م{0}ا{1}{2}ة"),
-                weak=_forms("{0}ا{1}ى", "{0}ا{1}", "{0}ا{1}ي", "م{0}ا{1}اة")),
-    *_paradigms(FOURTH, _forms("أ{0}{1}{2}", "أ{0}{1}{2}", "{0}{1}{2}", "إ{0}{1}ا{2}"),
-                _forms("أ{0}{1}", "أ{0}{1}", "{0}{1}", "إ{0}{1}ا{1}"),
-                (*_forms("أ{0}ا{2}", "أ{0}ا{2}", "{0}ا{2}"), *_hollow("أ{0}ا{2}", "{0}ي{2}", "إ{0}ا{2}ة", "أ{0}ي{2}")),
-                _forms("أ{0}{1}ى", "أ{0}{1}", "{0}{1}ي", "إ{0}{1}اء"),
-                _forms("أ{0}{1}أ", "أ{0}{1}أ", "{0}{1}ئ", "إ{0}{1}اء")),
-    *_paradigms(FIFTH + SECOND, _forms("ت{0}{1}{2}", "ت{0}{1}{2}", "ت{0}{1}{2}", "ت{0}{1}{2}"),
-                weak=_forms("ت{0}{1}ى", "ت{0}{1}", "ت{0}{1}ى", "ت{0}{1}ي")),
-    *_paradigms(SIXTH + THIRD, _forms("ت{0}ا{1}{2}", "ت{0}ا{1}{2}", "ت{0}ا{1}{2}", "ت{0}ا{1}{2}"),
-                weak=_forms("ت{0}ا{1}ى", "ت{0}ا{1}", "ت{0}ا{1}ى", "ت{0}ا{1}ي")),
-    *_paradigms(SEVENTH, _forms("ان{0}{1}{2}", "ان{0}{1}{2}", "ن{0}{1}{2}", "ان{0}{1}ا{2}"),
-                _forms("ان{0}{1}", "ان{0}{1}", "ن{0}{1}", "ان{0}{1}ا{1}"),
-                _forms("ان{0}ا{2}", "ان{0}ا{2}", "ن{0}ا{2}", "ان{0}يا{2}"),
-                _forms("ان{0}{1}ى", "ان{0}{1}", "ن{0}{1}ي", "ان{0}{1}اء")),
-    *_paradigms(EIGHTH, _forms("ا{0}ت{1}{2}", "ا{0}ت{1}{2}", "{0}ت{1}{2}", "ا{0}ت{1}ا{2}"),
-                _forms("ا{0}ت{1}", "ا{0}ت{1}", "{0}ت{1}", "ا{0}ت{1}ا{1}"),
-                _hollow("ا{0}تا{2}", "{0}تا{2}", "ا{0}تيا{2}", "ا{0}تي{2}"),
-                _forms("ا{0}ت{1}ى", "ا{0}ت{1}", "{0}ت{1}ي", "ا{0}ت{1}اء"),
-                _forms("ا{0}ت{1}أ", "ا{0}ت{1}أ", "{0}ت{1}ئ", "ا{0}ت{1}اء")),
-    *_paradigms(TENTH, _forms("است{0}{1}{2}", "است{0}{1}{2}", "ست{0}{1}{2}", "است{0}{1}ا{2}"),
-                _forms("است{0}{1}", "است{0}{1}", "ست{0}{1}", "است{0}{1}ا{1}"),
-                (*_forms("است{0}ا{2}", "است{0}ا{2}", "ست{0}ا{2}"),
-                 *_hollow("است{0}ا{2}", "ست{0}ي{2}", "است{0}ا{2}ة", "است{0}ي{2}")),
-                _forms("است{0}{1}ى", "است{0}{1}", "ست{0}{1}ي", "است{0}{1}اء")),
-    Paradigm(EIGHTH_STEMS, _forms("{0}", "{1}", "{2}", "{3}")),
-    Paradigm(FOUR_LETTERS, _forms("{0}", "{1}", "{2}", "{3}")),
-    Paradigm(SOUND, _forms("{0}{1}{2}", "{0}{1}{2}", "{0}{1}{2}"), letters=True),
-    Paradigm(UNSOUND, _forms("{0}", "{1}", "{2}")),
-    Paradigm(HOLLOW_PASSIVES, (("{0}", "v", "past passive"), ("{0}ت", "v", "past passive"))),
+    *_paradigms(
+        verbs.SECOND, (0, 1, 2), _plain("{0}{1}{2}", "{0}{1}{2}", "ت{0}{1}ي{2}"),
+        weak=_forms("{0}{1}ى", "{0}{1}", "{0}{1}ي", "ت{0}{1}ية"), hamza=_plain("{0}{1}أ", "{0}{1}ئ", "ت{0}{1}ئة"),
+    ),
+    *_paradigms(
+        verbs.THIRD, (0, 2, 3), _plain("{0}ا{1}{2}", "{0}ا{1}{2}", "م{0}ا{1}{2}ة"),
+        weak=_forms("{0}ا{1}ى", "{0}ا{1}", "{0}ا{1}ي", "م{0}ا{1}اة"),
+        hamza=_plain("{0}ا{1}أ", "{0}ا{1}ئ", "م{0}ا{1}أة"),
+    ),
+    *_paradigms(
+        verbs.FOURTH, (1, 2, 3), _plain("أ{0}{1}{2}", "{0}{1}{2}", "إ{0}{1}ا{2}"),
+        _plain("أ{0}{1}", "{0}{1}", "إ{0}{1}ا{1}"),
+        (*_forms("أ{0}ا{2}", "أ{0}ا{2}", "{0}ا{2}"), *_hollow("أ{0}ا{2}", "{0}ي{2}", "إ{0}ا{2}ة", "أ{0}ي{2}"),
+         ("ي{0}{2}", "i", "present"), ("ت{0}{2}", "i", "present")),
+        _forms("أ{0}{1}ى", "أ{0}{1}", "{0}{1}ي", "إ{0}{1}اء"), _plain("أ{0}{1}أ", "{0}{1}ئ", "إ{0}{1}اء"),
+    ),
+    # what the second form does to others, the fifth does to itself; the third and the sixth are such a pair too
+    *_paradigms(verbs.SECOND, (0, 1, 2), _plain("ت{0}{1}{2}", "ت{0}{1}{2}", "ت{0}{1}{2}")),
+    *_paradigms(
+        verbs.FIFTH, (1, 2, 3), _plain("ت{0}{1}{2}", "ت{0}{1}{2}", "ت{0}{1}{2}"),
+        weak=_forms("ت{0}{1}ى", "ت{0}{1}", "ت{0}{1}ى", "ت{0}{1}ي"), hamza=_plain("ت{0}{1}أ", "ت{0}{1}أ", "ت{0}{1}ؤ"),
+    ),
+    *_paradigms(verbs.THIRD, (0, 2, 3), _plain("ت{0}ا{1}{2}", "ت{0}ا{1}{2}", "ت{0}ا{1}{2}")),
+    *_paradigms(
+        verbs.SIXTH, (1, 3, 4), _plain("ت{0}ا{1}{2}", "ت{0}ا{1}{2}", "ت{0}ا{1}{2}"),
+        weak=_forms("ت{0}ا{1}ى", "ت{0}ا{1}", "ت{0}ا{1}ى", "ت{0}ا{1}ي"),
+        hamza=_plain("ت{0}ا{1}أ", "ت{0}ا{1}أ", "ت{0}ا{1}ؤ"),
+    ),
+    *_paradigms(
+        verbs.SEVENTH, (2, 3, 4), _plain("ان{0}{1}{2}", "ن{0}{1}{2}", "ان{0}{1}ا{2}"),
+        _plain("ان{0}{1}", "ن{0}{1}", "ان{0}{1}ا{1}"), _plain("ان{0}ا{2}", "ن{0}ا{2}", "ان{0}يا{2}"),
+        _forms("ان{0}{1}ى", "ان{0}{1}", "ن{0}{1}ي", "ان{0}{1}اء"), _plain("ان{0}{1}أ", "ن{0}{1}ئ", "ان{0}{1}اء"),
+    ),
+    *_paradigms(
+        verbs.EIGHTH, (1, 3, 4), _plain("ا{0}ت{1}{2}", "{0}ت{1}{2}", "ا{0}ت{1}ا{2}"),
+        _plain("ا{0}ت{1}", "{0}ت{1}", "ا{0}ت{1}ا{1}"),
+        _hollow("ا{0}تا{2}", "{0}تا{2}", "ا{0}تيا{2}", "ا{0}تي{2}"),
+        _forms("ا{0}ت{1}ى", "ا{0}ت{1}", "{0}ت{1}ي", "ا{0}ت{1}اء"),
+        _plain("ا{0}ت{1}أ", "{0}ت{1}ئ", "ا{0}ت{1}اء"),
+    ),
+    *_paradigms(
+        verbs.TENTH, (3, 4, 5), _plain("است{0}{1}{2}", "ست{0}{1}{2}", "است{0}{1}ا{2}"),
+        _plain("است{0}{1}", "ست{0}{1}", "است{0}{1}ا{1}"),
+        (*_forms("است{0}ا{2}", "است{0}ا{2}", "ست{0}ا{2}"),
+         *_hollow("است{0}ا{2}", "ست{0}ي{2}", "است{0}ا{2}ة", "است{0}ي{2}"), ("يست{0}{2}", "i", "present")),
+        _forms("است{0}{1}ى", "است{0}{1}", "ست{0}{1}ي", "است{0}{1}اء"), _plain("است{0}{1}أ", "ست{0}{1}ئ", "است{0}{1}اء"),
+    ),
+    Paradigm(verbs.EIGHTH_STEMS, _forms("{0}", "{1}", "{2}", "{3}")),
+    Paradigm(verbs.FOUR_LETTERS, _forms("{0}", "{1}", "{2}", "{3}")),
+    Paradigm(verbs.SOUND_OR_NOUN, (("{0}{1}{2}", "k", ""), *_plain("{0}{1}{2}", "{0}{1}{2}", "")[1:]), letters=True),
+    Paradigm(verbs.SOUND, _plain("{0}{1}{2}", "{0}{1}{2}", "")[1:], letters=True),
+    Paradigm(verbs.UNSOUND, _forms("{0}", "{1}", "{2}")),
+    # the passive of a hollow verb, and its imperfect cut short after a negation
+    Paradigm(HOLLOW, (
+        *(("{0[0]}ي{0[2]}" + end, "v", "past passive") for end in ("", "ت", "وا")),
+        *((start + "{0[0]}{0[2]}", "i", "present") for start in "يتن"),
+        *((start + "{0[0]}ا{0[2]}", "i", "present passive") for start in "يت"),
+    )),
 )
 
 WORDS = (
@@ -179,7 +204,8 @@ AFFIXES_BEFORE = (
 )
 AFFIXES_AFTER = (
     *(Affix(text, "vi", least=3, after="(?:نا|[^ا])$") for text in (*PRONOUNS, "ني")),
-    *(Affix(text, "k") for text in (*PRONOUNS, "ي")), *(Affix(text, "nw", becomes="n") for text in (*PRONOUNS, "ي")),
+    *(Affix(text, "k", "possessed") for text in (*PRONOUNS, "ي")),
+    *(Affix(text, "nw", "possessed", becomes="n") for text in (*PRONOUNS, "ي")),
 )
 
 GUESSES = (
@@ -217,10 +243,15 @@ PHRASES = tuple(
     (letter, marks, f"{phrases} / و" + phrases.replace(" / ", " / و")) for letter, marks, phrases in SAID_TOGETHER
 )
 
+# a stretch between two boundaries without any other verb, up to and after the word in question
+VERBLESS = r"(?:^|[,.;:&CRS\"(])[^viAL,.;:&CRS\"(]*"
+VERBLESS_REST = r"[^viAL,.;:&CRS\")]*(?:$|[,.;:&CRS\")])"
+
 RULES = (
     (r"[MI](n)", "v"), (r"[RXMICH](w)", "v"), (r"S(w)", "v"), (r"^(?:[\"(])?(w)", "v"), (r"^d,?(w)", "v"),
     (r"[.,;:(\"&](w)(?=[NnUdPD])", "v"),
-    (r"[DP]([vi])", "n"),
+    (r"[DPh](w)", "n"), (r"[DP]([vi])", "n"),
+    (rf"{VERBLESS}(w)(?=[NtUdPh]{VERBLESS_REST})", "v"),
     (r"(?:^|[,.;:&CRS\"(])[^viAL,.;:&CRS\"(]*N(w)(?=[NnUdPDh])", "v"), (r"d,(w)", "v"),
     (r"(w)", "n"), (r"[PD]([vi])(?=N)", "n"),
 )
