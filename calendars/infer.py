@@ -112,11 +112,14 @@ def _offset(said: Said) -> int | None:
 def _exact(case: _Case) -> tuple[int, int] | None:
     """A day that is both named and said to be today, yesterday ...; the Nth day of something known."""
     for said, after in zip(case.said, case.said[1:], strict=False):
-        offset, run = _offset(said), case.run(after)
-        if offset is None or run is None or run.unit != "day":
+        offset = _offset(said)
+        if offset is None:
             continue
         between = case.text[said.end:after.start]
         named = said.fields.get("weekday")
+        run = case.run(after) if not {"year", "yy"}.isdisjoint(after.fields) else _without_year(case, after, named)
+        if run is None or run.unit != "day":
+            continue
         if len(between) <= _GAP and not any(sign in ".;!?" for sign in between):
             if named is not None and weekday(run.first) != named:
                 raise CalendarError(f"{case.words(said)} and {case.words(after)} contradict each other")
@@ -129,6 +132,17 @@ def _exact(case: _Case) -> tuple[int, int] | None:
             case.evidence.append(Reason("infer-nth-day", (case.words(said), _iso(run.first), _iso(start))))
             return run.first, run.first
     return None
+
+
+def _without_year(case: _Case, said: Said, named: int | None) -> Run | None:
+    """A day and month beside "yesterday, Wednesday": the year in which the weekday fits, on from what is dated."""
+    if not {"month", "day"} <= said.fields.keys():
+        return None
+    explicit = max((run.first for one in case.said if "year" in one.fields and (run := case.run(one)) is not None
+                    and not case.future(one)), default=None)
+    weekday_said = said.fields.get("weekday", named)
+    found = _bare(case, said, explicit, _year(case), weekday_said)
+    return Run(found, found, "day") if found is not None else None
 
 
 def _range(case: _Case) -> tuple[int, int] | None:
@@ -181,7 +195,7 @@ def _latest(case: _Case, year: Run | None) -> tuple[int | None, int, bool]:
         values = said.fields
         if not {"month", "day"} <= values.keys() or not {"year", "yy"}.isdisjoint(values) or case.future(said):
             continue
-        day_found = _bare(case, said, explicit, year)
+        day_found = _bare(case, said, explicit, year, values.get("weekday"))
         if day_found is not None and (latest is None or not bare or day_found >= latest):
             latest, at, bare = day_found, said.start, True
     if latest is not None and not bare:
@@ -191,7 +205,7 @@ def _latest(case: _Case, year: Run | None) -> tuple[int | None, int, bool]:
     return latest, at, bare
 
 
-def _bare(case: _Case, said: Said, explicit: int | None, year: Run | None) -> int | None:
+def _bare(case: _Case, said: Said, explicit: int | None, year: Run | None, named: int | None) -> int | None:
     """A day and month without their year: in the year that the text calls its own, else after what it dates."""
     calendar = said.fields.get("calendar", case.grammar.language.calendar)
     if year is not None:
@@ -206,8 +220,8 @@ def _bare(case: _Case, said: Said, explicit: int | None, year: Run | None) -> in
         except CalendarError:
             continue
     candidates = [one for one in candidates if one >= explicit]
-    if "weekday" in said.fields:
-        candidates = [one for one in candidates if weekday(one) == said.fields["weekday"]]
+    if named is not None:
+        candidates = [one for one in candidates if weekday(one) == named]
         if candidates:
             case.evidence.append(Reason("infer-weekday-fits", (case.words(said), _iso(candidates[0])[:4])))
         return candidates[0] if candidates else None

@@ -116,6 +116,7 @@ class Language:
     cased: bool = False                    # words are also written with capitals
     clitics: Mapping[str, str] = field(default_factory=dict)  # letters written on to a word -> group of the clitic
     fused: tuple[tuple[str, str, str], ...] = ()  # (fused letters, the letters they stand for, group of the clitic)
+    suffixes: tuple[tuple[str, str], ...] = ()  # (last letter, letters that may be written on to it)
     compounds: tuple[tuple[str, str], ...] = ()  # groups of which a word may be written on to a word
 
     def lines(self) -> Iterator[tuple[str, Values, str]]:

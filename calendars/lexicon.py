@@ -34,9 +34,11 @@ class Lexicon:
         self.symbols = Symbols()
         self.words: dict[str, tuple[Piece, ...] | Branch] = {}
         self.tenses: dict[str, int] = {}
+        self.beginnings: set[str] = set()  # words that say that something began
         self._meanings: dict[str, tuple[str, Values]] = {}
         self._clitics = [(fold(letters).text, self.symbols.number(frozenset({group, "clitic"})), group)
                          for letters, group in language.clitics.items()]
+        self.outer = tuple(letters for letters, _, group in self._clitics if group == "and")  # "and" before a word
         for sign, name in PUNCTUATION.items():
             self.words[sign] = ((self.symbols.number(frozenset({name, "sign"})), {}, 0, 1),)
         for letters, symbol, _ in self._clitics:
@@ -50,6 +52,9 @@ class Lexicon:
     def _add(self, group: str, values: Values, word: str) -> str:
         """Add a word in all its spellings; what it contradicts, if anything."""
         base, _, tag = group.partition(":")
+        if group == "verb:start":
+            self.beginnings.add(fold(word.replace(MARKER, "")).text)
+            return ""
         if base == "verb":
             self.tenses[fold(word.replace(MARKER, "")).text] = VERBS[tag]
             return ""
@@ -73,7 +78,10 @@ class Lexicon:
             forms = [form for one in forms for form in (one, one.upper(), *(
                 (one[:1].upper() + one[1:], one.title()) if one == one.lower() else ()
             ))]
-        return [fold(form).text for form in dict.fromkeys(forms)]
+        forms = [fold(form).text for form in dict.fromkeys(forms)]
+        for after, letters in self.language.suffixes:
+            forms += [form + letters for form in forms if form.endswith(after)]
+        return forms
 
     def _enter(self, spelling: str, symbol: int, said: Mapping[str, object]) -> None:
         """One spelling, with every clitic in front of it."""
@@ -101,7 +109,7 @@ class Lexicon:
         fronts: list[Front] = [("", (), 0)]
         if not word[0].isalpha():
             return fronts
-        outer = [(letters, symbol) for letters, symbol, group in self._clitics if group == "and"]
+        outer = [(letters, symbol) for letters, symbol, _ in self._clitics if letters in self.outer]
         inner: list[Front] = [(letters, ((symbol, {}, 0, len(letters)),), 0) for letters, symbol, group in self._clitics
                               if group != "and"]
         for written, instead, group in self.language.fused:
@@ -135,6 +143,19 @@ class Lexicon:
                     if 0 < units < 10:
                         for joint in joints:
                             self._compound(base, tens + units, ten + joint + unit)
+        self._joined_numbers(known, [joint for joint in joints if joint])
+
+    def _joined_numbers(self, known: Mapping[str, list[tuple[str, int]]], joints: list[str]) -> None:
+        """Units written as one word with what joins them to the tens before."""
+        connector = self.symbols.number(frozenset({"and", "clitic"}))
+        for several in known.values():
+            for spelling, value in several:
+                pieces = self.words.get(spelling)
+                if isinstance(pieces, tuple) and len(pieces) == 1 and value < 1000:
+                    for joint in joints:
+                        size = len(joint)
+                        word = (pieces[0][0], pieces[0][1], size, size + len(spelling))
+                        self.words.setdefault(joint + spelling, ((connector, {}, 0, size), word))
 
     def _compound(self, base: str, value: int, spelling: str) -> None:
         terminals = {base, f"{base}:plain"} | numbers.plain(value, 0, "ordinal" if base == "nth" else "word")

@@ -137,9 +137,11 @@ def _joined(word: str, start: int, words: Words, found: list[int], items: list[I
     whole = words.get(word.replace(ZWNJ, ""))
     if isinstance(whole, Branch):
         whole = whole.pieces
-    if whole is not None and len(whole) == 1:
-        found.append(whole[0][0])
-        items.append((whole[0][1], start, start + len(word)))
+    if whole is not None:
+        places = [at for at, letter in enumerate(word) if letter != ZWNJ]
+        for symbol, said, first, last in whole:
+            found.append(symbol)
+            items.append((said, start + places[first], start + (places[last - 1] + 1 if last else len(word))))
         return
     parts = []
     for part in word.split(ZWNJ):

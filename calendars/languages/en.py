@@ -1035,6 +1035,10 @@ WORDS: dict[str, Words] = {
         underwent
     """),
     "verb:future": table("""
+        be
+        would
+        resume
+        resumes
         will
         shall
         plans
@@ -1071,6 +1075,27 @@ WORDS: dict[str, Words] = {
         closes
         expires
         hosts
+    """),
+    "its": table("""
+        its
+    """),
+    "their": table("""
+        their
+        his
+        her
+    """),
+    "verb:start": table("""
+        began
+        begun
+        started
+        starts
+        begins
+        start
+        opened
+        launched
+        broke out
+        erupted
+        invaded
     """),
 }
 
@@ -1170,9 +1195,12 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("[<weekday> comma?] {month} {day} [comma?] [of] <year>", "2022-05-05 | May 5 of last year"),
         shape("{day} dash {month} dash <yr>", "2022-02-24 | 24-Feb-2022"),
         shape("[<weekday> comma?] {numeric}", "2023-10-28 | 10/28/2023", "2023-10-28 | 2023-10-28"),
-        shape("the {day=nth} of {this|that|last|next|same} {unit:month}", "2023-11-05 | the 5th of this month"),
         shape("the {nth} {nth_unit=unit:day} of <month>", "2023-05-02 | the second day of May 2023"),
         shape("the? {named} [[of|comma] [<yr>|<year>]]", "2004-12-25 | Christmas 2004", "2023-12-25 | Christmas"),
+        shape(
+            "the {day} of the? {this|that|last|next|same|following|previous} {unit:month}",
+            "2023-12-29 | the 29th of the following month",
+        ),
         shape("the {nth} {weekday} of <month>", "2023-05-19 | the third Friday of May 2023", nth_unit="day"),
     ),
     "weekday": (
@@ -1269,7 +1297,15 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("{unit} {later|earlier|ago}", "XXXX-XX-XX | days later", vague=True),
         shape("<count> {unit} {after|before} <day=anchor>", "2022-03-06 | ten days after 24 February 2022"),
         shape("the {unit:day} {after|before} <day=anchor>", "2022-02-25 | the day after 24 February 2022", n=1),
-        shape("the {nth} {nth_unit=unit:day} of the? {event}", "XXXX-XX-XX | the 100th day of the war"),
+        shape("( the {nth} unit:day ) of the? {event}", "XXXX-XX-XX | the 100th day of the war"),
+        shape(
+            "( the|its|their {nth} unit:day ) !of",
+            "XXXX-XX-XX | the 89th day",
+            "XXXX-XX-XX | its third day",
+            event="",
+        ),
+        shape("unit:day {nth=number:digits}", "XXXX-XX-XX | Day 17", event=""),
+        shape("{half} a {unit}", "P50Y | half a century"),
         shape("{every} {n}? {unit}", "P1D | every day", "P2Y | every 2 years"),
         shape("{every} {weekday|season|part}", "XXXX-WXX-2 | every Tuesday"),
         shape("{per} {unit}", "P1M | per month"),

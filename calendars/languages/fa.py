@@ -381,7 +381,6 @@ WORDS: dict[str, Words] = {
         آینده
         آتی
         پیش_رو
-        دیگر
     """),
     "after": table("""
         shift=1 base=chain
@@ -1076,6 +1075,17 @@ WORDS: dict[str, Words] = {
         دارند
         نیست
     """),
+    "hence": table("""
+        ago=1
+        دیگر
+    """),
+    "verb:start": table("""
+        آغاز
+        شروع
+        درگرفت
+        کلید
+        اغاز
+    """),
 }
 
 SHAPES: dict[str, tuple[Shape, ...]] = {
@@ -1566,6 +1576,20 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             ago=-1,
         ),
         shape(
+            "<length> {hence}",
+            "2023-11-05 | دو روز دیگر",
+        ),
+        shape(
+            "{nth} unit:day",
+            "XXXX-XX-XX | بیستمین روز",
+            event="",
+        ),
+        shape(
+            "unit:day {nth}",
+            "XXXX-XX-XX | روز دهم",
+            event="",
+        ),
+        shape(
             "<length> after",
             "هشت ماه بعد",
             ago=1,
@@ -1680,5 +1704,6 @@ LANGUAGE = Language(
     numeric="ymd",
     numbers=Numbers(joint=("و", "")),
     tense=Tense(verbs="after", present_beginnings=("می",), past_endings=(), shortest=4),
+    suffixes=(("ه", "ی"),),
     compounds=(("month", "unit:month"), ("number", "adjective"), ("weekday", "part")),
 )

@@ -12,6 +12,8 @@ from calendars.resolve.context import Context
 from calendars.resolve.days import Run, date_of, day, fields, months, narrow, unit_at, weekday
 from calendars.said import Fields, Said
 
+_RECENT = 800  # days: a year told longer ago says nothing about the next date in a sentence of news
+
 
 def _iso(run: Run) -> str:
     return date.fromordinal(run.first).isoformat()
@@ -37,6 +39,8 @@ def choose(  # noqa: C901  # the order of the rules is the point
         if len(fitting) < len(candidates):
             near = min(fitting, key=lambda run: abs(run.first - base.first))
             return near, Reason("weekday-decides", (str(said["weekday"]),))
+    if context.begun is not None and (after := [run for run in candidates if run.first >= context.begun.first]):
+        return after[0], Reason("future", (_iso(context.begun),))
     if "shift" in said:
         return _shifted(said["shift"], candidates, base)
     if told:
@@ -58,6 +62,9 @@ def _base(expression: Said, context: Context) -> tuple[Run | None, bool]:
     """The run from which the year is concluded, and whether it is a date told before (else the day of the text)."""
     focus, today = context.focus, context.today()
     if focus is not None and (context.narrative or today is None):
+        return focus, True
+    recent = focus is not None and today is not None and abs(focus.first - today.first) < _RECENT
+    if recent and context.focus_said and context.same_sentence(expression) and context.tense(expression) != 1:
         return focus, True
     if today is None:
         return None, False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from calendars.folding import fold
@@ -30,9 +30,9 @@ class Context:
     narrative: bool = False
     focus: Run | None = None
     focus_at: int = -1
-    anchor_day: int | None = None
-    starts: list[tuple[str, int]] = field(default_factory=list)
-    _ends: tuple[int, ...] | None = None
+    focus_said: bool = False  # whether the date told last says its own year
+    begun: Run | None = None  # where the range began whose end is read now
+    counted_from: int | None = None
 
     @property
     def calendar(self) -> str:
@@ -60,6 +60,14 @@ class Context:
         found = _SENTENCE_END.search(self.text, said.end, min(len(self.text), said.end + _REACH))
         return start, found.start() if found else min(len(self.text), said.end + _REACH)
 
+    def starts(self) -> bool:
+        """Whether the date told last stands in a sentence that says that something began."""
+        if self.focus_at < 0:
+            return False
+        start, end = self.sentence(Said(self.focus_at, self.focus_at, {}))
+        words = _WORD.findall(fold(self.text[start:end]).text)
+        return not self.grammar.lexicon.beginnings.isdisjoint(words)
+
     def same_sentence(self, said: Said) -> bool:
         """Whether the date told last stands in the same sentence."""
         return self.focus_at >= 0 and self.focus_at >= self.sentence(said)[0]
@@ -80,7 +88,8 @@ class Context:
 
     def _verbs(self, text: str) -> list[tuple[int, int]]:
         """(place, tense) of the verbs in a stretch of text, as far as the language knows them."""
-        tenses = self.grammar.tenses
+        tenses, known = self.grammar.tenses, self.grammar.lexicon.words
+        clitics = self.grammar.lexicon.outer
         style = self.grammar.tense
         found = []
         for match in _WORD.finditer(fold(text).text):
@@ -88,7 +97,10 @@ class Context:
             tense = tenses.get(word)
             if tense is None:
                 tense = tenses.get(word.replace("\u200c", ""))
-            if tense is None and len(word) >= style.shortest:
+            if tense is None and word.startswith(clitics) and len(word) > style.shortest:
+                word = word[1:]
+                tense = tenses.get(word)
+            if tense is None and len(word) >= style.shortest and word not in known:
                 if word.startswith(style.future_beginnings):
                     tense = 1
                 elif word.startswith(style.present_beginnings):
@@ -103,6 +115,9 @@ class Context:
         """The narrative has come to this date, unless it is only an aside."""
         if self.focus is None or not self._aside(run, said):
             self.focus, self.focus_at = run, said.start
+            self.focus_said = not {"year", "yy"}.isdisjoint(said.fields)
+            if "event" not in said.fields:
+                self.counted_from = None
 
     def _aside(self, run: Run, said: Said) -> bool:
         """Whether a date is a look back or ahead: in quotation marks or brackets, or a bare year far from the story."""
@@ -116,7 +131,7 @@ class Context:
         before = self.text[start:said.start]
         if self._quoted(before):
             return True
-        opens = len(before.split()) <= 2
+        opens = len(before.split()) <= 1
         return run.unit != "day" and not opens and (run.unit != "month" or years < -25)
 
     @staticmethod

@@ -147,21 +147,33 @@ def counted(said: Fields, expression: Said, context: Context) -> Meant | None:
     """The 100th day of the war: from an anchor that is given, or from what the same text says began."""
     if "event" not in said or "nth" not in said:
         return None
-    start = None
+    start = _anchor(expression, context) or _beginning(said, context)
+    if start is None:
+        return _unknown(said, Reason("no-anchor"))
+    context.counted_from = start
+    run = day(start + said["nth"] - 1)
+    return Meant(run, timex.of_run(run), standing="implied",
+                 reasons=[Reason("nth-day", (str(said["nth"]), date.fromordinal(start).isoformat()))])
+
+
+def _anchor(expression: Said, context: Context) -> int | None:
+    """The day from which is counted, if it is given: the only one, or the one that the sentence names."""
     low, high = context.sentence(expression)
     sentence = context.text[low:high].casefold()
     for name, known in context.anchors.items():
         if len(context.anchors) == 1 or name.casefold() in sentence:
-            start = known.toordinal()
-            break
-    if start is None and context.focus is not None and context.focus.first == context.focus.last:
-        start = context.anchor_day or context.focus.first
-    if start is None:
-        return _unknown(said, Reason("no-anchor"))
-    context.anchor_day = start
-    run = day(start + said["nth"] - 1)
-    return Meant(run, timex.of_run(run), standing="implied",
-                 reasons=[Reason("nth-day", (str(said["nth"]), date.fromordinal(start).isoformat()))])
+            return known.toordinal()
+    return None
+
+
+def _beginning(said: Fields, context: Context) -> int | None:
+    """The day told last, if the text says that something began on it, or is a story that counts on from it."""
+    if context.counted_from is not None:
+        return context.counted_from
+    focus = context.focus
+    if focus is None or focus.first != focus.last:
+        return None
+    return focus.first if context.starts() or (context.focus_said and not said["event"]) else None
 
 
 def relative(said: Fields, expression: Said, context: Context) -> Meant | None:  # noqa: C901  # one flow
@@ -210,6 +222,8 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
     run = narrow(run, said, calendar if run.calendar is None else run.calendar, context.first_weekday)
     if "weekday" in said and run.unit == "day" and weekday(run.first) != said["weekday"] and "week" not in unit:
         return _unknown(said, Reason("today-conflict", (_iso(base), str(said["weekday"]))))
+    if unit in ("day", "week", "weekend") and run.unit in ("day", "week", "weekend"):
+        run = run._replace(calendar=None)
     return Meant(run, timex.of_run(run), calendar=run.calendar, standing="implied", reasons=[reason],
                  tells=not context.narrative or reason.code != "reference")
 
@@ -418,6 +432,8 @@ def _section(said: Sequence[Said], context: Context) -> list[DateMention]:
     for at, expression in enumerate(said):
         if context.focus is None:
             focus_year(said, at, context)
+        context.begun = previous[1].run if previous and expression.link == "range" and (
+            previous[0].group == expression.group) else None
         meant = mean(expression, context)
         if expression.link == "pair" and previous and previous[0].group == expression.group:
             _pair(previous[1], meant)

@@ -10,6 +10,7 @@ from calendars.said import Fields
 LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D", "decade": "DE", "century": "CE", "millennium": "ML",
            "quarter": "Q", "weekend": "WE", "season": "SN", "half": "H"}
 _CLOCK_LETTERS = {"hour": "H", "minute": "M", "second": "S"}
+_HALVES = {"century": "P50Y", "decade": "P5Y", "year": "P6M", "hour": "PT30M", "minute": "PT30S", "day": "PT12H"}
 _SEASON_NAMES = {at: name for name, at in SEASONS.items()}
 
 
@@ -46,6 +47,8 @@ def of_run(run: Run) -> str:  # noqa: C901  # a list of notations
 def length(said: Fields) -> str:
     """P3D, PT24H, PXY (so many years, not said how many)."""
     unit = said["unit"]
+    if said.get("n") == 0.5 and unit in _HALVES:
+        return _HALVES[unit]
     if said.get("vague") and "n" not in said:
         number = "X"
     else:
