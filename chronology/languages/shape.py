@@ -9,7 +9,7 @@ The letters mean the same in every language (a language uses those it needs):
     v finite verb        i finite present     b infinitive       p participle     e past or participle   g gerund
     w noun or verb       z noun or present    k event noun       l complement of a light verb     L light verb
     A auxiliary "be"     H auxiliary "have"   O auxiliary "do"   M modal          X negation       D determiner
-    t title before a name
+    Z light verb of becoming                      t title before a name
     P preposition        Y agent ("by")       T infinitive mark  h noun and preposition in one     U pronoun
     F possessive mark    E object mark        & coordinator      C complementiser R relative       Q either of the two
     S subordinator       I condition          B preposition or subordinator       , ; : ( ) " .    punctuation

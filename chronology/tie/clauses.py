@@ -45,6 +45,7 @@ class _Pass:
         self.floor = 0
         self.weak = 0
         self.strong = 0
+        self.left = -1  # the bracket or quotation that a closing mark has just left
 
     def run(self) -> None:
         index, tags = 0, self.tags
@@ -62,7 +63,8 @@ class _Pass:
                 self.conjoin(letter, index)
             if letter == "d":
                 self.date(index)
-            self.of[index] = self.top
+            self.of[index] = self.top if self.left < 0 else self.left
+            self.left = -1
             index += 1
 
     def punctuate(self, letter: str, index: int) -> None:
@@ -119,6 +121,7 @@ class _Pass:
         if self.inside(opener):
             while self.clauses[self.top].opener != opener:
                 self.top = self.clauses[self.top].parent
+            self.left = self.top
             self.top = self.clauses[self.top].parent
             self.floor = self.weak = index + 1
 

@@ -139,8 +139,9 @@ def place(sentence: Sentence, action: Action) -> Phrase | None:
         if match is None:
             continue
         first, last = match.span()
-        while last > first + 1 and words.tags[last - 1] == "l":
-            last -= 1
+        if sentence.lexicon.language.order != "SVO":  # without capitals a name ends with the last word known as one
+            while last > first + 1 and not words.marks[last - 1] & NAME:
+                last -= 1
         if not any(mark & NAME for mark in words.marks[first:last]):
             continue
         distance = abs(index - action.head)

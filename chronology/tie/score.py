@@ -12,6 +12,7 @@ from chronology.tie.sentence import Sentence
 
 WINDOW = 60  # words to each side of a date in which an action may stand
 BRACKETS = ("(", '"')
+ONWARD = BITS["plan"] | BITS["aspect"] | BITS["light"]
 DEFINITE, WITHIN = BITS["definite"], BITS["within"]
 TIME, OF, VOID = BITS["time"], BITS["of"], BITS["void"]
 
@@ -102,6 +103,9 @@ def score(
         parts["copula"] = weigh("copula", 0.0)
     elif not action.finite:
         parts["nonfinite"] = weigh("nonfinite", 0.0)
+        governor = clauses[action.clause].action
+        if tags[action.first] == "T" and governor is not None and not governor.marks & ONWARD:
+            parts["purpose"] = weigh("purpose", 0.0)
     if after and action.finite and how == "same":
         clause = clauses[action.clause]
         lead = tags[clause.start:date]

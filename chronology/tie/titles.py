@@ -15,6 +15,10 @@ def title(sentence: Sentence, action: Action, told: bool) -> str:
     clauses = {action.clause}
     if told:
         clauses |= {number for number, clause in enumerate(sentence.clauses) if clause.parent in clauses}
+    clauses |= {
+        number for number, clause in enumerate(sentence.clauses)
+        if clause.opener == '"' and clause.action is None and clause.parent in clauses
+    }
     tags = sentence.words.tags
     kept = [index for index, number in enumerate(sentence.of) if number in clauses]
     if action.kind == "noun" and len(kept) > 14:

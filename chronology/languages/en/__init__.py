@@ -142,6 +142,7 @@ RULES = (
     (r"^[\"(.]?(z)", "n"), (r"^[\"(.]?(w)(?!D)", "n"),
     (r"(T)(?![Xr]*[bweAHOzv])", "P"), (r"[nNk](C)(?=[rX]*[vAHOMe])", "R"),
     (r"([we])(?<=[TM]\1)", "b"), (r"[TM][Xr]+([we])", "b"), (r"O[XrU]*([wez])", "b"),
+    (r"^[^veiAHOMIS,;:\"]*[nNk](B)(?=[^veiAHOM,;:]*[veiAHOMXrpbg]{1,5}[^veiAHOM]*$)", "P"),
     (r"(B)(?=[DFr]*[njN#FkUwg&d]*[U])", "S"),
     (r"(B)(?=[DFr#jnNk](?:[njN#FkUrwd&]|PD?[njN#k]+)*[vAHMOie])", "S"),
     (r"(B)", "P"),
@@ -184,7 +185,7 @@ GROUPS = (
 WEIGHTS = {
     "same": 4.0, "parent": 1.0, "child": -0.5, "beside": 0.5, "apart": -1.5,
     "before": 0.6, "after": -0.6, "distance": -0.12, "comma": -0.5, "crossed": -1.0,
-    "noun": -3.0, "nonfinite": -0.2, "fronted": 1.4, "touching": 1.6,
+    "noun": -3.0, "nonfinite": -0.2, "purpose": -1.2, "fronted": 1.4, "touching": 1.6,
     "modifies-before": 7.0, "modifies-touching": 1.8, "modifies-beside": 1.8, "modifies-near": 1.2,
     "modifies-of": 4.0, "modifies-in": 1.5,
     "temporal": 3.0, "copula": -1.5, "happens": -1.0, "threshold": 0.0,

@@ -107,7 +107,7 @@ PHRASES = (
         که
         """),
     ("I", "condition", "در صورتی که / چنان چه"),
-    ("P", "time", "پس از / پیش از / قبل از / بعد از / در جریان / در پی / در آستانه / در زمان / به دنبال"),
+    ("P", "time", "پس از / پیش از / قبل از / بعد از / در جریان / در پی / در زمان / به دنبال"),
     ("P", "", """
         به عنوان / به دلیل / به علت / به منظور / با اشاره به / بیش از / کمتر از / از جمله / به همراه / همراه
         با / در مورد / در باره / نسبت به / با توجه به / بنا بر / بر اساس / علاوه بر
@@ -119,18 +119,19 @@ PHRASES = (
     ("A", "possible", "ممکن است"),
     ("l", "event", "گفت و گو"),
     ("Q", "", "هر آنچه"),
+    ("P", "time future", "در آستانه / در آستانهٔ / پیشاپیش در / در آستانه برگزاری"),
 )
 
 RULES = (
     (r"M(w)", "v"), (r"[PD](w)", "n"), (r"(w)(?=[.,;:QS&)\"]|$)", "v"), (r"(w)", "n"),
-    (r"[PD](v)", "n"), (r"(v)(?=E)", "n"), (r"^(v)(?![Q:,\"])(?=.*[vLA])", "n"),
-    (r"[PDE](l)(?!M?[LvAp])", "n"), (r"(l)(?=[njlNDUdPE#r,.;:)\"])", "n"), (r"(l)$", "n"), (r"(A)(?=M?[L])", "n"),
+    (r"[PD](v)", "n"), (r"(v)(?=E)", "n"), (r"^(v)(?![Q:,\"])(?=.*[vLZA])", "n"),
+    (r"[PDE](l)(?!M?[LZvAp])", "n"), (r"(l)(?=[njlNDUdPE#r,.;:)\"])", "n"), (r"(l)$", "n"), (r"(A)(?=M?[LZ])", "n"),
 )
 
 GROUPS = (
-    Group(r"(?P<head>(?:[lk]|(?<![PD#E,&])[nj])?M[LvApb])"),
-    Group(r"(?P<head>(?:[lk]|(?<![PD#E,&])[nj])?p{1,2}(?:[LA]|M[LA])A?)"),
-    Group(r"(?P<head>(?:[lk]|(?<![PD#E,&])[nj])?L)"),
+    Group(r"(?P<head>(?:[lk]|(?<![PD#E,&])[nj](?=ML)|(?<![PD#E,&n])[nj](?=MZ))?M[LZvApb])"),
+    Group(r"(?P<head>(?:[lk]|(?<![PD#E,&])[nj])?p{1,2}(?:[LZA]|M[LZA])A?)"),
+    Group(r"(?P<head>(?:[lk]|(?<![PD#E,&])[nj](?=L)|(?<![PD#E,&n])[nj](?=Z))?[LZ])"),
     Group(r"(?P<head>[lk]?v)"),
     Group(r"(?P<head>A)"),
     Group(r"(?P<head>[lk]?p)(?=[,&.]|$)"),
@@ -143,7 +144,7 @@ WEIGHTS = {
     "same": 5.0, "parent": 0.5, "child": -1.5, "beside": 1.0, "apart": -1.5,
     "before": -0.8, "after": 0.4, "distance": -0.05, "comma": -0.2, "crossed": -0.8,
     "noun": -4.0, "nonfinite": -0.2, "modifies-touching": 6.0, "modifies-beside": 1.5, "modifies-near": 4.5,
-    "modifies-of": 0.0, "modifies-in": 0.5, "temporal": 0.5, "happens": -4.0, "threshold": 0.0,
+    "modifies-of": 0.0, "modifies-in": 0.5, "temporal": 3.5, "happens": -4.0, "threshold": 0.0,
 }
 
 LANGUAGE = Language(
@@ -160,7 +161,7 @@ LANGUAGE = Language(
         Paradigm(SHORT_VOWEL, _forms("v", "بی{1}", "نی{1}")),
         Paradigm(HALF_LIGHT, (*HALF_BARE, *_forms("v", "ب{1}", "ن{1}"))),
         Paradigm(LIGHT, (*BARE, *_forms("L", "ب{1}", "ن{1}"))),
-        Paradigm(BECOME, tuple((form, letter, marks + " passive")
+        Paradigm(BECOME, tuple((form, letter.replace("L", "Z"), marks + " passive")
                                for form, letter, marks in (*BARE, *_forms("L", "ب{1}", "ن{1}")))),
     ),
     suffixes=tuple(Affix(text, "kl", becomes="k") for text in ("ی", "ها", "های", "هایی", "ای", "ش", "شان", "اش")),
