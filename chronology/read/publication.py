@@ -101,10 +101,10 @@ def _told(strongest: list[Clue], others: list[Clue], code: str) -> Publication:
     return Publication(span, "certain" if len(evidence) == 1 else "implied", basis, tuple(evidence))
 
 
-def inferred(text: str, anchors: Mapping[str, date]) -> Publication:
+def inferred(text: str, language: str, anchors: Mapping[str, date]) -> Publication:
     """When a text without any date of its own was written, concluded from the dates that it names."""
-    infer = getattr(calendars, "infer_reference", None)
-    inference = infer(text, calendars.find(text, anchors=anchors), anchors=anchors) if infer else None
+    mentions = calendars.find(text, language=language or None, anchors=anchors)
+    inference = calendars.infer_reference(text, mentions, anchors=anchors)
     if inference is None:
         return Publication()
     return Publication(inference.span, "implied", "inferred", tuple(inference.evidence))

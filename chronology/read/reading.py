@@ -22,7 +22,7 @@ from chronology.read.seams import find_seams, lines_of
 from chronology.read.stamps import day_said
 from chronology.read.units import Unit, discover
 
-_INFERRED_FROM = 200_000
+_INFERRED_FROM = 40_000  # characters: what a text is about tells itself in its first pages
 _LINKS = ("http://", "https://", "mailto:")
 
 
@@ -111,7 +111,7 @@ def _finished(draft: Draft, unit: Unit, anchors: Mapping[str, date]) -> Document
         warnings.append(f"the date that is stated for it, {given.date!r}, is not understood: {error}")
         published = decide(draft.clues, [line.text for line in lines_of(own)], language)
     if published.basis == "none":
-        published = inferred(own[:_INFERRED_FROM], anchors)
+        published = inferred(own[:_INFERRED_FROM], language, anchors)
     link = given.link or draft.link
     if link and not link.lower().startswith(_LINKS):
         warnings.append("its link is neither http, https nor mailto: left out")
