@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -108,13 +108,16 @@ class Pile:
         return total / (len(mine) * len(theirs)) >= ENOUGH * 0.8
 
 
-def candidates(tellings: Sequence[Telling], all_cues: Sequence[Cues]) -> list[tuple[int, int]]:
-    """Pairs that share a day or touch, and a cue."""
+def candidates(
+    tellings: Sequence[Telling], all_cues: Sequence[Cues], wanted: Callable[[str], bool] | None = None,
+) -> list[tuple[int, int]]:
+    """Pairs that share a day or touch, and a cue; of the cues only those that are `wanted`."""
     holders: defaultdict[str, list[int]] = defaultdict(list)
     for place, told in enumerate(all_cues):
         if tellings[place].span is not None:
             for mark in handles(told):
-                holders[mark].append(place)
+                if wanted is None or wanted(mark):
+                    holders[mark].append(place)
     pairs: set[tuple[int, int]] = set()
     for places in holders.values():
         pairs.update(_meeting(tellings, places))

@@ -15,11 +15,14 @@ from chronology.read.fields import chosen, draft_of
 _LONG_NUMBER = 18
 
 
-def read_jsonl(data: bytes, job: Job) -> Iterator[Draft | LeftOut]:
-    """Every line is a record and a document of its own; a line that is none is left out by its number."""
+def read_jsonl(data: bytes, job: Job, first: int = 1) -> Iterator[Draft | LeftOut]:
+    """Every line is a record and a document of its own; a line that is none is left out by its number.
+
+    `first` is the number of the first line.
+    """
     text, warnings = decode(data)
     number = 0
-    for line_number, line in enumerate(text.split("\n"), 1):
+    for line_number, line in enumerate(text.split("\n"), first):
         if not line.strip():
             continue
         number += 1

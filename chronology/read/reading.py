@@ -59,8 +59,13 @@ def finish(
     drafts: Iterable[Draft | LeftOut], unit: Unit, anchors: Mapping[str, date],
 ) -> Iterator[Document | LeftOut]:
     """The documents that a reader's drafts of one file become."""
-    for draft in _unique(drafts):
-        yield _finished(draft, unit, anchors) if isinstance(draft, Draft) else _one_line(draft)
+    for draft in unique(drafts):
+        yield finished(draft, unit, anchors)
+
+
+def finished(draft: Draft | LeftOut, unit: Unit, anchors: Mapping[str, date]) -> Document | LeftOut:
+    """One of them."""
+    return _finished(draft, unit, anchors) if isinstance(draft, Draft) else _one_line(draft)
 
 
 def _one_line(out: LeftOut) -> LeftOut:
@@ -79,7 +84,7 @@ def _read_whole(unit: Unit, limits: Limits, job: Job) -> list[Draft | LeftOut]:
     return drafts or [LeftOut(unit.name, "", "there is nothing to read in it")]
 
 
-def _unique(drafts: Iterable[Draft | LeftOut]) -> Iterator[Draft | LeftOut]:
+def unique(drafts: Iterable[Draft | LeftOut]) -> Iterator[Draft | LeftOut]:
     """The drafts with records that no two share; of equal ones all but the first get a number."""
     seen: set[tuple[str, str]] = set()
     for draft in drafts:

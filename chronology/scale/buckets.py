@@ -1,0 +1,172 @@
+"""Merging in parts that fit in memory, with the result of `merging.merge` over all events at once.
+
+A bucket is a stretch of days, and of a day with very many events a share of the names; it finds the pairs that agree
+and whose later event begins in it, so an event that reaches from before is brought along. What pairs connect, across
+any number of buckets, is a cluster; its events are grouped together. Everything here is pure and picklable.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+from zlib import crc32
+
+from calendars import DateSpan
+from chronology.merging.agree import happening
+from chronology.merging.cues import Cues
+from chronology.merging.group import Pile, candidates
+from chronology.merging.rarity import marks
+from chronology.model import Event, Phrase
+from chronology.scale.archive import Brief, HappeningRow
+from chronology.scale.packing import cues_of, pack, rarity_of, unpack, unpack_json
+
+FULL = 4000  # events that begin in a bucket
+Pair = tuple[int, int, float]  # two events by number, in their order, and how far they agree
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An event as merging sees it."""
+
+    id: int
+    key: tuple[str, ...]
+    source: str
+    span: DateSpan
+    quote: Phrase
+    cues: Cues
+
+
+@dataclass(frozen=True, slots=True)
+class Bucket:
+    """Events that begin on the days `start` to `stop` (ordinals), and those that reach into them from before.
+
+    Of `shares` shares of the names this one looks at one; `events` and `having` tell how rare cues are.
+    """
+
+    start: int
+    stop: int
+    briefs: tuple[Brief, ...]
+    share: int = 0
+    shares: int = 1
+    events: int = 0
+    having: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Events that pairs connect: (number, event, brief) each."""
+
+    rows: tuple[tuple[int, bytes, bytes], ...]
+    pairs: tuple[Pair, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Clusters:
+    """Some clusters, and how rare their cues are among how many events."""
+
+    clusters: tuple[Cluster, ...]
+    events: int
+    having: Mapping[str, int]
+
+
+def buckets(briefs: Iterable[Brief], full: int = FULL) -> Iterator[Bucket]:
+    """The buckets of dated events that come in the order of their first days."""
+    held: list[Brief] = []
+    open_ones: list[Brief] = []
+    for day in _days(briefs):
+        if held and len(held) + len(day) > full:
+            yield from _bucket(open_ones, held, full)
+            open_ones = [one for one in (*open_ones, *held) if one.last >= day[0].first - 1]
+            held = []
+        held += day
+    if held:
+        yield from _bucket(open_ones, held, full)
+
+
+def pairs(bucket: Bucket) -> list[Pair]:
+    """The pairs that agree in a bucket."""
+    known = sorted(map(told, bucket.briefs), key=lambda one: one.key)
+    pile = Pile(known, [one.cues for one in known], rarity_of(bucket.events, bucket.having))
+    found = candidates(known, [one.cues for one in known], bucket_share(bucket))
+    here = [(one, other) for one, other in found if known[other].span.first.toordinal() >= bucket.start]
+    return [(known[one].id, known[other].id, weight) for weight, one, other in pile.edges(here)]
+
+
+def grouped(work: Clusters) -> list[HappeningRow]:
+    """The happenings of several tellings in some clusters."""
+    rarity = rarity_of(work.events, work.having)
+    found = []
+    for cluster in work.clusters:
+        packed = {id: event for id, event, _ in cluster.rows}
+        known = sorted((told(Brief(id, 1, 1, brief)) for id, _, brief in cluster.rows), key=lambda one: one.key)
+        place = {one.id: number for number, one in enumerate(known)}
+        edges = [(weight, place[one], place[other]) for one, other, weight in cluster.pairs]
+        for group in Pile(known, [one.cues for one in known], rarity).groups(edges):
+            if len(group) > 1:
+                found.append(_row([known[number].id for number in group], packed))
+    return found
+
+
+def told(brief: Brief) -> Told:
+    """What merging sees of an event."""
+    key, source, quote, plain = unpack_json(brief.packed)
+    span = DateSpan(date.fromisoformat(key[0]), date.fromisoformat(key[1]))
+    return Told(brief.id, tuple(key), source, span, Phrase(*quote), cues_of(plain))
+
+
+def marks_of(briefs: Iterable[bytes]) -> set[str]:
+    """The cues that some events have, whose counts merging them needs."""
+    return {mark for brief in briefs for mark in marks(cues_of(unpack_json(brief)[3]))}
+
+
+def clustered(edges: Iterable[Pair]) -> dict[int, int]:
+    """The cluster of each event that a pair names: the least number in it."""
+    above: dict[int, int] = {}
+
+    def top(one: int) -> int:
+        while above.setdefault(one, one) != one:
+            above[one] = one = above[above[one]]
+        return one
+
+    for one, other, _ in edges:
+        low, high = sorted((top(one), top(other)))
+        above[high] = low
+    return {one: top(one) for one in above}
+
+
+def _days(briefs: Iterable[Brief]) -> Iterator[list[Brief]]:
+    day: list[Brief] = []
+    for brief in briefs:
+        if day and brief.first != day[0].first:
+            yield day
+            day = []
+        day.append(brief)
+    if day:
+        yield day
+
+
+def _bucket(before: Sequence[Brief], held: Sequence[Brief], full: int) -> Iterator[Bucket]:
+    """One bucket; or of a day with too many events one for each share of the names."""
+    reaching = [one for one in before if one.last >= held[0].first - 1]
+    whole = Bucket(held[0].first, held[-1].first, (*reaching, *held))
+    shares = -(-len(held) // (2 * full)) if held[0].first == held[-1].first else 1
+    for share in range(shares):
+        yield replace(whole, share=share, shares=shares)
+
+
+def bucket_share(bucket: Bucket) -> Any:
+    """Whether a cue by which candidates find each other is in the bucket's share."""
+    if bucket.shares == 1:
+        return None
+    return lambda handle: crc32(handle.encode()) % bucket.shares == bucket.share
+
+
+def _row(ids: Sequence[int], packed: Mapping[int, bytes]) -> HappeningRow:
+    events = {id: unpack(Event, packed[id]) for id in ids}
+    joined = happening(events.values())
+    number = {event: id for id, event in events.items()}
+    first, last = (joined.span.first.toordinal(), joined.span.last.toordinal()) if joined.span else (None, None)
+    order = tuple(number[event] for event in joined.tellings)
+    return HappeningRow(joined.id, first, last, pack(replace(joined, tellings=())), order)

@@ -1,0 +1,137 @@
+"""The map: a batch of documents to what the archive keeps of it. Pure and picklable, so that any engine can run it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from chronology.merging.agree import happening, key
+from chronology.merging.cues import cues
+from chronology.merging.rarity import marks
+from chronology.model import Document, Event, LeftOut, Source
+from chronology.pipeline import Context, events_of
+from chronology.read.reading import finished, read_file, unique
+from chronology.scale.batches import Batch, drafts
+from chronology.scale.packing import pack, pack_json, plain_cues, unpack, unpack_json
+from chronology.scale.watch import TooLongError, limited
+from chronology.scale.words import indexed
+
+QUARANTINED = "quarantined"
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """An event as the archive keeps it: days as ordinals, the event itself, what merging needs, what a query finds.
+
+    `happening` is the id that it has as a happening of its own.
+    """
+
+    first: int | None
+    last: int | None
+    happening: str
+    packed: bytes
+    brief: bytes
+    words: tuple[str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """A document as the archive keeps it, and its events in the order of its text."""
+
+    source: str
+    publisher: str
+    language: str
+    packed: bytes
+    events: tuple[EventRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Harvest:
+    """What a batch gave; `marks` counts the cues of its events, of which merging makes how rare each is."""
+
+    documents: tuple[DocumentRow, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    marks: Counter[str] = field(default_factory=Counter)
+
+
+def harvest(context: Context, batch: Batch) -> Harvest:
+    """The documents of a batch and their events; one that takes too long is quarantined by name."""
+    rows: list[DocumentRow] = []
+    left_out: list[LeftOut] = []
+    having: Counter[str] = Counter()
+    for item in _documents(context, batch):
+        found = _harvested(context, item, having) if isinstance(item, Document) else item
+        if isinstance(found, LeftOut):
+            left_out.append(found)
+        else:
+            rows.append(found)
+        if isinstance(item, Document):
+            left_out += [LeftOut(item.source.path, "", warning) for warning in item.warnings]
+    return Harvest(tuple(rows), tuple(left_out), having)
+
+
+def quarantine(batch: Batch, reason: str) -> Harvest:
+    """What is left of a batch of one document that no process survived."""
+    return Harvest(left_out=(LeftOut(batch.unit.name, "" if batch.part == "file" else f"record {batch.before + 1}",
+                                     f"{QUARANTINED}: {reason}"),))
+
+
+def renamed(row: DocumentRow, source: str) -> DocumentRow:
+    """The same document under another id: another of the archive has its own already."""
+    events = []
+    for kept in row.events:
+        event = replace(unpack(Event, kept.packed), source=source)
+        _, _, quote, told = unpack_json(kept.brief)
+        events.append(replace(kept, happening=happening([event]).id, packed=pack(event),
+                              brief=pack_json([key(event), source, quote, told])))
+    document = replace(unpack(Source, row.packed), id=source)
+    return replace(row, source=source, packed=pack(document), events=tuple(events))
+
+
+def _documents(context: Context, batch: Batch) -> Iterator[Document | LeftOut]:
+    over = f"{QUARANTINED}: {context.limits.over('seconds')}"
+    whole = batch.part == "file"
+    try:
+        with limited(context.limits.seconds):
+            if whole:
+                items = read_file(batch.unit, context.limits, context.anchors)
+            else:
+                records = list(unique(drafts(batch, context.limits)))
+    except TooLongError:
+        yield LeftOut(batch.name, "", over)
+        return
+    except (OSError, ValueError) as error:
+        yield LeftOut(batch.name, "", str(error))
+        return
+    if whole:
+        yield from items
+        return
+    for draft in records:
+        try:
+            with limited(context.limits.seconds):
+                item = finished(draft, batch.unit, context.anchors)
+        except TooLongError:
+            item = LeftOut(batch.unit.name, f"record {getattr(draft, 'record', '')}", over)
+        yield item
+
+
+def _harvested(context: Context, document: Document, having: Counter[str]) -> DocumentRow | LeftOut:
+    source = document.source
+    try:
+        with limited(context.limits.seconds):
+            rows = [_row(event, having) for event in events_of(document, context)]
+    except TooLongError:
+        return LeftOut(source.path, source.id, f"{QUARANTINED}: {context.limits.over('seconds')}")
+    return DocumentRow(source.id, source.publisher, source.language, pack(source), tuple(rows))
+
+
+def _row(event: Event, having: Counter[str]) -> EventRow:
+    told = cues(event)
+    having.update(marks(told))
+    span = event.span
+    brief: list[Any] = [key(event), event.source, [event.quote.start, event.quote.end, event.quote.text],
+                        plain_cues(told)]
+    return EventRow(span.first.toordinal() if span else None, span.last.toordinal() if span else None,
+                    happening([event]).id, pack(event), pack_json(brief), indexed(event, told))

@@ -1,0 +1,116 @@
+"""The verbs in order: corpora to an archive, and its events to happenings; what is done is not done again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TypeVar
+
+from chronology.model import LeftOut
+from chronology.pipeline import Context, Progress
+from chronology.read import Unit
+from chronology.scale.archive import Archive
+from chronology.scale.batches import Batch, cut, key_text, singles
+from chronology.scale.buckets import FULL, Bucket, Cluster, Clusters, buckets, clustered, grouped, marks_of, pairs
+from chronology.scale.engines import Engine
+from chronology.scale.harvest import Harvest, harvest, quarantine
+from chronology.store import key_of
+from chronology.work import Lost
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+GROUPED = 500  # events of clusters in one piece of work
+
+
+def gather(
+    archive: Archive, units: Iterable[Unit], context: Context, engine: Engine, *,
+    unread: Sequence[LeftOut] = (), progress: Progress | None = None,
+) -> None:
+    """Read the units into the archive, batch by batch; what is there already, from the same bytes, is kept.
+
+    Afterwards the archive holds just these units.
+    """
+    named = [(f"{batch.unit.name}\n{batch.part}\n{batch.start}", batch) for batch in cut(units)]
+    settings = repr((sorted(context.anchors.items()), context.limits, context.language))
+    keys = {name: key_of(key_text(batch), settings) for name, batch in named}
+    archive.place([name for name, _ in named])
+    known = archive.keys()
+    new = [(place, name, batch) for place, (name, batch) in enumerate(named) if known.get(name) != keys[name]]
+    results = _survivors(engine, partial(harvest, context), [batch for _, _, batch in new])
+    for done, ((place, name, _), found) in enumerate(zip(new, results, strict=True), len(named) - len(new) + 1):
+        archive.keep(name, keys[name], place, found)
+        if progress:
+            progress(done, len(named))
+    archive.keep("", "", -1, Harvest(left_out=tuple(unread)))
+
+
+def merge(archive: Archive, engine: Engine, full: int = FULL) -> None:
+    """Merge the archive's events, bucket by bucket, unless that is done already."""
+    if archive.fact("merged"):
+        return
+    archive.clear_merged()
+    archive.count_marks()
+    events = archive.count("event")
+    work = (_with_rarity(archive, bucket, events) for bucket in buckets(archive.briefs(), full))
+    for found in _all(engine, pairs, work):
+        archive.add_edges(found)
+    for rows in _all(engine, grouped, _clusters(archive, events)):
+        archive.add_happenings(rows)
+    archive.add_alone()
+    archive.sql.commit()
+    archive.learn_names()
+    archive.note("merged", "yes")
+
+
+def _survivors(engine: Engine, function: Callable[[Batch], Harvest], batches: Sequence[Batch]) -> Iterator[Harvest]:
+    """The harvest of each batch; one that kills its process is taken document by document."""
+    for found in engine.map(function, batches):
+        if not isinstance(found, Lost):
+            yield found
+            continue
+        parts = singles(found.item)
+        if len(parts) == 1:
+            yield quarantine(parts[0], found.reason)
+            continue
+        yield _together(one if isinstance(one, Harvest) else quarantine(one.item, one.reason)
+                        for one in engine.map(function, parts))
+
+
+def _together(parts: Iterable[Harvest]) -> Harvest:
+    whole = Harvest()
+    for part in parts:
+        whole = Harvest(whole.documents + part.documents, whole.left_out + part.left_out, whole.marks + part.marks)
+    return whole
+
+
+def _with_rarity(archive: Archive, bucket: Bucket, events: int) -> Bucket:
+    return replace(bucket, events=events, having=archive.having(marks_of(brief.packed for brief in bucket.briefs)))
+
+
+def _clusters(archive: Archive, events: int) -> Iterator[Clusters]:
+    """The clusters, some at a time."""
+    archive.add_members(clustered(archive.edges()).items())
+    held: list[Cluster] = []
+    size = 0
+    for rows, between in archive.clusters():
+        held.append(Cluster(tuple(rows), tuple(between)))
+        size += len(rows)
+        if size >= GROUPED:
+            yield _clusters_with_rarity(archive, held, events)
+            held, size = [], 0
+    if held:
+        yield _clusters_with_rarity(archive, held, events)
+
+
+def _clusters_with_rarity(archive: Archive, held: Sequence[Cluster], events: int) -> Clusters:
+    having = archive.having(marks_of(brief for cluster in held for _, _, brief in cluster.rows))
+    return Clusters(tuple(held), events, having)
+
+
+def _all(engine: Engine, function: Callable[[Item], Result], work: Iterable[Item]) -> Iterator[Result]:
+    """The results of work that no document can poison: a process that dies here twice is a fault to be told."""
+    for found in engine.map(function, work):
+        if isinstance(found, Lost):
+            raise RuntimeError(f"merging: {found.reason}")
+        yield found
