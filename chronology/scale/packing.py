@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass
+from functools import cache
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from chronology import data
-from chronology.merging.counts import Count
-from chronology.merging.cues import Cues, Name
+from chronology.merging.cues import Cues
 from chronology.merging.rarity import Rarity
 
 Noun = TypeVar("Noun")
@@ -42,25 +44,42 @@ def unpack_json(packed: bytes) -> Any:
 
 
 def plain_cues(told: Cues) -> list[Any]:
-    """Cues as plain JSON; sets in order, so that the same cues are the same bytes."""
-    sets = (told.main, told.things, told.roles, told.places, told.bodies, told.words)
-    return [told.language, sorted(told.actions.items()), *map(sorted, sets),
-            [[name.text, name.follows, name.sure] for name in told.names],
-            [[count.value, count.unit, count.rough] for count in told.counts]]
+    """Cues as plain JSON, field by field; sets in order, so that the same cues are the same bytes."""
+    return [_plain(getattr(told, field.name)) for field in fields(Cues)]
 
 
 def cues_of(plain: list[Any]) -> Cues:
     """The inverse of `plain_cues`."""
-    language, actions, main, things, roles, places, bodies, words, names, counts = plain
-    return Cues(
-        language, dict(actions), frozenset(main), frozenset(things), frozenset(roles), frozenset(places),
-        frozenset(bodies), tuple(Name(*name) for name in names), tuple(Count(*count) for count in counts),
-        frozenset(words),
-    )
+    return Cues(*(make(value) for make, value in zip(_makers(), plain, strict=True)))
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, frozenset):
+        return sorted(value)
+    if isinstance(value, Mapping):
+        return sorted(value.items())
+    if isinstance(value, tuple):
+        return list(map(_plain, value))
+    if is_dataclass(value):
+        return [getattr(value, field.name) for field in fields(value)]
+    return value
+
+
+@cache
+def _makers() -> tuple[Callable[[Any], Any], ...]:
+    """For each field of Cues, what makes its value of plain JSON."""
+    return tuple(_maker(kind) for kind in get_type_hints(Cues).values())
+
+
+def _maker(kind: Any) -> Callable[[Any], Any]:
+    origin, arguments = get_origin(kind), get_args(kind)
+    if origin is tuple and is_dataclass(arguments[0]):
+        noun: Any = arguments[0]
+        return lambda value: tuple(noun(*parts) for parts in value)
+    makers: dict[Any, Callable[[Any], Any]] = {frozenset: frozenset, tuple: tuple, Mapping: dict}
+    return makers.get(origin, lambda value: value)
 
 
 def rarity_of(events: int, having: Mapping[str, int]) -> Rarity:
     """The rarity of those cues alone whose counts are given, among so many events."""
-    from collections import Counter
-
     return Rarity(events, Counter(having))

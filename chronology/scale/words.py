@@ -29,7 +29,8 @@ def indexed(event: Event, told: Cues) -> tuple[str, str, str]:
     """The words, the names and the places of an event, as the index takes them."""
     words = folded(f"{event.title} {event.quote.text}")
     named = {name.text for name in told.names} | {word for actor in event.actors for word in parts(actor.text)}
-    names = {word for name in named for word in folded(name)} | {_word("body", body) for body in told.bodies}
+    names = {word for name in named for word in folded(name)}
+    names |= {_word("body", body) for body in told.bodies} | {_word("person", person) for person in told.persons}
     places = {_word("place", place) for place in told.places}
     if event.place:
         places |= {word for part in parts(event.place.text) for word in folded(part)}
@@ -47,8 +48,8 @@ def asked_words(text: str) -> str:
 
 def asked_name(text: str, spellings: Spellings) -> str:
     """A query for events that name this person or body: every word of it, however the archive spells it."""
-    bodies = [_word("body", name) for name in _meant("body", text)]
-    return _all("names", ([*folded(word), *spellings(word), *bodies] for word in parts(text)))
+    meant = [_word(kind, name) for kind in ("person", "body") for name in _meant(kind, text)]
+    return _all("names", ([*folded(word), *spellings(word), *meant] for word in parts(text)))
 
 
 def asked_place(text: str, spellings: Spellings) -> str:
