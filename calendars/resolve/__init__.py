@@ -1,5 +1,5 @@
-"""What is said -> what is meant: the flow is in `rules`, what is around a date in `context`, arithmetic in `days`."""
+"""What is said -> what is meant. `sections` is the flow, `rules` its rules, `context` what is around them."""
 
-from calendars.resolve.rules import resolve
+from calendars.resolve.sections import resolve
 
 __all__ = ["resolve"]

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
 from calendars import named
 from calendars.errors import CalendarError
 from calendars.reason import Reason
+from calendars.resolve import timex
 from calendars.resolve.context import Context
-from calendars.resolve.days import Run, date_of, day, fields, months, narrow, unit_at, weekday
+from calendars.resolve.days import Run, date_of, day, fields, months, narrow, weekday
+from calendars.resolve.meant import Meant, iso, unknown
 from calendars.said import Fields, Said
 
 _RECENT = 800  # days: a year told longer ago says nothing about the next date in a sentence of news
 
 
-def _iso(run: Run) -> str:
-    return date.fromordinal(run.first).isoformat()
+def recurring(said: Fields, expression: Said, context: Context) -> Meant | None:
+    """A date that comes every year or week, without its year: 6 Aban, May, Saturday, winter, Nowruz."""
+    if {"month", "day", "weekday", "season", "quarter", "half", "named"}.isdisjoint(said):
+        return None
+    chosen = choose(said, expression, context)
+    if isinstance(chosen, Reason):
+        return unknown(said, chosen)
+    run, reason = chosen
+    return Meant(run, timex.of_run(run), calendar=run.calendar, standing="implied", reasons=[reason])
 
 
 def choose(  # noqa: C901  # the order of the rules is the point
@@ -35,27 +43,27 @@ def choose(  # noqa: C901  # the order of the rules is the point
     if "weekday" in said and ("day" in said or "named" in said):
         fitting = [run for run in candidates if weekday(run.first) == said["weekday"]]
         if not fitting:
-            return Reason("weekday-conflict", (_iso(candidates[len(candidates) // 2]), str(said["weekday"])))
+            return Reason("weekday-conflict", (iso(candidates[len(candidates) // 2]), str(said["weekday"])))
         if len(fitting) < len(candidates):
             near = min(fitting, key=lambda run: abs(run.first - base.first))
             return near, Reason("weekday-decides", (str(said["weekday"]),))
     if context.begun is not None and (after := [run for run in candidates if run.first >= context.begun.first]):
-        return after[0], Reason("future", (_iso(context.begun),))
+        return after[0], Reason("future", (iso(context.begun),))
     if "shift" in said:
         return _shifted(said["shift"], candidates, base)
     if told:
-        return _after(candidates, base, said), Reason("year-from-context", (_iso(base),))
+        return _after(candidates, base, said), Reason("year-from-context", (iso(base),))
     tense = context.tense(expression)
     today = base
     if tense == -1 and (before := [run for run in candidates if run.first <= today.last]):
-        return before[-1], Reason("past", (_iso(today),))
+        return before[-1], Reason("past", (iso(today),))
     if tense == 1 and (after := [run for run in candidates if run.last >= today.first]):
-        return after[0], Reason("future", (_iso(today),))
+        return after[0], Reason("future", (iso(today),))
     if "weekday" in said and "day" not in said and tense is None and len(candidates) > 1:
         before = [run for run in candidates if run.first <= today.last]
-        return before[-1], Reason("past", (_iso(today),))
+        return before[-1], Reason("past", (iso(today),))
     nearest = min(candidates, key=lambda run: (_gap(run, today), run.first > today.last))
-    return nearest, Reason("nearest", (_iso(today),))
+    return nearest, Reason("nearest", (iso(today),))
 
 
 def _base(expression: Said, context: Context) -> tuple[Run | None, bool]:
@@ -130,13 +138,13 @@ def _shifted(shift: int, candidates: list[Run], base: Run) -> tuple[Run, Reason]
     if shift < 0:
         before = [run for run in candidates if run.last < base.first]
         if len(before) >= -shift:
-            return before[shift], Reason("past", (_iso(base),))
+            return before[shift], Reason("past", (iso(base),))
     elif shift > 0:
         after = [run for run in candidates if run.first > base.last]
         if len(after) >= shift:
-            return after[shift - 1], Reason("future", (_iso(base),))
+            return after[shift - 1], Reason("future", (iso(base),))
     else:
-        return min(candidates, key=lambda run: _gap(run, base)), Reason("nearest", (_iso(base),))
+        return min(candidates, key=lambda run: _gap(run, base)), Reason("nearest", (iso(base),))
     return Reason("vague")
 
 
@@ -152,10 +160,3 @@ def _after(candidates: list[Run], base: Run, said: Fields) -> Run:
 
 def _gap(run: Run, base: Run) -> int:
     return max(run.first - base.last, base.first - run.last, 0)
-
-
-def focus_year(said: Sequence[Said], at: int, context: Context) -> None:
-    """Nothing is told yet: hook for a heading or a title that names the year."""
-
-
-__all__ = ["choose", "focus_year", "unit_at"]

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from calendars.folding import fold
 from calendars.grammar import Grammar
-from calendars.resolve.days import Run, fields
+from calendars.resolve.days import Run
 from calendars.said import Said
 from calendars.span import DateSpan
 
@@ -31,6 +30,8 @@ class Context:
     focus: Run | None = None
     focus_at: int = -1
     focus_said: bool = False  # whether the date told last says its own year
+    day: date | None = None  # one of the days of the reference, where it is more than a day
+    anchor: Run | None = None  # what the expression that is read now is counted from
     begun: Run | None = None  # where the range began whose end is read now
     counted_from: int | None = None
 
@@ -45,11 +46,11 @@ class Context:
         return self.grammar.language.first_weekday
 
     def today(self) -> Run | None:
-        """The reference as a run of days."""
+        """The day of the text."""
         if self.reference is None:
             return None
-        first, last = self.reference.first.toordinal(), self.reference.last.toordinal()
-        return Run(first, last, "day" if first == last else self.reference.precision)
+        at = (self.day or self.reference.first).toordinal()
+        return Run(at, at, "day")
 
     def sentence(self, said: Said) -> tuple[int, int]:
         """The sentence of an expression, as offsets."""
@@ -151,6 +152,3 @@ def is_narrative(years: Sequence[int], reference: DateSpan | None) -> bool:
         return True
     middle = sorted(years)[len(years) // 2]
     return len(years) >= 3 and abs(reference.first.year - middle) >= 2
-
-
-__all__ = ["Context", "bisect_right", "fields", "is_narrative"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from calendars.errors import CalendarError, InvalidDate
+from calendars.errors import InvalidDate
 from calendars.said import Fields
 from calendars.units import CALENDARS
 
@@ -102,6 +102,22 @@ def moved(run: Run, unit: str, count: int, calendar: str, first_weekday: int, ex
     return unit_at(run.last if count > 0 else run.first, unit, calendar, first_weekday, count)
 
 
+def count_days(base: Run, unit: str, count: int, calendar: str) -> int:
+    """The day so many units after (or before) a day, with the same number in its month."""
+    at = base.last if count > 0 else base.first
+    if unit in ("hour", "minute", "second"):
+        hours = {"hour": 24, "minute": 1440, "second": 86400}[unit]
+        return at + (-(-count // hours) if count > 0 else count // hours)
+    if unit in ("day", "week"):
+        return at + count * (7 if unit == "week" else 1)
+    if unit not in ("month", "year", "decade", "quarter", "century"):
+        return at + count
+    size = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}[unit]
+    year, month, day_of_month = fields(at, calendar)
+    target = months(calendar, 12 * year + month - 1 + count * size, 1, "month")
+    return min(target.first + day_of_month - 1, target.last)
+
+
 def narrow(run: Run, said: Fields, calendar: str, first_weekday: int) -> Run:
     """The part of a run that the smaller fields name: its half, quarter, season, month, week, day, weekday."""
     if "half" in said or "quarter" in said or "season" in said:
@@ -186,7 +202,3 @@ def third(run: Run, edge: str) -> Run:
         ends = (0, length // 3, 2 * length // 3, length)
     first, last = run.first + ends[at], run.first + ends[at + 1] - 1
     return Run(first, max(first, last), run.unit, calendar)
-
-
-__all__ = ["CalendarError", "Run", "date_of", "day", "fields", "months", "moved", "narrow", "nth", "third", "unit_at",
-           "weekday"]

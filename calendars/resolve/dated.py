@@ -1,0 +1,113 @@
+"""Dates that say their year, decade or century: in which calendar, which century, and whether there is such a day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from calendars import named
+from calendars.errors import CalendarError
+from calendars.mention import Standing
+from calendars.reason import Reason
+from calendars.resolve import timex
+from calendars.resolve.context import Context
+from calendars.resolve.days import Run, fields, months, narrow, weekday
+from calendars.resolve.meant import Meant, iso, unknown
+from calendars.said import Fields, Said
+
+_WRITTEN_AFTER = date(2029, 12, 31)  # short years of a text without a date of its own are read as if written by then
+
+
+def dated(said: Fields, expression: Said, context: Context) -> Meant | None:
+    """A date with its year, decade or century."""
+    reasons: list[Reason] = []
+    standing: Standing = "certain"
+    calendar = said.get("calendar")
+    if "yy" in said:
+        calendar = calendar_of(calendar, None, context)
+        year = _full_year(said["yy"], calendar, context)
+        reasons.append(Reason("short-year", (f"{said['yy']:02}", str(year))))
+        standing = "implied"
+    elif "year" in said:
+        year = said["year"]
+        calendar = calendar_of(calendar, year, context)
+    elif "decade" in said or "century" in said:
+        return _long(said, context)
+    else:
+        return None
+    try:
+        run = months(calendar, 12 * year, 12, "year") if year >= 1 else None
+    except (CalendarError, ValueError, IndexError):
+        run = None
+    if run is None:
+        return unknown(said, Reason("impossible", (calendar,)), value="XXXX")
+    if "named" in said:
+        found = named_in(said["named"], run)
+        if found is None:
+            return unknown(said, Reason("clash"))
+        reasons.append(Reason("named", (said["named"],)))
+        run = found
+    else:
+        run = narrow(run, said, calendar, context.first_weekday)
+    if "weekday" in said and run.unit == "day" and "nth" not in said and weekday(run.first) != said["weekday"]:
+        near = next((at for at in (run.first - 1, run.first + 1) if weekday(at) == said["weekday"]), None)
+        if calendar != "hijri" or near is None:
+            return unknown(said, Reason("weekday-conflict", (iso(run), str(said["weekday"]))))
+        run = Run(near, near, "day", calendar)
+        reasons.append(Reason("lunar"))
+    return Meant(run, timex.of_run(run), calendar=calendar, standing=standing, reasons=reasons or [Reason("said")])
+
+
+def _long(said: Fields, context: Context) -> Meant:
+    """A decade or a century."""
+    calendar = calendar_of(said.get("calendar"), said.get("decade"), context)
+    if "calendar" not in said and said.get("century", 0) > 15:
+        calendar = "gregorian"
+    reasons = []
+    standing: Standing = "certain"
+    if "decade" not in said:
+        run = months(calendar, 1200 * (said["century"] - 1), 1200, "century")
+        run = narrow(run, said, calendar, context.first_weekday)
+    else:
+        decade = said["decade"]
+        if "century" in said:
+            decade = 100 * (said["century"] - 1) + decade % 100
+        elif decade < 100:
+            decade = _full_year(decade, calendar, context, decade=True)
+            reasons.append(Reason("short-year", (str(said["decade"]), str(decade))))
+            standing = "implied"
+        run = months(calendar, 12 * decade, 120, "decade")
+    return Meant(run, timex.of_run(run), calendar=calendar, standing=standing, reasons=reasons or [Reason("said")])
+
+
+def calendar_of(calendar: str | None, year: int | None, context: Context) -> str:
+    """The calendar of a year; without a marker the number itself tells it."""
+    if calendar == "islamic":
+        return "hijri" if context.grammar.language.tag == "ar" else "solar-hijri"
+    if calendar:
+        return calendar
+    if year is None or year < 100:
+        return context.calendar
+    if 1200 <= year < 1500:
+        return context.grammar.language.old_years
+    return "gregorian"
+
+
+def _full_year(short: int, calendar: str, context: Context, *, decade: bool = False) -> int:
+    """The year meant by its last two digits: the latest that has come, or the one nearest to what is told."""
+    if context.focus is not None and context.narrative and context.focus.calendar == calendar:
+        near = fields(context.focus.first, calendar)[0]
+        return min((near - near % 100 + short + more for more in (-100, 0, 100)), key=lambda year: abs(year - near))
+    today = context.today()
+    now = fields(today.last if today else _WRITTEN_AFTER.toordinal(), calendar)[0]
+    year = now - now % 100 + short
+    return year if year <= now else year - 100
+
+
+def named_in(name: str, run: Run) -> Run | None:
+    """The named day inside of a year."""
+    calendar = named.calendar_of(name)
+    for year in range(fields(run.first, calendar)[0], fields(run.last, calendar)[0] + 1):
+        first, last = named.days_of(name, year)
+        if run.first <= first <= run.last:
+            return Run(first, last, "day" if first == last else "interval", calendar)
+    return None

@@ -1,0 +1,118 @@
+"""Dates that are counted from another one: from the day of the text, the date told before, or what the text names."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from calendars.reason import Reason
+from calendars.resolve import timex
+from calendars.resolve.context import Context
+from calendars.resolve.dated import named_in
+from calendars.resolve.days import Run, count_days, day, fields, months, moved, narrow, unit_at, weekday
+from calendars.resolve.meant import Meant, iso, unknown
+from calendars.said import Fields, Said
+
+_STORY = ("week", "month", "year", "season")  # units that a history counts from its own now
+_ABOUT_DAYS = {"week": 7, "month": 30, "year": 365, "decade": 3652}
+_LATELY = Run(date(2010, 1, 1).toordinal(), date(2010, 1, 1).toordinal(), "day")  # "the last century" in any text
+
+
+def counted(said: Fields, expression: Said, context: Context) -> Meant | None:
+    """The 100th day of the war: from an anchor that is given, or from what the same text says began."""
+    if "event" not in said or "nth" not in said:
+        return None
+    start = _anchor(expression, context) or _beginning(said, context)
+    if start is None:
+        return unknown(said, Reason("no-anchor"))
+    context.counted_from = start
+    run = day(start + said["nth"] - 1)
+    return Meant(run, timex.of_run(run), standing="implied",
+                 reasons=[Reason("nth-day", (str(said["nth"]), date.fromordinal(start).isoformat()))])
+
+
+def _anchor(expression: Said, context: Context) -> int | None:
+    """The day from which is counted, if it is given: the only one, or the one that the sentence names."""
+    low, high = context.sentence(expression)
+    sentence = context.text[low:high].casefold()
+    for name, known in context.anchors.items():
+        if len(context.anchors) == 1 or name.casefold() in sentence:
+            return known.toordinal()
+    return None
+
+
+def _beginning(said: Fields, context: Context) -> int | None:
+    """The day told last, if the text says that something began on it, or is a story that counts on from it."""
+    if context.counted_from is not None:
+        return context.counted_from
+    focus = context.focus
+    if focus is None or focus.first != focus.last:
+        return None
+    return focus.first if context.starts() or (context.focus_said and not said["event"]) else None
+
+
+def relative(said: Fields, expression: Said, context: Context) -> Meant | None:  # noqa: C901  # one flow
+    """Yesterday, two years ago, Saturday of last week, ten days later, the fifth of that month."""
+    if "unit" not in said or not {"shift", "ago"} & said.keys():
+        return None
+    unit = said["unit"]
+    source = said.get("base", "reference")
+    if source == "chain":  # "the year after": after the story, or after the text where it tells no story
+        told = context.narrative or context.reference is None or unit == "day" or "n" in said
+        source = "focus" if told else "reference"
+    base, reason = _base(source, unit, said, context)
+    if base is None:
+        return unknown(said, reason)
+    if "ago" in said:
+        if "n" not in said or said.get("vague"):
+            return unknown(said, Reason("vague"))
+        count = said["n"] * said["ago"]
+    else:
+        count = said["shift"]
+    calendar = said.get("calendar")
+    if unit in ("day", "week", "weekend", "hour", "minute", "second") or not calendar:
+        calendar = base.calendar if source != "reference" and base.calendar else context.calendar
+    if "month" in said and unit == "year":
+        calendar = said.get("calendar", calendar)
+    if unit in ("hour", "minute", "second"):
+        run = day(base.first) if abs(count) < 24 else day(count_days(base, unit, int(count), context.calendar))
+    elif count != int(count):
+        at = count_days(base, "day", int(count * _ABOUT_DAYS.get(unit, 1)), context.calendar)
+        run = unit_at(at, "month" if unit in ("year", "decade") else "day", calendar, context.first_weekday)
+    elif "ago" in said:
+        run = moved(base, unit, int(count), calendar, context.first_weekday, source == "anchor")
+    elif source == "focus" and count == 0 and unit == base.unit:
+        run = base
+    else:
+        run = unit_at(base.last if count > 0 else base.first, unit, calendar, context.first_weekday, int(count))
+    if "named" in said:
+        found = named_in(said["named"], run)
+        if found is None:
+            return unknown(said, Reason("clash"))
+        run = found
+    if "decade" in said and unit == "century":
+        century = fields(run.first, calendar)[0]
+        run = months(calendar, 12 * (century - century % 100 + said["decade"] % 100), 120, "decade")
+    run = narrow(run, said, calendar if run.calendar is None else run.calendar, context.first_weekday)
+    if "weekday" in said and run.unit == "day" and weekday(run.first) != said["weekday"] and "week" not in unit:
+        return unknown(said, Reason("today-conflict", (iso(base), str(said["weekday"]))))
+    if unit in ("day", "week", "weekend") and run.unit in ("day", "week", "weekend"):
+        run = run._replace(calendar=None)
+    return Meant(run, timex.of_run(run), calendar=run.calendar, standing="implied", reasons=[reason],
+                 tells=not context.narrative or reason.code != "reference")
+
+
+def _base(source: str, unit: str, said: Fields, context: Context) -> tuple[Run | None, Reason]:
+    """The run from which is counted, and why it is that one."""
+    if source == "anchor":
+        if context.anchor is None:
+            return None, Reason("no-anchor")
+        return context.anchor, Reason("anchor", (iso(context.anchor),))
+    story = context.narrative and context.reference is not None and unit in _STORY and "ago" not in said
+    if context.focus is not None and (source == "focus" or story):
+        return context.focus, Reason("focus", (iso(context.focus),))
+    today = context.today()
+    if today is not None:
+        return today, Reason("reference", (iso(today),))
+    if unit in ("century", "millennium", "decade") and source == "reference":
+        return _LATELY, Reason("reference", ("20XX",))
+    return None, Reason("no-reference")

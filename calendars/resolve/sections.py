@@ -1,0 +1,134 @@
+"""From expressions to mentions, section by section: what is told in one says nothing about another."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from calendars.folding import Folded
+from calendars.grammar import Grammar
+from calendars.hijri import TABLE_FIRST_ORDINAL, TABLE_LAST_ORDINAL
+from calendars.mention import Calendar, DateMention, Link, Section
+from calendars.reason import Reason
+from calendars.resolve import timex
+from calendars.resolve.context import Context, is_narrative
+from calendars.resolve.dated import calendar_of
+from calendars.resolve.days import Run
+from calendars.resolve.meant import Meant, iso
+from calendars.resolve.rules import mean
+from calendars.said import Said
+from calendars.span import Certainty, DateSpan
+
+_CHANGES = {"solar-hijri": 621, "hijri": 579}  # years to the Gregorian ones, nearly
+_RANK = {"gregorian": 0, "solar-hijri": 1, "hijri": 2}  # which half of a pair decides
+_APART = 3  # days by which two halves of a pair may differ: months begin with the moon
+_INTERVALS = ("weekend", "millennium")
+
+
+def resolve(said: Sequence[Said], grammar: Grammar, folded: Folded, reference: DateSpan | None,
+            anchors: Mapping[str, date], sections: Sequence[Section]) -> list[DateMention]:
+    """The mentions of a text."""
+    text = folded.original
+    mentions: list[DateMention] = []
+    at = 0
+
+    def until(end: int, own: DateSpan | None) -> None:
+        nonlocal at
+        first = at
+        while at < len(said) and said[at].start < end:
+            at += 1
+        mentions.extend(_section(said[first:at], Context(grammar, text, own, anchors)))
+
+    for section in sorted(sections, key=lambda section: section.start):
+        until(section.start, reference)
+        own = section.reference
+        until(section.end, DateSpan(own, own) if isinstance(own, date) else own)
+    until(len(text) + 1, reference)
+    return mentions
+
+
+def _section(said: Sequence[Said], context: Context) -> list[DateMention]:
+    """The mentions of one section."""
+    context.narrative = is_narrative(_years(said, context), context.reference)
+    results: list[tuple[Said, Meant, bool]] = []
+    for expression in said:
+        before = results[-1] if results and results[-1][0].group == expression.group else None
+        context.begun = before[1].run if before and expression.link == "range" else None
+        meant = _mean(expression, context)
+        if expression.link == "pair" and before:
+            _pair(before[1], meant)
+        if meant.run is not None and meant.kind in ("date", "time") and meant.tells:
+            context.told(meant.run, expression)
+        results.append((expression, meant, before is None))
+    return [_mention(expression, meant, first, context) for expression, meant, first in results]
+
+
+def _mean(expression: Said, context: Context) -> Meant:
+    """What an expression means; where the day of the text is not known to the day, all that it may mean."""
+    reference = context.reference
+    if reference is None or reference.first == reference.last:
+        return mean(expression, context)
+    context.day = reference.first
+    first = mean(expression, context)
+    context.day = reference.last
+    last = mean(expression, context)
+    context.day = None
+    if first.run is None or last.run is None or first.run == last.run:
+        return first if first.run is None else last
+    last.run = Run(min(first.run.first, last.run.first), max(first.run.last, last.run.last), "interval")
+    last.value, last.kind, last.calendar = timex.of_run(last.run), "date", None
+    return last
+
+
+def _years(said: Sequence[Said], context: Context) -> list[int]:
+    """The Gregorian years of the dates that say theirs."""
+    years = []
+    for one in said:
+        year = one.fields.get("year")
+        if year is not None and one.fields.get("era") != "BC":
+            years.append(year + _CHANGES.get(calendar_of(one.fields.get("calendar"), year, context), 0))
+    return years
+
+
+def _pair(first: Meant, second: Meant) -> None:
+    """One day in two calendars: the Gregorian date decides, else the Solar Hijri one."""
+    decides, follows = sorted((first, second), key=lambda meant: _RANK.get(meant.calendar or "", 3))
+    if decides.run is None or decides.run.unit != "day":
+        return
+    if follows.run is not None and abs(follows.run.first - decides.run.first) > _APART:
+        follows.reasons.append(Reason("clash"))
+        return
+    follows.run = decides.run._replace(calendar=follows.calendar)
+    follows.value = decides.value
+    follows.standing = "implied" if follows.standing == "unknown" else follows.standing
+    follows.reasons = [Reason("pair", (iso(decides.run),))]
+
+
+def _mention(expression: Said, meant: Meant, first: bool, context: Context) -> DateMention:
+    link: Link | None = None
+    if expression.link:
+        link = "same-day" if expression.link == "pair" else "range-start" if first else "range-end"
+    calendar: Calendar | None = meant.calendar  # type: ignore[assignment]  # fields hold plain strings
+    clock = timex.clock(expression.fields) if meant.kind in ("date", "time") else None
+    return DateMention(
+        expression.start, expression.end, context.text[expression.start:expression.end], meant.kind, calendar,
+        meant.value, _span(meant, context), clock, link, meant.standing, tuple(meant.reasons),
+    )
+
+
+def _span(meant: Meant, context: Context) -> DateSpan | None:
+    run = meant.run
+    if run is None:
+        return None
+    precision = run.unit if meant.whole is None and run.unit not in _INTERVALS else "interval"
+    first, last = date.fromordinal(run.first), date.fromordinal(run.last)
+    if run.calendar != "hijri" or meant.reasons[0].code == "pair":
+        return DateSpan(first, last, precision)  # type: ignore[arg-type]  # units are precisions
+    inside = run.first >= TABLE_FIRST_ORDINAL and run.last <= TABLE_LAST_ORDINAL
+    certainty: Certainty = "table" if inside and context.grammar.language.old_years == "hijri" else "approximate"
+    meant.reasons.append(Reason("lunar"))
+    others = tuple(
+        DateSpan(date.fromordinal(run.first + days), date.fromordinal(run.last + days), precision, "approximate")  # type: ignore[arg-type]
+        for days in (-1, 1)
+    )
+    return DateSpan(first, last, precision, certainty, others)  # type: ignore[arg-type]
