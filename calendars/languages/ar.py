@@ -1858,12 +1858,12 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         linked(
             "pair",
-            "( <date> ) open? pair-word clitic? ( <date> )",
+            "( <date> ) [comma|open] pair-word clitic? ( <date> )",
             "15 رمضان 1445 هـ الموافق 25 مارس 2024 م",
         ),
         linked(
             "pair",
-            "( <date> ) slash|open ( <date> )",
+            "( <date> ) slash|open|dash ( <date> )",
             "السبت 2 ربيع الآخر 1446 هـ / 5 أكتوبر 2024",
         ),
         nothing(

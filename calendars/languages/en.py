@@ -1341,6 +1341,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "BC0499 BC0493 | 499-493 BC",
         ),
         linked("range", "[from|between] ( {n} ) to|or|dash|and ( {n} dash? {unit} )", "P3D P5D | 3 to 5 days"),
+        linked("pair", "( <date> ) open|slash ( <date> )", "15 Ramadan 1445 AH (25 March 2024"),
         nothing("numbered {year}", "$ 1939"),
         nothing("{n} percent", "20 %"),
         nothing("{n} dash? unit dash? old", "6 years old", "6-year-old"),

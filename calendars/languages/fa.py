@@ -1667,12 +1667,12 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         linked(
             "pair",
-            "( <day> ) open? pair-word ( <day> )",
+            "( <day> ) [comma|open] pair-word ( <day> )",
             "2023-09-19 2023-09-19 | سه‌شنبه ۲۸ شهریور برابر با ۱۹ سپتامبر",
         ),
         linked(
             "pair",
-            "( <date> ) open|slash ( <date> )",
+            "( <date> ) open|slash|dash ( <date> )",
             "2023-10-28 2023-10-28 | ۶ آبان ۱۴۰۲ (۲۸ اکتبر ۲۰۲۳)",
         ),
         nothing(

@@ -112,6 +112,10 @@ class Context:
                 found.append((match.start(), tense))
         return found
 
+    def forget(self) -> None:
+        """What follows was written on another day, which is not known."""
+        self.reference = self.focus = None
+
     def told(self, run: Run, said: Said) -> None:
         """The narrative has come to this date, unless it is only an aside."""
         if self.focus is None or not self._aside(run, said):

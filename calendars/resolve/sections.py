@@ -57,10 +57,17 @@ def _section(said: Sequence[Said], context: Context) -> list[DateMention]:
         meant = _mean(expression, context)
         if expression.link == "pair" and before:
             _pair(before[1], meant)
+        if _contradicts(expression, meant):
+            context.forget()
         if meant.run is not None and meant.kind in ("date", "time") and meant.tells:
             context.told(meant.run, expression)
         results.append((expression, meant, before is None))
     return [_mention(expression, meant, first, context) for expression, meant, first in results]
+
+
+def _contradicts(expression: Said, meant: Meant) -> bool:
+    """Whether the text says "today" of another weekday: its date is not that of what follows."""
+    return expression.fields.get("shift") == 0 and any(reason.code == "today-conflict" for reason in meant.reasons)
 
 
 def _mean(expression: Said, context: Context) -> Meant:
