@@ -19,7 +19,7 @@ from render.labels.dates import CALENDARS, fields, month_text, span_text, year_t
 
 STATUSES = ("asserted", "planned", "possible", "conditional", "negated", "reporting")
 CODES: dict[Calendar, str] = {"gregorian": "g", "solar-hijri": "s", "hijri": "i"}  # the class that shows a calendar
-CHUNK = 24  # entries that a browser lays out together
+CHUNK = 12  # entries that a browser lays out together
 UNITS_OF_A_MONTH = frozenset({"day", "week", "month", "interval"})
 NUMBER = re.compile(r"\d{1,9}")
 WEEKDAYS = frozenset((("weekday-conflict", 1), ("today-conflict", 1), ("weekday-decides", 0)))  # values that are one

@@ -214,7 +214,7 @@
       live[isIntersecting ? "add" : "delete"](target);
       if (isIntersecting) see(sections().of.get(target));
     }
-  }, { rootMargin: "600px" });
+  }, { rootMargin: "200px" });
   for (const section of list.querySelectorAll("section")) seen.observe(section);
 
   // In somebody's frame the page says how tall it is.
