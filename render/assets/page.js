@@ -97,14 +97,14 @@
     state = { ...given };
     box.value = state.text || "";
     for (const [name, facet] of FACETS) for (const input of tools.querySelectorAll(`[name=${name}]`))
-      input.checked = !state[facet] || state[facet].some(one => knows(+input.value, data[facet][input.value], one));
+      input.checked = !!state[facet]?.some(one => knows(+input.value, data[facet][input.value], one));
     return apply();
   };
   const read = () => {
     state.text = box.value.trim() || undefined;
     for (const [name, facet] of FACETS) {
-      const inputs = [...tools.querySelectorAll(`[name=${name}]`)], on = inputs.filter(input => input.checked);
-      state[facet] = on.length < inputs.length ? on.map(input => +input.value) : undefined;
+      const on = [...tools.querySelectorAll(`[name=${name}]:checked`)].map(input => +input.value);
+      state[facet] = on.length ? on : undefined; // none chosen: all of them
     }
     apply();
   };

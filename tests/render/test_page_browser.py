@@ -85,9 +85,12 @@ def test_search_finds_a_name_in_every_script(timeline: Timeline, opened: Open) -
 def test_filters_by_source_language_and_status(timeline: Timeline, opened: Open) -> None:
     tab = opened(timeline, assets="none")
     tab.click("#filters")
-    tab.uncheck("[name=source] >> nth=0")
-    assert shown(tab) == 2 and tab.locator("#count").inner_text() == "2 of 5 shown"
     tab.check("[name=source] >> nth=0")
+    assert shown(tab) == 4 and tab.locator("#count").inner_text() == "4 of 5 shown"
+    tab.check("[name=status] >> nth=1")
+    assert shown(tab) == 1
+    tab.uncheck("[name=status] >> nth=1")
+    tab.uncheck("[name=source] >> nth=0")
     assert shown(tab) == 5
     assert tab.evaluate("document.chronology.filter({ statuses: ['planned'] })") == 1
     assert tab.evaluate("document.chronology.filter({ languages: ['fa'] })") == 2
