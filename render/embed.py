@@ -20,7 +20,8 @@ from render.formats.exported import one_line, web_link
 from render.formats.wording import disagreement
 from render.labels import Labels, labels
 from render.labels.dates import CALENDARS
-from render.page import OWN_CALENDAR, PageOptions, asset, environment, page
+from render.page import OWN_CALENDAR, PageOptions, page
+from render.scripts import asset, environment
 from render.shadow import scoped, tree
 
 Way = Literal["iframe", "script", "static"]
@@ -92,7 +93,8 @@ def _element(name: str, link: str) -> str:
 def _script(name: str, timeline: Timeline, label: Labels, calendar: Calendar) -> str:
     """The script with the list in it, in ASCII: it reads the same under every character set of the page around."""
     from render.figure import figure
-    from render.list import Writer, in_order
+    from render.list import Writer
+    from render.moments import in_order
     from render.overview import overview
 
     happenings = in_order(timeline.happenings)
@@ -107,7 +109,8 @@ def _script(name: str, timeline: Timeline, label: Labels, calendar: Calendar) ->
 
 
 def _static(timeline: Timeline, label: Labels, calendar: Calendar) -> str:
-    from render.list import CODES, Writer, in_order
+    from render.list import CODES, Writer
+    from render.moments import in_order
 
     writer, code = Writer(timeline, label), CODES[calendar]
     entries = []

@@ -20,8 +20,9 @@ from render.formats.wording import (
 )
 from render.labels import labels
 from render.labels.dates import span_text
-from render.list import Writer, source_name
+from render.list import Writer
 from render.page import OWN_CALENDAR
+from render.quoting import source_name
 
 INDENT = "  "
 

@@ -17,7 +17,8 @@ from chronology.model import Happening, Timeline
 from render.formats.exported import one_line
 from render.labels import Labels
 from render.labels.dates import CALENDARS, fields, month_name
-from render.list import STATUSES, only_published, source_name, status_of
+from render.moments import STATUSES, only_published, status_of
+from render.quoting import source_name
 
 EPOCH = date(1970, 1, 1).toordinal()
 LANES = 8  # more sources than this share the last lane

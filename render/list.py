@@ -1,101 +1,28 @@
-"""The list as plain data: every happening with all that the page says of it, every label written. No markup here."""
+"""The list as plain data: every happening with all that the page says of it, in the words of one language."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
-from urllib.parse import quote as percent
 
 from calendars import Calendar, DateSpan, Reason
 from calendars.names import names
 from chronology.merging.agree import heading
 from chronology.merging.agree import title as title_for
-from chronology.model import Disagreement, Event, Happening, LeftOut, Source, Timeline
+from chronology.model import Disagreement, Event, Happening, Source, Timeline
+from render.entries import Entry, Part, Said, Section, SourceLine, Telling, When
 from render.formats.exported import one_line, printable, web_link
-from render.labels import Labels, direction
+from render.labels import Labels
 from render.labels.dates import CALENDARS, fields, month_text, span_text, year_text
+from render.moments import STATUSES, is_wide, only_published, pauses, status_of
+from render.quoting import anchor, deep_link, isolated, parted, place_of, source_name, tagged
 
-STATUSES = ("asserted", "planned", "possible", "conditional", "negated", "reporting")
 CODES: dict[Calendar, str] = {"gregorian": "g", "solar-hijri": "s", "hijri": "i"}  # the class that shows a calendar
 CHUNK = 12  # entries that a browser lays out together
-UNITS_OF_A_MONTH = frozenset({"day", "week", "month", "interval"})
 NUMBER = re.compile(r"\d{1,9}")
 WEEKDAYS = frozenset((("weekday-conflict", 1), ("today-conflict", 1), ("weekday-decides", 0)))  # values that are one
-LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 ISO = re.compile(r"-?\d{4,}-\d\d-\d\d")
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A text of a source: with its language, so that it is read and laid out as what it is."""
-
-    text: str
-    language: str = ""
-
-    @property
-    def direction(self) -> str:
-        return direction(self.language)
-
-
-@dataclass(frozen=True, slots=True)
-class When:
-    """A span in every calendar: (class, the day in ISO form, text) each; "" instead of a day for longer spans."""
-
-    texts: tuple[tuple[str, str, str], ...]
-
-
-Part = When | str  # of a sentence: a date, the words between
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    source: str
-    language: str
-    link: str
-    quote: tuple[tuple[str, bool], ...]  # in parts: does this one name the date?
-    status: str
-    more: str  # where in the source, who says it there, the words for the date where the quote has none
-
-    @property
-    def direction(self) -> str:
-        return direction(self.language)
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    id: str
-    title: Said
-    when: When
-    marks: str  # classes
-    notes: tuple[str, ...]
-    status: str
-    tellings: tuple[Telling, ...]
-    reasons: tuple[tuple[Part, ...], ...]
-    disagreements: tuple[tuple[str, tuple[tuple[Part, str], ...]], ...]
-    gap: str = ""  # said before the entry: how long nothing happened
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """Entries within one month of every calendar; no heading where the month goes on from the section before."""
-
-    id: str
-    headings: tuple[tuple[str, str], ...]
-    entries: tuple[Entry, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SourceLine:
-    title: Said
-    publisher: str
-    link: str
-    path: str
-    published: When | None
-    basis: str
-    evidence: tuple[tuple[Part, ...], ...]
-    count: int
 
 
 def when(span: DateSpan, labels: Labels) -> When:
@@ -103,32 +30,6 @@ def when(span: DateSpan, labels: Labels) -> When:
     iso = span.first.isoformat() if span.days == 1 else ""
     texts = ((CODES[calendar], iso, span_text(span, calendar, labels)) for calendar in CALENDARS)
     return When(tuple(text for text in texts if text[2]))
-
-
-def in_order(happenings: Iterable[Happening]) -> list[Happening]:
-    """In order of their first day, what is less certain before what is more; those without a date last."""
-    return sorted(happenings, key=_moment)
-
-
-def _moment(happening: Happening) -> tuple[bool, date, int]:
-    span = happening.span
-    return (span is None, span.first if span else date.max, -span.days if span else 0)
-
-
-def is_wide(span: DateSpan) -> bool:
-    """Whether the span is a unit longer than a month: it stands under no month's heading."""
-    return span.precision not in UNITS_OF_A_MONTH
-
-
-def only_published(happening: Happening) -> bool:
-    """Whether no text names the date: the happening is dated by its documents' publication alone."""
-    return happening.span is not None and not any(telling.mentions for telling in happening.tellings)
-
-
-def status_of(happening: Happening) -> str:
-    """The first of the statuses, in their order, that a telling gives: what one source asserts did happen for it."""
-    given = {telling.status for telling in happening.tellings}
-    return next((status for status in STATUSES if status in given), "asserted")
 
 
 class Writer:
@@ -141,7 +42,7 @@ class Writer:
 
     def sections(self, happenings: Sequence[Happening]) -> Iterator[Section]:
         """The happenings, in order, by months; `happenings` is `in_order`."""
-        gaps = _gaps(happenings)
+        gaps = pauses(happenings)
         shown: dict[str, str] = {}
         group: list[Entry] = []
         headings: tuple[tuple[str, str], ...] = ()
@@ -231,8 +132,8 @@ class Writer:
         return Telling(
             source=isolated(one_line(source_name(source) if source else event.source)),
             language=tagged(event.language),
-            link=_deep_link(source, text),
-            quote=tuple(_parted(printable(text), inside)),
+            link=deep_link(source, text),
+            quote=tuple(parted(printable(text), inside)),
             status=event.status if event.status != status else "",
             more="".join(f" · {note}" for note in self._more(event, source, bool(inside))),
         )
@@ -304,88 +205,9 @@ class Writer:
         )
 
 
-def isolated(text: str) -> str:
-    """The text between the characters that keep its direction from what stands around it."""
-    return f"\u2068{text}\u2069"
-
-
-def tagged(language: str) -> str:
-    """A language tag that can be written into a page; "" for what is none."""
-    return language if LANGUAGE_TAG.fullmatch(language) else ""
-
-
-def anchor(id: str) -> str:
-    """The id of a happening as the id of an element: one that no other element of the page has."""
-    return id if re.fullmatch(r"h[0-9a-f]{14}", id) else f"h-{id}"
-
-
-def source_name(source: Source) -> str:
-    """What to call a source: its publisher, else its title, its path, its id."""
-    return source.publisher or source.title or source.path or source.id
-
-
-def left_out_lines(left_out: Iterable[LeftOut]) -> list[tuple[str, str, str]]:
-    """(file, place, reason) of each thing left out, fit to be shown."""
-    return [(one_line(item.path), one_line(item.place), one_line(item.reason)) for item in left_out]
-
-
 def _reasons(happening: Happening) -> Iterator[Reason]:
     for telling in happening.tellings:
         for mention in telling.mentions:
             yield from mention.reasons
         yield from telling.reasons
     yield from happening.reasons
-
-
-def place_of(source: Source | None, start: int) -> str:
-    """The page, paragraph or record of the source in which `start` is; "" where it has none."""
-    marks = [mark.label for mark in source.marks if mark.start <= start] if source else []
-    return marks[-1] if marks else ""
-
-
-def _parted(text: str, marked: Iterable[tuple[int, int]]) -> Iterator[tuple[str, bool]]:
-    """The text in parts, those between the marks and those that are marked."""
-    at = 0
-    for start, end in sorted(marked):
-        if start < at:
-            continue
-        yield text[at:start], False
-        yield text[start:end], True
-        at = end
-    yield text[at:], False
-
-
-def _deep_link(source: Source | None, quote: str) -> str:
-    """The source's address, down to the words quoted (a text fragment) where the quote is long enough to be found."""
-    link = web_link(source.link) if source else ""
-    words = quote.split()
-    if not link or "#" in link or not words:
-        return link
-    ends = (" ".join(words[:3]), " ".join(words[-3:])) if len(words) > 8 else (" ".join(words),)
-    return f"{link}#:~:text={','.join(map(_fragment, ends))}"
-
-
-def _fragment(text: str) -> str:
-    """Words as a text fragment writes them; letters beyond ASCII stand as they are, browsers escape them."""
-    escaped = (c if c.isalnum() else percent(c, safe="", errors="replace") for c in text)
-    return "".join(escaped).replace("-", "%2D")
-
-
-def _gaps(happenings: Sequence[Happening]) -> dict[int, int]:
-    """Where the record has holes: {place of the happening after it: days without an event}.
-
-    A hole is at least half a month, and six times as long as the usual (median) pause between two days with events.
-    """
-    pauses: list[tuple[int, int]] = []
-    covered: date | None = None
-    for place, happening in enumerate(happenings):
-        span = happening.span
-        if span is None or is_wide(span):
-            continue
-        if covered and span.first > covered:
-            pauses.append((place, (span.first - covered).days - 1))
-        covered = max(covered or span.last, span.last)
-    if not pauses:
-        return {}
-    usual = sorted(days for _, days in pauses)[len(pauses) // 2]
-    return {place: days for place, days in pauses if days >= max(15, 6 * usual)}

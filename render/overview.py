@@ -11,7 +11,8 @@ from calendars import Calendar
 from render.figure import FADE, NEGATED, OPEN, REPORT, STEPS, VAGUE, Figure, Mark, ticks
 from render.formats.exported import one_line
 from render.labels import Labels
-from render.list import CODES, isolated
+from render.list import CODES
+from render.quoting import isolated
 
 WIDE = 500  # more marks than this are drawn as density
 BINS = 160

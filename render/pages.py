@@ -13,8 +13,9 @@ from calendars import Calendar, CalendarError, DateSpan, Precision, unit_at
 from chronology.files import write_whole
 from chronology.model import Happening, Timeline
 from render.labels import labels
-from render.list import in_order
-from render.page import PageOptions, bundle, calendar_of, document, page
+from render.moments import in_order
+from render.page import PageOptions, calendar_of, document, page
+from render.scripts import bundle
 
 LONG = 20_000  # happenings from which on one page is too much for a browser
 FULL = 5_000  # happenings on the page of a period; a longer one is cut into shorter ones
@@ -113,6 +114,6 @@ def _shared(folder: Path, options: PageOptions) -> list[Path]:
     """The chart's program beside the pages, where it is not inside each of them."""
     if options.get("assets", "inline") != "shared":
         return []
-    program = bundle(options)
+    program = bundle(options.get("plotly"))
     write_whole(folder / program.name, program.path.read_bytes())
     return [folder / program.name]

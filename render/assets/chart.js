@@ -127,7 +127,7 @@
     }
     figure.classList.toggle("dense", seen.length > size.marks);
     note.hidden = !before && !after;
-    note.textContent = data.beyond.replace("{0}", digits(before)).replace("{1}", digits(after));
+    note.textContent = [[data.before, before], [data.after, after]].filter(([, n]) => n).map(([text, n]) => text.replace("{0}", digits(n))).join(" · ");
     return Plotly.react(plot, seen.length > size.marks ? density(seen) : marks(seen), {
       width: figure.clientWidth, height: tall + size.axis, margin: { l: 0, r: 0, t: 0, b: size.axis }, showlegend: false, hovermode: false,
       font: { family: getComputedStyle(document.body).fontFamily, size: 12, color: colour("soft") },

@@ -14,7 +14,9 @@ from render.formats.exported import Exported, exported, one_line, web_link
 from render.formats.wording import SEPARATOR, disagreement, headline, in_every_calendar, isolated, teller, when
 from render.labels import Labels, labels
 from render.labels.dates import month_text
-from render.list import Writer, in_order, left_out_lines
+from render.list import Writer
+from render.moments import in_order
+from render.quoting import left_out_lines
 
 
 def write(timeline: Timeline, language: str) -> Exported:

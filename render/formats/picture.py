@@ -15,9 +15,10 @@ from chronology.model import Timeline
 from render.figure import figure
 from render.formats.exported import Exported, losses, one_line
 from render.labels import labels
-from render.list import in_order
+from render.moments import in_order
 from render.overview import beyond, height, overview
-from render.page import OWN_CALENDAR, asset
+from render.page import OWN_CALENDAR
+from render.scripts import asset
 
 WIDTH, MARGIN, HEAD = 1200, 20, 76  # pixels: the picture, the space around it, the title above the drawing
 SHARPNESS = 2  # pixels of the PNG to a pixel of the drawing

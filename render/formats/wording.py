@@ -9,10 +9,12 @@ from unicodedata import bidirectional
 from calendars import Calendar, DateSpan, Reason
 from chronology.merging.agree import title as title_for
 from chronology.model import Disagreement, Event, Happening, Source, Timeline
+from render.entries import Part, When
 from render.formats.exported import one_line
 from render.labels import Labels
 from render.labels.dates import CALENDARS, span_text
-from render.list import CODES, Part, When, Writer, only_published, status_of
+from render.list import CODES, Writer
+from render.moments import only_published, status_of
 
 SEPARATOR = " · "
 UNSURE = {"approximate": "about", "disputed": "disputed"}  # certainties of a span, and their labels

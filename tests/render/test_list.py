@@ -10,7 +10,9 @@ import pytest
 from calendars import DateSpan, Reason, SolarDate
 from chronology.model import Event, Happening, Phrase, Source, Timeline
 from render.labels import labels
-from render.list import Writer, anchor, in_order, status_of
+from render.list import Writer
+from render.moments import in_order, status_of
+from render.quoting import anchor
 
 HEARD = Phrase(0, 5, "heard")
 

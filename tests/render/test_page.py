@@ -13,7 +13,8 @@ import pytest
 from lxml import html as lxml_html
 
 from chronology.model import Timeline
-from render.page import as_script, page
+from render.page import page
+from render.scripts import as_script
 
 LANGUAGES = ["en", "fa", "prs", "ar"]
 TEXTS = ("{http://www.w3.org/1999/xhtml}", "script", "style", "noscript")

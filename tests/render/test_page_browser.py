@@ -214,9 +214,9 @@ def test_a_mark_leads_to_its_event(timeline: Timeline, opened: Open, language: s
 
 
 def test_the_chart_may_stand_beside_the_page(timeline: Timeline, opened: Open, tmp_path: Path) -> None:
-    from render.page import bundle
+    from render.scripts import bundle
 
-    program = bundle({})
+    program = bundle()
     shutil.copy(program.path, tmp_path / program.name)
     opened(timeline, ready="chart", assets="shared")
 
