@@ -23,6 +23,23 @@ from typing import Literal
 
 Order = Literal["SVO", "SOV", "VSO"]
 
+# what a word may be beside its class, and what the engine does with it
+MARKS = {
+    "say": "a verb or noun of saying: its date may be that of the saying, its subject the attribution",
+    "plan": "what is to be done follows: intend, schedule",
+    "aspect": "a verb that only says how another goes on: begin to, try to",
+    "light": "with the event noun that is its object one action: hold talks",
+    "event": "a noun that names an event",
+    "void": "a verb that says no more than that its subject happens: take place",
+    "future": "speaks of what is to come", "past": "a past form", "present": "a present form",
+    "passive": "a passive form: its subject did nothing", "definite": "definite without a determiner",
+    "possible": "perhaps, may", "negative": "not, nobody", "condition": "if, would",
+    "and": "a conjunction is written together with the word", "possessed": "its owner is written together with it",
+    "agentive": "before the doer: by", "of": "before what a noun belongs to", "time": "before an event that dates: after",
+    "since": "before a beginning", "within": "before an event that something happened in", "place": "before a place",
+    "name": "a name, or a word that begins one of a place", "source": "before the one who says so: according to",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Paradigm:
@@ -78,7 +95,17 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """One language. Later words win over earlier ones; `marks` adds properties to words whatever their class."""
+    """One language, as data.
+
+    `words` are pairs of a letter and words; later ones win over earlier ones and over the forms of the paradigms, but
+    "k" and "+n" (a noun) give way to what a word is already. `marks` are the words that have a mark, "say~" standing
+    for all forms of the stem "say". `combine` says what a form is that two paradigms share: ("vk", "w").
+    `spelling` joins stems and endings, `fold` maps characters before a word is looked up. `vowelled` are shapes of the
+    written word that change its class: (shape, classes it may have, class it gets). `guesses` are for unknown words.
+    `phrases` are (letter, marks, phrases set apart by " / "): words that are one. `rules` are (shape, letter): the first
+    group of the shape is a word whose class becomes the letter. `groups` are tried in order. `weights` name the parts of
+    the score. `closed_by_comma`: clauses opened by these letters end at a comma. `split`: what is cut off a word.
+    """
 
     tag: str
     order: Order

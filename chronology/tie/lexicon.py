@@ -7,15 +7,10 @@ from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from importlib import import_module
 
-from chronology.languages.shape import Affix, Language, Paradigm
+from chronology.languages.shape import MARKS, Affix, Language, Paradigm
 
 Entry = tuple[str, int]
 
-MARKS = (
-    "say", "report", "plan", "aspect", "light", "event", "void",
-    "future", "past", "present", "passive", "definite", "possible", "negative", "condition",
-    "and", "possessed", "agentive", "of", "time", "since", "within", "until", "place", "name", "source", "plural",
-)
 BITS = {name: 1 << number for number, name in enumerate(MARKS)}
 MOST = 100_000  # words remembered, so that hostile text does not fill the memory
 NEGATIVE = BITS["negative"]

@@ -167,7 +167,6 @@ SAYING = """
 MARKS = {
     "event": EVENTS,
     "say": SAYING,
-    "report": SAYING,
     "plan": "مقرر المقرر يعتزم تعتزم يخطط تخطط توقع توقعت المتوقع ينوي تنوي قرر قررت وعد وعدت تعهد تعهدت",
     "future": "سوف قبيل",
     "possible": "ربما",

@@ -84,7 +84,6 @@ MARKS = {
         inform~ testify~ recall~ complain~ caution~ concede~ quote~ conclude~ tweet~ post~ signal~ believe~ think~
         hint~ deny~ inform~ notify~
         """,
-    "report": "report~ announce~ say~ state~",
     "plan": """
         plan~ schedule~ expect~ intend~ set~ aim~ hope~ agree~ promise~ pledge~ vow~ prepare~ due propose~ threaten~
         want~ decide~ ready likely order~ ask~ urge~ offer~ seek~ slate~ anticipate~ arrange~ authorise~ authorize~
@@ -106,8 +105,6 @@ MARKS = {
     "of": "of",
     "place": "in at near outside inside off around across",
     "since": "since",
-    "until": "until till by",
-    "plural": "he she they we i",
 }
 
 PHRASES = (
