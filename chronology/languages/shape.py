@@ -34,7 +34,7 @@ MARKS = {
     "future": "speaks of what is to come", "past": "a past form", "present": "a present form",
     "passive": "a passive form: its subject did nothing", "definite": "definite without a determiner",
     "possible": "perhaps, may", "negative": "not, nobody", "condition": "if, would",
-    "and": "a conjunction is written together with the word", "possessed": "its owner is written together with it",
+    "and": "a conjunction is written together with it", "possessed": "its owner is written together with it",
     "agentive": "before the doer: by", "of": "before what a noun belongs to", "time": "before an event that dates: after",
     "since": "before a beginning", "within": "before an event that something happened in", "place": "before a place",
     "name": "a name, or a word that begins one of a place", "source": "before the one who says so: according to",
@@ -102,9 +102,10 @@ class Language:
     for all forms of the stem "say". `combine` says what a form is that two paradigms share: ("vk", "w").
     `spelling` joins stems and endings, `fold` maps characters before a word is looked up. `vowelled` are shapes of the
     written word that change its class: (shape, classes it may have, class it gets). `guesses` are for unknown words.
-    `phrases` are (letter, marks, phrases set apart by " / "): words that are one. `rules` are (shape, letter): the first
-    group of the shape is a word whose class becomes the letter. `groups` are tried in order. `weights` name the parts of
-    the score. `closed_by_comma`: clauses opened by these letters end at a comma. `split`: what is cut off a word.
+    `phrases` are (letter, marks, phrases set apart by " / "): words that are one. `rules` are (shape, letter):
+    the first group of the shape is a word whose class becomes the letter. `groups` are tried in order.
+    `weights` name the parts of the score. `closed_by_comma`: clauses opened by these letters end at a comma.
+    `split`: what is cut off a word.
     """
 
     tag: str

@@ -36,7 +36,7 @@ class Words:
 @cache
 def tokens(split: str) -> re.Pattern[str]:
     """The shape of a word; `split` is the language's shape of what is cut off a word."""
-    word = rf"{LETTERS}+(?:(?:[\u200c&-]|['\u2019](?!s\b))(?={LETTERS}){LETTERS}+)*"
+    word = rf"{LETTERS}+(?:(?!{split})[\u200c&'\u2019-]{LETTERS}+)*"
     return re.compile(rf"{split}|(?:[A-Z]\.){{2,}}|\d+(?:[.,:/\u066b\u066c]\d+)*|{word}|``|''|--|[^\w\s]")
 
 
