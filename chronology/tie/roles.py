@@ -7,8 +7,9 @@ from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
 from chronology.tie.sentence import OUTSIDE, Sentence
 
-AGENTIVE, PLACE, NAME, SOURCE, SAY, PASSIVE, AND, POSSESSED = (
-    BITS[name] for name in ("agentive", "place", "name", "source", "say", "passive", "and", "possessed")
+AGENTIVE, PLACE, NAME, SOURCE, SAY, PASSIVE, AND, POSSESSED, PREDICATE = (
+    BITS[name]
+    for name in ("agentive", "place", "name", "source", "say", "passive", "and", "possessed", "predicate")
 )
 PREPOSITIONS = frozenset("PYBTFh")
 RELATIVE = ("R", "Q")
@@ -90,14 +91,17 @@ def _own_subject(sentence: Sentence, action: Action, number: int) -> NounPhrase 
         after = phrases_between(sentence, tags, action.last, len(tags)) if action.marks & SAY else []
         return after[0] if after and after[0][0] == action.last else None
     if order == "SOV":
-        plain = [phrase for phrase in before if tags[phrase[1]:phrase[1] + 1] != "E"]
+        marks = sentence.words.marks
+        plain = [phrase for phrase in before
+                 if tags[phrase[1]:phrase[1] + 1] != "E" and not marks[phrase[0]] & PREDICATE]
         return plain[0] if plain else None
     after = phrases_between(sentence, tags, action.last, len(tags))
-    if clause.opener == "R":
-        after = [phrase for phrase in after if not tags[action.last:phrase[0]].strip("r")]
+    if clause.opener == "R":  # "whom the police arrested" has an object of its own; "who arrested ..." has no subject
+        touching = [phrase for phrase in after if not tags[action.last:phrase[0]].strip("r")]
+        after = touching if action.marks & POSSESSED else []
     if action.marks & AND:  # "and published her poems": the object of a verb that shares its subject
         after = [phrase for phrase in after if not sentence.words.marks[phrase[0]] & POSSESSED]
-    if before and not tags[before[0][1]:action.first].strip("rXMd,A" + OUTSIDE):
+    if before and not tags[before[0][1]:action.first].strip("rXMHd,A\"" + OUTSIDE):
         return before[0]
     return after[0] if after else (before[0] if before else None)
 

@@ -35,10 +35,10 @@ WORDS = (
         neither either also again already almost always never ever just only still even now then there here soon later
         earlier ago today tomorrow yesterday once twice together yet too very much more most less least quite rather
         thus therefore however meanwhile instead perhaps maybe once finally recently previously formally officially
-        well back away out up down off over far long not-only else apart abroad online home
+        well back away out up down off over far long first second next not-only else apart abroad online home
         """),
     ("j", """
-        first second last next new old big small large little good bad great high low own same other such many several
+        last new old big small large little good bad great high low own same other such many several
         few major top best final ready able unable likely unlikely due available based dead alive aware former current
         late early
         """),
@@ -204,7 +204,7 @@ LANGUAGE = Language(
         (r"(?:ous|ful|ical|ive|able|ible|ic|less)$", "j", ""),
     ),
     phrases=PHRASES, rules=RULES, groups=GROUPS, split=r"['\u2019]s\b|(?<=s)['\u2019](?=\s)",
-    noun_phrase=r"(?:[DNnjk#][Fr]?|&(?=[DN]))*[Nnk#U]|D[jr]*j(?=P)",
+    noun_phrase=r"(?:[DNnjk#][Fr]{0,2}|&(?=[DN]))*[Nnk#U]|D[jr]*j(?=P)",
     light_object=r"[DF]?[jrn#Fk]{0,3}k",
     abbreviations="""
         Mr Mrs Ms Dr Prof Gen Col Lt Sgt Capt Sen Rep Gov St No vs Inc Ltd Corp Co Jan Feb Mar Apr Jun Jul Aug Sep Sept
