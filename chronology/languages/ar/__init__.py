@@ -160,7 +160,7 @@ WORDS = (
     ("I", "إذا لو إن-كان لولا"),
     ("&", "و أو ثم لكن ولكن بل أم"),
     ("r", """
-        أيضا جدا فقط هناك هنا مجددا لاحقا حاليا سابقا مؤخرا رسميا ربما تقريبا حوالي أكثر أقل معا كذلك هكذا الآن أبدا
+        أما أيضا جدا فقط هناك هنا مجددا لاحقا حاليا سابقا مؤخرا رسميا ربما تقريبا حوالي أكثر أقل معا كذلك هكذا الآن أبدا
         دائما غالبا مباشرة فيه فيها منه منها إليه إليها عليه عليها عنه عنها معه معها بها به لها له لهم بهم فيهم منهم
         عليهم بعدها قبلها خلالها فورا حتى-الآن تماما خاصة عموما
         """),
@@ -250,7 +250,9 @@ SAID_TOGETHER = (
 
 # a conjunction may be written before any of them
 PHRASES = tuple(
-    (letter, marks, " / ".join(before + phrase.strip() for phrase in phrases.split(" / ") for before in ("", *CONJUNCTIONS)))
+    (letter, marks, " / ".join(
+        before + phrase.strip() for phrase in phrases.split(" / ") for before in ("", *CONJUNCTIONS)
+    ))
     for letter, marks, phrases in SAID_TOGETHER
 )
 
