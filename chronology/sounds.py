@@ -40,7 +40,7 @@ qui k i | au a/u | aw a/u | ow a/u | ew i/u | wh w/v | ^xi S/k i | ^x S/z/k | ^k
 CYRILLIC = """
 а a | б b | в v/w | г g/h | д d | е a/i | ё a/u | ж J | з z | и i | й y/i | к k | л l | м m
 н n | о a/u | п p | р r | с s | т t | у u | ф f | х X/h | ц Z | ч C | ш S | щ S | ъ - | ы i
-ь - | э a/i | ю u | я a | дж J | кс k s | уэ w a/i | уа w a | уи w i | ґ g | є a/i | і i | ї i
+ь - | э a/i | ю u | я a | дж J | кх X/k | тх t/H | бх b | гх g | дх d | пх p/f | ья a | кс k s | уэ w a/i | уа w a | уи w i | ґ g | є a/i | і i | ї i
 ў w/u | қ k | ғ g | ң n | ө a/u | ү u | ұ u | һ h | ә a | ҳ h | ҷ J | ӣ i | ӯ u | ј y | љ l
 њ n | ћ C | ђ J | џ J
 """
@@ -112,7 +112,7 @@ def _sound(bits: int, kind: Kind, script: str, place: int, length: int) -> Sound
     final = place == length - 1
     weak = bits in (_bit("h"), _bit("h") | _bit("X"))
     if kind == "consonant":
-        absence = (.15 if final else .4) if weak else 1.0
+        absence = (.15 if final else .3) if weak else 1.0
         return Sound(bits, _kin(bits), kind, absence, absence)
     absence = {"vowel": .3, "glide": .5}[kind]
     if place == 0:

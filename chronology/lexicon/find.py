@@ -13,7 +13,8 @@ from chronology.lexicon.words import Word, words
 GAP = ".."
 LONGEST_GAP = 5
 LOWER_ADJECTIVES = ("ru",)  # where what is made of a name has no capital
-NAMED = ("place", "body", "person")  # what has a name takes no endings
+NAMED = ("place", "body", "person")
+BARE = (*NAMED, "given")  # names take no endings
 UNLIKE = "!"  # before the name of a meaning that a phrase does not have
 
 
@@ -65,7 +66,7 @@ def _overruled(hit: Found, other: Found) -> bool:
 def _hits(text: Sequence[Word], kind: str, language: str) -> Iterator[Found]:
     whole, begun, lengths = _index(kind, language)
     for place, word in enumerate(text):
-        for form in word.bare if kind in NAMED else word.forms:
+        for form in word.bare if kind in BARE else word.forms:
             for phrase, name in whole.get(form, ()):
                 yield from _rest(text, place, phrase, name, kind)
             for length in lengths:

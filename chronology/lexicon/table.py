@@ -17,6 +17,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     "place": ("places",),
     "body": ("bodies",),
     "person": ("people",),
+    "given": ("given",),
     "grammar": ("grammar",),
     "number": ("numbers",),
 }

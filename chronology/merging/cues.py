@@ -28,7 +28,7 @@ STATUS: Mapping[str, Mode] = {"planned": "planned", "possible": "planned", "cond
 class Name:
     """A word that may be part of a name; `follows` tells that it stands right after the name word before it.
 
-    `sure` tells that the script's capitals say that it is a name.
+    `sure` tells that a capital or a known given name says that it is a name.
     """
 
     text: str
@@ -151,6 +151,7 @@ def _names(text: Sequence[Word], found: Sequence[Found], grammar: Sequence[Found
     known = {place for hit in found for place in hit.places}
     known |= {place for hit in grammar for place in hit.places}
     cased = language in ("en", "ru")
+    given = {hit.places[0] for hit in find(text, ["given"], language)}
     persons = {hit.places[0] for hit in found if hit.kind == "person"}
     names: list[Name] = []
     last = -2
@@ -159,7 +160,7 @@ def _names(text: Sequence[Word], found: Sequence[Found], grammar: Sequence[Found
             continue
         if (cased and not word.capital) or place + 1 in persons:  # a given name is told by the name it belongs to
             continue
-        names.append(Name(word.text, last == place - 1 and not word.apart, cased and place > 0))
+        names.append(Name(word.text, last == place - 1 and not word.apart, place in given or (cased and place > 0)))
         last = place
     return tuple(names)
 

@@ -29,12 +29,13 @@ WORDS, SAME_WORDS = 1.5, 3.0
 # What each tells otherwise.
 OTHER_ACTION, OTHER_MAIN, OTHER_PHASE, NO_ACTION = -3.5, -2.0, -2.0, -1.0
 NO_NAME = 2.0                    # times the weight of other names, where the tellings share none
+NAMED_THING = 0.5                # of the weight of another thing, where they share a name
 OTHER_NAME, OTHER_CITY, OTHER_COUNTRY, OTHER_SITE, OTHER_THING = -2.0, -1.5, -1.8, -2.0, -1.5
 OTHER_TOLL, OTHER_ORDER, OTHER_WAY = -1.0, -1.5, -1.0
 BOTH_MORE = -0.5                 # for what each has that the other lacks, by the poorer of the two
 
 # How much a cue counts that only one telling has.
-LONE_NAME, LONE_GROUP, LONE_WORD, LONE_CITY, LONE_COUNTRY, LONE_THING, LONE_ACTION = 1.0, 0.7, 0.15, 0.8, 0.5, 0.6, 0.4
+LONE_NAME, LONE_GROUP, LONE_WORD, LONE_CITY, LONE_COUNTRY, LONE_THING, LONE_ACTION = 1.0, 0.35, 0.12, 0.8, 0.5, 0.6, 0.4
 
 # Counts that make two happenings of two tellings, where each gives just one.
 CLASHING = frozenset({"magnitude", "percent", "countries", "votes", "goals", "score", "vehicles"})
@@ -60,7 +61,7 @@ def judge(one: Cues, other: Cues, rarity: Rarity) -> Verdict:
     veto = _mode(one.actions, other.actions, pairs) or _opposite(one, other) or _clash(one, other)
     veto = veto or _reversed(one, other, pairs)
     parts = [*_same_action(one, other, pairs), *_names(one, other, names, rarity), *_named(one, other, rarity),
-             *_places(one, other, rarity), *_things(one, other, rarity), *_counts(one, other), *_signs(one, other),
+             *_places(one, other, rarity), *_things(one, other, names, rarity), *_counts(one, other), *_signs(one, other),
              *_words(one, other), *_both_more(one, other, names)]
     return Verdict(tuple(parts), veto)
 
@@ -230,12 +231,13 @@ def _is_country(place: str) -> bool:
     return place.isupper()
 
 
-def _things(one: Cues, other: Cues, rarity: Rarity) -> list[Part]:
+def _things(one: Cues, other: Cues, names: list[tuple[int, int]], rarity: Rarity) -> list[Part]:
     shared = one.things & other.things
     parts: list[Part] = [("thing", name, THING * rarity.meaning("thing", name)) for name in sorted(shared)]
     parts += [("role", name, ROLE * rarity.meaning("role", name)) for name in sorted(one.roles & other.roles)]
     if not shared and _solid(one.things) and _solid(other.things):
-        parts.append(("other thing", "", OTHER_THING))
+        named = one.bodies & other.bodies or one.persons & other.persons or names
+        parts.append(("other thing", "", OTHER_THING * (NAMED_THING if named else 1)))
     return parts
 
 
