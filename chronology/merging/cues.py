@@ -54,6 +54,7 @@ class Cues:
     aims: frozenset[str] = frozenset()      # the places and bodies to which something is done
     words: frozenset[str] = frozenset()     # what says something and is no cue of another kind
     text: tuple[str, ...] = ()              # all words, in order, without the dates
+    day: str = ""                           # the first day, in ISO 8601
 
 
 def cues(event: Event) -> Cues:
@@ -69,7 +70,8 @@ def cues(event: Event) -> Cues:
         by_kind["thing"], by_kind["role"], by_kind["place"], by_kind["body"], by_kind["person"],
         _names(text, found, grammar, language), counts(text, language),
         frozenset(hit.name for hit in grammar if hit.name.startswith(SIGNS)), _aims(found, grammar),
-        _content(text, [*found, *grammar]), tuple(word.text for word in text if word.text != BLANK))
+        _content(text, [*found, *grammar]), tuple(word.text for word in text if word.text != BLANK),
+        event.span.first.isoformat() if event.span else "")
 
 
 def _told(found: Sequence[Found]) -> list[Found]:

@@ -11,13 +11,14 @@ from calendars import DateSpan
 from chronology.merging.agree import happening, key
 from chronology.merging.cues import Cues, cues
 from chronology.merging.rarity import Rarity
-from chronology.merging.score import ENOUGH, SURE, Verdict, judge
+from chronology.merging.score import CROWDED, ENOUGH, SURE, Verdict, judge
 from chronology.model import Event, Happening, Phrase
 from chronology.names import keys
 
 Edge = tuple[float, int, int]  # minus how far two tellings agree, and their places
 
 CROWD = 120   # a key that more events of one time share finds no candidates
+SLACK = 0.7   # how far the pairs between two groups may fall short of what they need, on the whole
 LONG = 40     # days from which a span is long: it meets many events and says little
 
 
@@ -94,18 +95,18 @@ class Pile:
         gap = first.span.distance(second.span).days
         if gap > 1:
             return float("inf")
-        return SURE if gap else ENOUGH
+        return ENOUGH + CROWDED * self.rarity.crowding(self.cues[one], self.cues[other]) + (SURE if gap else 0)
 
     def _fit(self, mine: Sequence[int], theirs: Sequence[int]) -> bool:
         """Whether no pair between two groups is ruled out, and they agree on the whole."""
         total = 0.0
         for one in mine:
             for other in theirs:
-                verdict = self.verdict(one, other)
-                if verdict.veto or self._needed(one, other) == float("inf"):
+                verdict, needed = self.verdict(one, other), self._needed(one, other)
+                if verdict.veto or needed == float("inf"):
                     return False
-                total += verdict.total
-        return total / (len(mine) * len(theirs)) >= ENOUGH * 0.8
+                total += verdict.total - needed
+        return total / (len(mine) * len(theirs)) >= -SLACK
 
 
 def candidates(

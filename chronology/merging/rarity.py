@@ -6,18 +6,19 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from math import log
+from math import log, log1p
 
 from chronology.merging.cues import Cues
 from chronology.names import keys
 
 LEAST = 0.3
+MANY = 60
 SMALL = 30  # in fewer events than this, being shared says nothing about being common
 
 
 @dataclass(frozen=True)
 class Rarity:
-    """How many events there are, and how many of them have each cue."""
+    """How many events there are, and how many of them have each cue or begin on each day."""
 
     events: int
     having: Counter[str]
@@ -31,6 +32,11 @@ class Rarity:
             events += 1
             having.update(marks(told))
         return Rarity(events, having)
+
+    def crowding(self, one: Cues, other: Cues) -> float:
+        """From 0, where no further event begins on the day of one of two, to 1, where very many do."""
+        others = min(self.having[_day(one)], self.having[_day(other)]) - 2
+        return min(1.0, log1p(max(0, others)) / log1p(MANY))
 
     def meaning(self, kind: str, name: str) -> float:
         """From 1 for what one event has down to LEAST."""
@@ -50,12 +56,16 @@ def _weight(having: int, events: int) -> float:
 
 
 def marks(told: Cues) -> set[str]:
-    """Every cue of a telling that may be shared, as a text."""
-    found = {f"name {code}" for name in told.names for code in whole_codes(name.text)}
+    """Every cue of a telling that may be shared, and its day, as texts."""
+    found = {_day(told)} | {f"name {code}" for name in told.names for code in whole_codes(name.text)}
     for kind, names in (("action", told.actions), ("thing", told.things), ("role", told.roles),
                         ("place", told.places), ("body", told.bodies), ("person", told.persons)):
         found.update(f"{kind} {name}" for name in names)
     return found
+
+
+def _day(told: Cues) -> str:
+    return f"day {told.day}"
 
 
 @lru_cache(maxsize=1 << 16)

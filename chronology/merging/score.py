@@ -13,8 +13,9 @@ from chronology.names import alike, keys
 
 Part = tuple[str, str, float]  # what agrees or differs, on what, and its weight
 
-ENOUGH = 3.2          # the sum from which two tellings tell one happening
-SURE = 5.2            # the sum that two tellings a day apart need
+ENOUGH = 3.0          # the sum from which two tellings tell one happening, where nothing else is told of their days
+CROWDED = 0.45        # what they need above it, where very much else is
+SURE = 2.0            # what two tellings a day apart need above it
 
 # What both tell.
 SAME_ACTION, COMMON_ACTION, KIN_ACTION, LIGHT_ACTION = 2.6, 2.0, 1.4, 0.3
