@@ -40,9 +40,9 @@ qui k i | au a/u | aw a/u | ow a/u | ew i/u | wh w/v | ^xi S/k i | ^x S/z/k | ^k
 CYRILLIC = """
 а a | б b | в v/w | г g/h | д d | е a/i | ё a/u | ж J | з z | и i | й y/i | к k | л l | м m
 н n | о a/u | п p | р r | с s | т t | у u | ф f | х X/h | ц Z | ч C | ш S | щ S | ъ - | ы i
-ь - | э a/i | ю u | я a | дж J | кх X/k | тх t/H | бх b | гх g | дх d | пх p/f | ья a | кс k s | уэ w a/i | уа w a | уи w i | ґ g | є a/i | і i | ї i
-ў w/u | қ k | ғ g | ң n | ө a/u | ү u | ұ u | һ h | ә a | ҳ h | ҷ J | ӣ i | ӯ u | ј y | љ l
-њ n | ћ C | ђ J | џ J
+ь - | э a/i | ю u | я a | дж J | кх X/k | тх t/H | бх b | гх g | дх d | пх p/f | ья a | кс k s
+уэ w a/i | уа w a | уи w i | ґ g | є a/i | і i | ї i | ў w/u | қ k | ғ g | ң n | ө a/u | ү u
+ұ u | һ h | ә a | ҳ h | ҷ J | ӣ i | ӯ u | ј y | љ l | њ n | ћ C | ђ J | џ J
 """
 ARABIC = """
 ا a | ب b/p | پ p | ت t | ث s/H/t | ج J/g | چ C | ح h | خ X | د d | ذ z/d/H | ر r | ز z | ژ J

@@ -15,7 +15,7 @@ Part = tuple[str, str, float]  # what agrees or differs, on what, and its weight
 
 ENOUGH = 3.0          # the sum from which two tellings tell one happening, where nothing else is told of their days
 CROWDED = 0.45        # what they need above it, where very much else is
-SURE = 2.0            # what two tellings a day apart need above it
+SURE = 2.5            # what two tellings a day apart need above it
 
 # What both tell.
 SAME_ACTION, COMMON_ACTION, KIN_ACTION, LIGHT_ACTION = 2.6, 2.0, 1.4, 0.3
@@ -62,8 +62,8 @@ def judge(one: Cues, other: Cues, rarity: Rarity) -> Verdict:
     veto = _mode(one.actions, other.actions, pairs) or _opposite(one, other) or _clash(one, other)
     veto = veto or _reversed(one, other, pairs)
     parts = [*_same_action(one, other, pairs), *_names(one, other, names, rarity), *_named(one, other, rarity),
-             *_places(one, other, rarity), *_things(one, other, names, rarity), *_counts(one, other), *_signs(one, other),
-             *_words(one, other), *_both_more(one, other, names)]
+             *_places(one, other, rarity), *_things(one, other, names, rarity), *_counts(one, other),
+             *_signs(one, other), *_words(one, other), *_both_more(one, other, names)]
     return Verdict(tuple(parts), veto)
 
 
