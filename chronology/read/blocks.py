@@ -58,7 +58,7 @@ _DEPTH = 200
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)  # two blocks may hold the same words
 class Block:
     """A line of a page: its text, its innermost block element, and what part of the page it stands in."""
 

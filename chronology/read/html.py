@@ -29,6 +29,7 @@ _JUDGED_ELEMENTS = 30_000
 _PROSE = 60
 _HEAD_BLOCKS = 14
 _NUMBER = "data-chronology-block"
+_TAG_LENGTH, _TAG_ATTRIBUTES = 20_000, 2000
 _CUT_DEPTH = 2000  # libxml2 builds no tree deeper than 2048 and drops what stands below
 _UNSEEN = (("!--", "-->"), ("script", "</script>"), ("style", "</style>"))
 _LINE_TAGS = ("p", "div", "br", "h1", "h2", "h3", "h4", "li", "tr", "td")
@@ -45,7 +46,7 @@ def read_html(data: bytes, job: Job) -> Iterator[Draft | LeftOut]:
 
 def draft_of_page(text: str, job: Job, warnings: tuple[str, ...] = (), *, whole: bool = False) -> Draft:
     """The document in the source text of a page; `whole` keeps every block (a feed entry has no menus)."""
-    root = _parsed(text)
+    root = _parsed(_without_crowds(text))
     page = page_of(root)
     blocks = blocks_of(root)
     depth = _depth(root)
@@ -64,6 +65,16 @@ def draft_of_page(text: str, job: Job, warnings: tuple[str, ...] = (), *, whole:
         job.name, body, title=title, publisher=page.publisher, language=page.language, link=page.link,
         clues=(*page.clues, *shown, *page.weaker), marks=marks, seams=seams, warnings=warnings,
     )
+
+
+def _without_crowds(text: str) -> str:
+    """A page without the attributes of a tag that has thousands: the parser takes the square of their number."""
+    pieces = text.split("<")
+    for number, piece in enumerate(pieces):
+        if len(piece) > _TAG_LENGTH and piece.partition(">")[0].count("=") > _TAG_ATTRIBUTES:
+            tag, bracket, rest = piece.partition(">")
+            pieces[number] = tag.split(maxsplit=1)[0] + bracket + rest
+    return "<".join(pieces)
 
 
 def _parsed(text: str) -> Any:

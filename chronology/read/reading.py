@@ -140,9 +140,12 @@ def _section(seam: Seam, language: str) -> Section:
 
 
 def _merged(known: tuple[Seam, ...], found: tuple[Seam, ...]) -> tuple[Seam, ...]:
-    """What the format set apart, and what the text shows outside of it."""
-    free = [f for f in found if not any(f.start < k.end and k.start < f.end for k in known)]
-    return tuple(sorted([*known, *free], key=lambda seam: (seam.start, seam.end)))
+    """What the format set apart, and what the text shows outside of it; both come in order, and none overlaps."""
+    merged: list[Seam] = []
+    for seam in sorted([*known, *found], key=lambda seam: seam.start):  # of two that begin together, the known one
+        if not merged or seam.start >= merged[-1].end:
+            merged.append(seam)
+    return tuple(merged)
 
 
 def _outside(text: str, seams: tuple[Seam, ...]) -> Iterator[str]:

@@ -6,6 +6,7 @@ Told from the lines alone: a heading on a line of its own, what ends an article,
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -122,11 +123,17 @@ def _is_date_line(line: str) -> bool:
 
 def _biographies(lines: list[Line], found: list[Seam]) -> Iterator[Seam]:
     """Notes about an author: near the end of the article, or under a heading that says so."""
-    taken = {line.start for line in lines for seam in found if seam.start <= line.start < seam.end}
-    own = [line for line in lines if line.start not in taken]
+    starts = [seam.start for seam in found]
+    own = [line for line in lines if not _inside(line.start, starts, found)]
     for line in own[max(1, len(own) - 4):]:
         if len(line.text) <= _PARAGRAPH_LENGTH and is_biography(line.text):
             yield Seam(line.start, line.end, "biography")
+
+
+def _inside(at: int, starts: list[int], seams: list[Seam]) -> bool:
+    """Whether a place is in one of some seams that follow each other."""
+    index = bisect_right(starts, at) - 1
+    return index >= 0 and at < seams[index].end
 
 
 def is_biography(paragraph: str) -> bool:

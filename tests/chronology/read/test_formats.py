@@ -169,6 +169,11 @@ def test_a_page_nested_too_deep_is_still_read(tmp_path: Path) -> None:
     assert documents[0].source.text == "The ferry sank on 3 March 2020." and "too deep" in documents[0].warnings[0]
 
 
+def test_lines_that_repeat_are_all_kept(tmp_path: Path) -> None:
+    documents, _ = read_bytes(tmp_path, "a.html", "<body><div>" + "The ferry sank on 3 March 2020.<br>" * 40)
+    assert documents[0].source.text.count("2020") == 40
+
+
 def test_a_missing_extra_names_its_install_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import sys
 
