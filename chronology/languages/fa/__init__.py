@@ -12,8 +12,8 @@ PERFECT = ("ام", "ای", "است", "ایم", "اید", "اند")
 def _forms(letter: str, will: str, will_not: str) -> tuple[tuple[str, str, str], ...]:
     """The conjugation of a verb; `will` and `will_not`: how the prefixes of the subjunctive join the present stem."""
     past = tuple((f"{{0}}{end}", letter, "past") for end in ("", "م", "یم", "ید", "ند"))  # "{0}ی" is a noun more often
-    not_past = tuple((f"{no}{{0}}{end}", letter, "past negative") for no in dict.fromkeys(("ن", will_not.replace("{1}", "")))
-                     for end in ("", *ENDINGS))
+    nots = dict.fromkeys(("ن", will_not.replace("{1}", "")))
+    not_past = tuple((f"{no}{{0}}{end}", letter, "past negative") for no in nots for end in ("", *ENDINGS))
     was = tuple((f"می{{0}}{end}", letter, "past") for end in ("", *ENDINGS))
     was_not = tuple((f"نمی{{0}}{end}", letter, "past negative") for end in ("", *ENDINGS))
     has = tuple((f"{{0}}ه{end}", letter, "past") for end in PERFECT)
