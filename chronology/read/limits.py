@@ -58,9 +58,13 @@ class OverLimitError(ValueError):
     """An input costs more than its limit allows; the message names the limit and its flag."""
 
 
+class OutOfTimeError(BaseException):
+    """The processor time for a file is used up. No reader can take it for a fault of its own and go on."""
+
+
 @contextmanager
 def processor_time(limits: Limits) -> Iterator[None]:
-    """Stop the work inside after `limits.seconds` of processor time, with OverLimitError.
+    """Stop the work inside after `limits.seconds` of processor time, with OutOfTimeError.
 
     Signals reach the main thread alone; elsewhere the other limits have to do.
     """
@@ -69,10 +73,10 @@ def processor_time(limits: Limits) -> Iterator[None]:
         return
 
     def stop(_signal: int, _frame: FrameType | None) -> None:
-        raise limits.over("seconds")
+        raise OutOfTimeError(str(limits.over("seconds")))
 
     before = signal.signal(signal.SIGVTALRM, stop)
-    signal.setitimer(signal.ITIMER_VIRTUAL, limits.seconds)
+    signal.setitimer(signal.ITIMER_VIRTUAL, limits.seconds, 1)
     try:
         yield
     finally:

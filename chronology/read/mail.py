@@ -60,6 +60,9 @@ def _body(message: EmailMessage, job: Job) -> tuple[str, tuple[str, ...]]:
 
 def _attached(parts: list[EmailMessage], job: Job) -> Iterator[Draft | LeftOut]:
     taken: set[str] = set()
+    if len(parts) > job.limits.archive_members:
+        yield LeftOut(job.name, "attachments", str(job.limits.over("archive_members", len(parts))))
+        return
     for number, part in enumerate(parts, 1):
         name = shown((part.get_filename() or f"attachment {number}").replace("/", "_"))
         name = f"{name}~{number}" if name in taken else name

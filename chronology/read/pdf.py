@@ -12,7 +12,7 @@ from chronology.model import LeftOut, Mark
 from chronology.read.bidi import backward_years, balanced, is_right_to_left, logical, reads_backwards
 from chronology.read.charset import scrub
 from chronology.read.draft import Clue, Draft, Job, UnreadableError
-from chronology.read.limits import Limits
+from chronology.read.limits import Limits, OutOfTimeError
 from chronology.read.text import title_of
 
 _PAGE_GLYPHS = 150_000
@@ -85,6 +85,9 @@ def _pages(document: Any, job: Job) -> tuple[list[list[str]], list[LeftOut]]:
         except (PSException, UnreadableError, KeyError, TypeError, AttributeError, IndexError, AssertionError) as error:
             left_out.append(LeftOut(job.name, f"page {number}", f"not read: {error or type(error).__name__}"))
             pages.append([])
+        except OutOfTimeError as error:
+            left_out.append(LeftOut(job.name, f"from page {number} on", str(error)))
+            break
     return pages, left_out
 
 

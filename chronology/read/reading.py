@@ -15,7 +15,7 @@ from chronology.read.draft import Draft, Job, Seam
 from chronology.read.formats import read_data
 from chronology.read.given import Given
 from chronology.read.language import recognise
-from chronology.read.limits import Limits, OverLimitError, processor_time
+from chronology.read.limits import Limits, OutOfTimeError, OverLimitError, processor_time
 from chronology.read.names import shown
 from chronology.read.publication import decide, inferred
 from chronology.read.seams import find_seams, lines_of
@@ -43,28 +43,27 @@ def read(
 
 
 def read_file(unit: Unit, limits: Limits, anchors: Mapping[str, date] | None = None) -> list[Document | LeftOut]:
-    """The documents of one file, and what of it was left out. It needs nothing but its arguments and the file."""
+    """The documents of one file, and what of it was left out. It needs nothing but its arguments and the file.
+
+    Where the time for the file runs out, what had been read by then is kept.
+    """
+    done: list[Document | LeftOut] = []
     try:
         with processor_time(limits):
-            return list(finish(_read_whole(unit, limits, Job(unit.name, limits, read_data)), unit, anchors or {}))
-    except OverLimitError as error:
-        return [LeftOut(unit.name, "", str(error))]
+            data = _read_whole(unit, limits)
+            for draft in unique(read_data(Path(unit.path).name, data, Job(unit.name, limits, read_data))):
+                done.append(finished(draft, unit, anchors or {}))
+    except (OutOfTimeError, OverLimitError) as error:
+        done.append(LeftOut(unit.name, f"after document {len(done)}" if done else "", str(error)))
     except OSError as error:
-        return [LeftOut(unit.name, "", f"cannot be opened: {(error.strerror or str(error)).lower()}")]
+        done.append(LeftOut(unit.name, "", f"cannot be opened: {(error.strerror or str(error)).lower()}"))
     except MemoryError:
-        return [LeftOut(unit.name, "", "not read: it needs more memory than there is")]
-
-
-def finish(
-    drafts: Iterable[Draft | LeftOut], unit: Unit, anchors: Mapping[str, date],
-) -> Iterator[Document | LeftOut]:
-    """The documents that a reader's drafts of one file become."""
-    for draft in unique(drafts):
-        yield finished(draft, unit, anchors)
+        done.append(LeftOut(unit.name, "", "not read: it needs more memory than there is"))
+    return done or [LeftOut(unit.name, "", "there is nothing to read in it")]
 
 
 def finished(draft: Draft | LeftOut, unit: Unit, anchors: Mapping[str, date]) -> Document | LeftOut:
-    """One of them."""
+    """The document that a reader's draft becomes; what was left out stays so, on one line."""
     return _finished(draft, unit, anchors) if isinstance(draft, Draft) else _one_line(draft)
 
 
@@ -72,33 +71,36 @@ def _one_line(out: LeftOut) -> LeftOut:
     return LeftOut(out.path, out.place, " ".join(scrub(out.reason)[0].split())[:300])
 
 
-def _read_whole(unit: Unit, limits: Limits, job: Job) -> list[Draft | LeftOut]:
+def _read_whole(unit: Unit, limits: Limits) -> bytes:
     # A pipe put in the place of the file since it was found must not block the reading.
     descriptor = os.open(unit.path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     with os.fdopen(descriptor, "rb") as file:
-        size = os.fstat(descriptor).st_size
-        limits.check_size("file_mb", size)
+        limits.check_size("file_mb", os.fstat(descriptor).st_size)
         data = file.read(limits.file_mb * 1_000_000 + 1)
     limits.check_size("file_mb", len(data))
-    drafts = list(read_data(Path(unit.path).name, data, job))
-    return drafts or [LeftOut(unit.name, "", "there is nothing to read in it")]
+    return data
 
 
 def unique(drafts: Iterable[Draft | LeftOut]) -> Iterator[Draft | LeftOut]:
     """The drafts with records that no two share; of equal ones all but the first get a number."""
-    seen: set[tuple[str, str]] = set()
+    seen: dict[tuple[str, str], int] = {}
     for draft in drafts:
-        if isinstance(draft, Draft) and not draft.text.strip():
-            draft = LeftOut(draft.name, draft.record and f"record {draft.record}", "there is no text in it")
         if not isinstance(draft, Draft):
             yield draft
-            continue
-        record, count = shown(draft.record)[:120], 2
-        while (draft.name, record) in seen:
-            record = f"{shown(draft.record)[:120]}~{count}"
-            count += 1
-        seen.add((draft.name, record))
-        yield replace(draft, record=record)
+        elif not draft.text.strip():
+            yield LeftOut(draft.name, draft.record and f"record {draft.record}", "there is no text in it")
+        else:
+            yield replace(draft, record=_free(draft.name, shown(draft.record)[:120], seen))
+
+
+def _free(name: str, record: str, seen: dict[tuple[str, str], int]) -> str:
+    """A record's name, with a number where another record has it."""
+    free = record
+    while (name, free) in seen:
+        seen[name, record] += 1
+        free = f"{record}~{seen[name, record]}"
+    seen[name, free] = 1
+    return free
 
 
 def _finished(draft: Draft, unit: Unit, anchors: Mapping[str, date]) -> Document:

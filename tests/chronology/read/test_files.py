@@ -81,6 +81,14 @@ def test_limits_are_named_with_their_flag(tmp_path: Path) -> None:
     assert documents(tmp_path / "big.txt")
 
 
+def test_when_the_time_runs_out_what_was_read_is_kept(tmp_path: Path) -> None:
+    record = '{"text": "' + TEXT.strip() * 40 + '", "id": "x"}\n'
+    (tmp_path / "long.jsonl").write_text(record * 20_000)
+    items = list(read([tmp_path / "long.jsonl"], limits=Limits(seconds=1)))
+    assert [item.source.id for item in items[:2] if isinstance(item, Document)] == ["long.jsonl#x", "long.jsonl#x~2"]
+    assert isinstance(items[-1], LeftOut) and "--max-seconds" in items[-1].reason and len(items) < 20_000
+
+
 def test_what_is_stated_counts_more_than_what_is_found(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Opening of the bridge\nFriday, 6 March 2020\n" + TEXT)
     (tmp_path / "sources.toml").write_text(
