@@ -16,7 +16,8 @@ from calendars.tokens import Tokens
 Path = tuple["Path", Element, int, object] | None  # (before, element, token, match of the call or None)
 
 
-_REMEMBERED = 100_000
+_REMEMBERED = 100_000  # dead ends, for all texts
+_KNOWN = 5_000  # matches and failures behind the token that is read, in one text
 
 
 @dataclass(slots=True)
@@ -59,7 +60,8 @@ class Automaton:
         self.first: dict[str, frozenset[str]] = {}
         for name in shapes:
             self._first(name, ())
-        self.starts: dict[int, bool] = {}  # by symbol: whether a date can begin with it
+        self._begins: set[int] = set()  # symbols with which a date can begin, of those that are checked
+        self._checked = 0
         self.dead: set[tuple[int, ...]] = set()  # two or three symbols at which no date begins
         self._seen = 0  # the last token that was looked at
         self._clash = False  # whether a match was refused for what its words say
@@ -92,18 +94,26 @@ class Automaton:
         )
         return steps
 
+    def places(self, tokens: Tokens) -> list[int]:
+        """The tokens with which a date can begin."""
+        begin = self.first["mention"]
+        for symbol in range(self._checked, len(self.symbols)):
+            if not self.symbols[symbol].isdisjoint(begin):
+                self._begins.add(symbol)
+        self._checked = len(self.symbols)
+        begins = self._begins
+        return [at for at, symbol in enumerate(tokens.symbols) if symbol in begins]
+
     def longest(self, tokens: Tokens, at: int, known: Known) -> Match | None:
         """The longest date that begins at a token.
 
         That there is none is remembered for the tokens that were looked at, if they are few.
         """
         symbols = tokens.symbols
-        first = symbols[at]
-        start = self.starts.get(first)
-        if start is None:
-            start = self.starts[first] = not self.symbols[first].isdisjoint(self.first["mention"])
-        if not start or (first, symbols[at + 1]) in self.dead or tuple(symbols[at:at + 3]) in self.dead:
+        if (symbols[at], symbols[at + 1]) in self.dead or tuple(symbols[at:at + 3]) in self.dead:
             return None
+        if len(known) > _KNOWN:
+            known.clear()
         self._seen, self._clash = at, False
         found = self.match("mention", at, tokens, known)
         if found is None and not self._clash and self._seen - at < 3 and len(self.dead) < _REMEMBERED:

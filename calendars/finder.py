@@ -64,17 +64,15 @@ def scan(folded: Folded, grammar: Grammar) -> list[Said]:
     longest = grammar.automaton.longest
     known: Known = {}
     said: list[Said] = []
-    at, group, end = 0, 0, len(tokens.symbols) - 1
-    while at < end:
-        match = longest(tokens, at, known)
-        if match is None:
-            at += 1
+    done = group = 0
+    for at in grammar.automaton.places(tokens):
+        if at < done or (match := longest(tokens, at, known)) is None:
             continue
         if match.extents[0][0] > at:  # what stands before it must not cut it short
             inner = longest(tokens, match.extents[0][0], known)
             if inner is not None and inner.end > match.end:
                 match = inner
-        at = max(at + 1, match.extents[-1][1])
+        done = max(at + 1, match.extents[-1][1])
         if not match.shape.nothing:
             group += 1
             _tell(match, tokens, folded, group, said)

@@ -13,7 +13,7 @@ from calendars import numbers
 from calendars.folding import ZWNJ
 from calendars.language import Numbers
 
-TOKEN = re.compile(rf"{numbers.RUN}|[^\W\d_]+(?:{ZWNJ}+[^\W\d_]+)*|\n[^\S\n]*\n\s*|[^\s\w]|[\d_]+")
+TOKEN = re.compile(rf"[^\W\d_]+(?:{ZWNJ}+[^\W\d_]+)*|{numbers.RUN}|\n[^\S\n]*\n\s*|[^\s\w]|[\d_]+")
 
 WORD, END, BREAK = 0, 1, 2  # symbols of unknown words, of the end, and of an empty line
 Said = Mapping[str, object]
@@ -74,39 +74,46 @@ def tokenise(text: str, words: Words, symbols: Symbols, order: str, style: Numbe
     """The tokens of a folded text: `words` is the dictionary of a language, `order` that of its numeric dates."""
     found: list[int] = []
     items: list[Item] = []
+    get, add, put = words.get, found.append, items.append
     stream = TOKEN.finditer(text)
+    latest = -1  # the symbol before, if it is one of those of which only the first counts
     for match in stream:
         word = match.group()
-        pieces = words.get(word)
+        pieces = get(word)
         if pieces is None:
             letter = word[0]
             if "0" <= letter <= "9":
                 start = match.start()
                 for terminals, fields, first, last in numbers.run(word, order):
-                    found.append(symbols.number(terminals))
-                    items.append((fields, start + first, start + last))
+                    add(symbols.number(terminals))
+                    put((fields, start + first, start + last))
+                latest = -1
                 continue
             if ZWNJ in word:
                 _joined(word, match.start(), words, found, items)
+                latest = -1
                 continue
             symbol = BREAK if letter == "\n" else WORD
-            if not found or found[-1] != symbol:
-                found.append(symbol)
-                items.append((_NOTHING, match.start(), match.end()))
+            if latest != symbol:
+                add(symbol)
+                put((_NOTHING, *match.span()))
+                latest = symbol
             continue
         start, end = match.span()
         if isinstance(pieces, Branch):
             pieces, end = _longest(pieces, text, end, stream)
             if pieces is None:
-                if not found or found[-1] != WORD:
-                    found.append(WORD)
-                    items.append((_NOTHING, start, end))
+                if latest != WORD:
+                    add(WORD)
+                    put((_NOTHING, start, end))
+                    latest = WORD
                 continue
+        latest = -1
         for symbol, said, first, last in pieces:
-            found.append(symbol)
-            items.append((said, start + first, start + last if last else end))
-    found.append(END)
-    items.append((_NOTHING, len(text), len(text)))
+            add(symbol)
+            put((said, start + first, start + last if last else end))
+    add(END)
+    put((_NOTHING, len(text), len(text)))
     tokens = Tokens(found, items)
     _add_up(tokens, symbols, style)
     return tokens

@@ -429,9 +429,8 @@ WORDS: dict[str, Words] = {
         some
         numerous
         countless
-        a few
-        a number of
-        a couple of
+        number of
+        couple of
         multiple
         various
     """),
@@ -1241,7 +1240,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     "count": (
         shape("{n}", "3", "2.5"),
         shape("{a}", "a"),
-        shape("{vague}", "several"),
+        shape("a? {vague}", "several", "a few"),
     ),
     "length": (
         shape("<count> dash? {unit}", "P3D | three days", "P27Y | 27-year", "PXY | several years"),
