@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import cast
 
@@ -17,6 +17,8 @@ from calendars.said import Fields, Said
 from calendars.share import share
 from calendars.span import DateSpan
 from calendars.tokens import Tokens
+
+_BLOCK = 20_000  # characters
 
 
 def find(
@@ -60,11 +62,32 @@ def parse(text: str, *, reference: date | DateSpan | None = None, language: str 
 
 def scan(folded: Folded, grammar: Grammar) -> list[Said]:
     """What is said, in the order of the text."""
-    tokens = grammar.tokens(folded.text)
+    said: list[Said] = []
+    for start, end in blocks(folded.text):
+        _scan(grammar.tokens(folded.text, start, end), folded, grammar, said)
+    return said
+
+
+def blocks(text: str) -> Iterator[tuple[int, int]]:
+    """Stretches of a text that are read one by one, so that memory does not grow with it: cut between lines.
+
+    Only where a line is longer than a stretch the cut is behind a sentence, or at least between words.
+    """
+    start, size = 0, len(text)
+    while size - start > _BLOCK:
+        low, high = start + _BLOCK // 2, start + _BLOCK
+        cuts = (text.rfind(sign, low, high) for sign in ("\n\n", "\n", ". ", " "))
+        end = next((cut for cut in cuts if cut >= 0), high - 1) + 1
+        yield start, end
+        start = end
+    yield start, size
+
+
+def _scan(tokens: Tokens, folded: Folded, grammar: Grammar, said: list[Said]) -> None:
+    """Append what the tokens say."""
     longest = grammar.automaton.longest
     known: Known = {}
-    said: list[Said] = []
-    done = group = 0
+    done, group = 0, said[-1].group if said else 0
     for at in grammar.automaton.places(tokens):
         if at < done or (match := longest(tokens, at, known)) is None:
             continue
@@ -77,7 +100,6 @@ def scan(folded: Folded, grammar: Grammar) -> list[Said]:
             group += 1
             _tell(match, tokens, folded, group, said)
         known.clear()
-    return said
 
 
 def _tell(match: Match, tokens: Tokens, folded: Folded, group: int, said: list[Said]) -> None:

@@ -21,9 +21,11 @@ class Grammar:
         self.tenses = self.lexicon.tenses
         self.tense = _folded(language.tense)
 
-    def tokens(self, text: str) -> Tokens:
-        """The tokens of a folded text."""
-        return tokenise(text, self.lexicon.words, self.lexicon.symbols, self.language.numeric, self.language.numbers)
+    def tokens(self, text: str, start: int = 0, end: int | None = None) -> Tokens:
+        """The tokens of a folded text, or of a part of it."""
+        stop = len(text) if end is None else end
+        language, lexicon = self.language, self.lexicon
+        return tokenise(text, start, stop, lexicon.words, lexicon.symbols, language.numeric, language.numbers)
 
 
 def _folded(tense: Tense) -> Tense:

@@ -70,12 +70,15 @@ _KINDS = {
 }
 
 
-def tokenise(text: str, words: Words, symbols: Symbols, order: str, style: Numbers) -> Tokens:  # noqa: C901  # one loop
-    """The tokens of a folded text: `words` is the dictionary of a language, `order` that of its numeric dates."""
+def tokenise(  # noqa: C901  # one loop
+    text: str, start: int, end: int, words: Words, symbols: Symbols, order: str, style: Numbers
+) -> Tokens:
+    """The tokens of `text[start:end]`: `words` is the dictionary of a language, `order` that of its numeric dates."""
     found: list[int] = []
     items: list[Item] = []
     get, add, put = words.get, found.append, items.append
-    stream = TOKEN.finditer(text)
+    stream = TOKEN.finditer(text, start, end)
+    stop = end
     latest = -1  # the symbol before, if it is one of those of which only the first counts
     for match in stream:
         word = match.group()
@@ -101,7 +104,7 @@ def tokenise(text: str, words: Words, symbols: Symbols, order: str, style: Numbe
             continue
         start, end = match.span()
         if isinstance(pieces, Branch):
-            pieces, end = _longest(pieces, text, end, stream)
+            pieces, end = _longest(pieces, text, end, stop, stream)
             if pieces is None:
                 if latest != WORD:
                     add(WORD)
@@ -113,20 +116,20 @@ def tokenise(text: str, words: Words, symbols: Symbols, order: str, style: Numbe
             add(symbol)
             put((said, start + first, start + last if last else end))
     add(END)
-    put((_NOTHING, len(text), len(text)))
+    put((_NOTHING, stop, stop))
     tokens = Tokens(found, items)
     _add_up(tokens, symbols, style)
     return tokens
 
 
 def _longest(
-    branch: Branch, text: str, end: int, stream: Iterator[re.Match[str]]
+    branch: Branch, text: str, end: int, stop: int, stream: Iterator[re.Match[str]]
 ) -> tuple[tuple[Piece, ...] | None, int]:
     """What the longest known expression that begins here says, and its end; its tokens are taken from the stream."""
     pieces, taken, count, at = branch.pieces, 0, 0, end
     following: Branch | None = branch
     while following is not None and following.next:
-        match = TOKEN.search(text, at)
+        match = TOKEN.search(text, at, stop)
         if match is None:
             break
         following = following.next.get(match.group().replace(ZWNJ, ""))

@@ -82,6 +82,14 @@ def test_anchors_count_from_day_one(language: str, text: str, name: str) -> None
     assert find(text, language=language)[0].span is None
 
 
+@pytest.mark.parametrize("separator", ["\n\n", "\n", ". "])
+def test_long_texts_are_read_in_stretches(separator: str) -> None:
+    days = [(year, day) for year in range(2010, 2070) for day in range(1, 29)]
+    text = separator.join(f"They met in the old town hall on {day} March {year}" for year, day in days)
+    assert len(text) > 50_000
+    assert [mention.timex for mention in find(text, language="en")] == [f"{year}-03-{day:02}" for year, day in days]
+
+
 def test_parse_wants_one_whole_date() -> None:
     assert parse("۶ آبان ۱۴۰۲").first == date(2023, 10, 28)
     for text in ("6 November 2023 or so", "nothing", "31 February 2020", ""):
