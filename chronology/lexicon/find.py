@@ -110,18 +110,19 @@ def _index(kind: str, language: str) -> tuple[Index, Index, tuple[int, ...]]:
         said = [(written, entry.name) for written in entry.words.get(language, ())]
         said += [(written, UNLIKE + entry.name) for written in entry.unlike.get(language, ())]
         for written, name in said:
-            for phrase in _phrases(written, language):
+            for phrase in _phrases(written, language, kind not in BARE):
                 index = begun if phrase[0].begins else whole
                 index.setdefault(phrase[0].text, []).append((phrase, name))
     return whole, begun, tuple(sorted({len(beginning) for beginning in begun}))
 
 
-def _phrases(written: str, language: str) -> Iterator[Phrase]:
+def _phrases(written: str, language: str, inflected: bool) -> Iterator[Phrase]:
     """A phrase as it may be written: with its joined parts as one word or as several."""
-    yield from dict.fromkeys((_phrase(written, language), _phrase(written.replace(ZWNJ, " "), language)))
+    apart = written.replace(ZWNJ, " ")
+    yield from dict.fromkeys((_phrase(written, language, inflected), _phrase(apart, language, inflected)))
 
 
-def _phrase(written: str, language: str) -> Phrase:
+def _phrase(written: str, language: str, inflected: bool) -> Phrase:
     pieces: list[Piece] = []
     gap = False
     for part in written.split():
@@ -129,7 +130,7 @@ def _phrase(written: str, language: str) -> Phrase:
             gap = True
             continue
         for word in words(part.rstrip("*"), language):
-            pieces.append(Piece(_bare(word, language), False, word.capital, gap))
+            pieces.append(Piece(_bare(word, language) if inflected else word.text, False, word.capital, gap))
             gap = False
         if part.endswith("*"):
             last = pieces[-1]

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from unicodedata import combining, normalize
 
 from calendars.folding import ZWNJ, fold
 from chronology.sounds import script_of, unmarked
 
 MARK = re.compile(r"[,;:.!?()\[\]«»\"/|]")
+HYPHEN = "-"
 BLANK = "\ue000"  # stands in a text where a date stood
 WORD = re.compile(rf"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'t\b)?|{BLANK}")
 
@@ -31,7 +33,7 @@ RUSSIAN_VERBS = (("ться", "лся"), ("ть", "л"), ("ится", "ился"
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word or number, folded.
+    """One word or number, folded; `spelled` keeps the marks on Latin letters.
 
     `forms` are the words that it may be an inflection of, `bare` those that it may be with a clitic before it;
     `capital` is 1 for a first capital, 2 for all; `apart` tells that a mark of punctuation stands before it.
@@ -40,8 +42,10 @@ class Word:
     text: str
     forms: tuple[str, ...]
     bare: tuple[str, ...]
+    spelled: str
     capital: int
     apart: bool = False
+    joined: bool = False
 
 
 def words(text: str, language: str) -> list[Word]:
@@ -55,7 +59,8 @@ def words(text: str, language: str) -> list[Word]:
     plain = fold(text).text.replace(ZWNJ, "")
     found, last = [], 0
     for match in WORD.finditer(plain):
-        found.append(_word(match[0], language, bool(MARK.search(plain, last, match.start()))))
+        before = plain[last:match.start()]
+        found.append(_word(match[0], language, bool(MARK.search(before)), before == HYPHEN))
         last = match.end()
     return found
 
@@ -76,10 +81,19 @@ def language_of(text: str, language: str = "") -> str:
     return {"cyrillic": "ru"}.get(script, "en")
 
 
-def _word(surface: str, language: str, apart: bool) -> Word:
-    text = unmarked(surface)
+def _word(surface: str, language: str, apart: bool, joined: bool) -> Word:
+    spelled = unmarked(surface)
+    text = _plain(spelled)
     capital = 0 if surface[:1] == surface[:1].lower() else 2 if surface.isupper() and len(surface) > 1 else 1
-    return Word(text, forms(text, language), bare(text, language), capital, apart)
+    return Word(text, forms(text, language), bare(text, language), spelled, capital, apart, joined)
+
+
+@lru_cache(maxsize=1 << 16)
+def _plain(spelled: str) -> str:
+    """A word without the marks on its Latin letters."""
+    if spelled.isascii() or script_of(spelled) != "latin":
+        return spelled
+    return "".join(letter for letter in normalize("NFD", spelled.replace("ı", "i")) if not combining(letter))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -132,7 +146,7 @@ def _arabic(word: str) -> Iterator[str]:
 def _bare(word: str) -> Iterator[str]:
     """A word without its preposition and article."""
     if word.startswith(ARABIC_FOR_THE) and len(word) >= 5:
-        yield word[2:]
+        yield from (word[2:], ARABIC_ARTICLE + word[2:])
     for stem in _without(word, ARABIC_PREPOSITIONS):
         if stem != word:
             yield stem

@@ -68,6 +68,8 @@ def _numbers(text: Sequence[Word], said: Sequence[Found]) -> list[tuple[int, int
     found: list[tuple[int, int, float]] = []
     digits = False
     for place, word in enumerate(text):
+        if word.joined and not text[place - 1].text[:1].isdigit():
+            continue  # "Luna-25": the number is of the name
         if word.text[:1].isdigit():
             found.append((place, place, _digits(word.text)))
             digits = True

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import calendars
 from chronology.lexicon import NAMED, Found, entries, find
 from chronology.lexicon.affixes import aside
 from chronology.lexicon.words import BLANK, Word, language_of, words
+from chronology.merging.clause import elsewhere
 from chronology.merging.counts import Count, counts
 from chronology.model import Event
 
@@ -19,6 +21,7 @@ MEANINGS = ("action", "thing", "role", *NAMED)
 ASIDE_REACH = 3    # words between what subordinates an action and the action
 NEGATION_REACH = 3
 PLAN_REACH = 6
+MOST_AROUND = 12
 VERB_LAST = ("fa",)  # here the auxiliary follows what it plans
 STATUS: Mapping[str, Mode] = {"planned": "planned", "possible": "planned", "conditional": "planned",
                               "negated": "negated"}
@@ -55,12 +58,50 @@ class Cues:
     words: frozenset[str] = frozenset()     # what says something and is no cue of another kind
     text: tuple[str, ...] = ()              # all words, in order, without the dates
     day: str = ""                           # the first day, in ISO 8601
+    around: frozenset[str] = frozenset()    # the places, bodies and persons that its source tells of besides
+    around_names: tuple[str, ...] = ()      # and the names
 
 
-def cues(event: Event) -> Cues:
-    """Read the cues of an event: from its text, and from what is known of its action and status."""
+def read(events: Sequence[Event]) -> list[Cues]:
+    """The cues of events, each with what the other events of its source are about.
+
+    All events of a source must be given at once; the order of sources does not matter.
+    """
+    sentences: dict[tuple[str, int, str], list[Event]] = {}
+    for event in events:
+        sentences.setdefault(_sentence(event), []).append(event)
+    found = [cues(event, sentences[_sentence(event)]) for event in events]
+    by_source: dict[str, list[int]] = {}
+    for place, event in enumerate(events):
+        by_source.setdefault(event.source or f" {place}", []).append(place)
+    for places in by_source.values():
+        if len(places) > 1:
+            around, names = _around([found[place] for place in places])
+            for place in places:
+                found[place] = replace(found[place], around=around, around_names=names)
+    return found
+
+
+def _sentence(event: Event) -> tuple[str, int, str]:
+    return event.source, event.quote.start, event.quote.text
+
+
+def _around(told: Sequence[Cues]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """What a source is about: its places, bodies and persons, and its names, the most frequent of each."""
+    known = Counter(name for one in told for name in (*one.places, *one.bodies, *one.persons))
+    names = Counter(name.text for one in told for name in one.names)
+    sure = {name.text for one in told for name in one.names if name.sure}
+    about = sorted((name for name in names if name in sure or names[name] > 1), key=lambda name: (-names[name], name))
+    return frozenset(sorted(known, key=lambda name: (-known[name], name))[:MOST_AROUND]), tuple(about[:MOST_AROUND])
+
+
+def cues(event: Event, sentence: Sequence[Event] = ()) -> Cues:
+    """Read the cues of an event: from its text, and from what is known of its action and status.
+
+    `sentence` holds the events that one sentence tells; each is told by the words nearest to it.
+    """
     language = language_of(event.quote.text, event.language)
-    text = words(_undated(event.quote.text, language), language)
+    text = words(_undated(event.quote.text, language, elsewhere(event, sentence)), language)
     found = _told(find(text, MEANINGS, language))
     grammar = find(text, ["grammar"], language)
     actions = [hit for hit in found if hit.kind == "action"]
@@ -82,14 +123,11 @@ def _told(found: Sequence[Found]) -> list[Found]:
         set(hit.places) < set(other.places) for other in told if other.kind != hit.kind)]
 
 
-def _undated(text: str, language: str) -> str:
-    """The text with a blank where each date stands: what happened must not be told by its date."""
-    try:
-        mentions = calendars.find(text, language=language)
-    except ModuleNotFoundError:
-        return text
-    for mention in sorted(mentions, key=lambda mention: -mention.start):
-        text = f"{text[:mention.start]} {BLANK} {text[mention.end:]}"
+def _undated(text: str, language: str, elsewhere: Sequence[tuple[int, int]]) -> str:
+    """The text with a blank where each date stands, which must not tell what happened, and where others' words stand."""
+    dates = [(mention.start, mention.end) for mention in calendars.find(text, language=language)]
+    for start, end in sorted([*dates, *elsewhere], reverse=True):
+        text = f"{text[:start]} {BLANK} {text[end:]}"
     return text
 
 
@@ -127,12 +165,16 @@ def _main(actions: Sequence[Found], grammar: Sequence[Found], text: Sequence[Wor
           event: Event) -> frozenset[str]:
     """The actions that the sentence is about: those in the event's action phrase, else those not set aside."""
     light = {name for name, entry in entries("action").items() if "light" in entry.flags}
-    if event.action:
-        known = {hit.name for hit in find(words(event.action.text, language), ["action"], language)}
-        if known - light:
-            return frozenset(known - light)
     aside = {hit.places[-1] for hit in grammar if hit.name == "subordinate"}
     small = {place for hit in grammar if hit.name == "stop" for place in hit.places}
+    if event.action:
+        small_words = {text[place].text for place in small}
+        said = {word.text for word in words(event.action.text, language)}
+        if event.actors:
+            said |= {word.text for word in words(event.actors[0].text, language) if word.text not in small_words}
+        known = {hit.name for hit in actions if any(text[place].text in said for place in hit.places)}
+        if known - light:
+            return frozenset(known - light)
     free = [hit.name for hit in actions if not _set_aside(hit.places[0], aside, small)]
     everything = {hit.name for hit in actions}
     return frozenset(set(free) - light) or frozenset(everything - light) or frozenset(everything)
@@ -150,8 +192,8 @@ def _set_aside(place: int, aside: set[int], small: set[int]) -> bool:
 
 def _names(text: Sequence[Word], found: Sequence[Found], grammar: Sequence[Found], language: str) -> tuple[Name, ...]:
     """The words that no table knows: in scripts with capitals only those that have one."""
-    known = {place for hit in found for place in hit.places}
-    known |= {place for hit in grammar for place in hit.places}
+    numbers = find(text, ["number"], language)
+    known = {place for hit in (*found, *grammar, *numbers) for place in hit.places}
     cased = language in ("en", "ru")
     given = {hit.places[0] for hit in find(text, ["given"], language)}
     persons = {hit.places[0] for hit in found if hit.kind == "person"}
@@ -162,7 +204,7 @@ def _names(text: Sequence[Word], found: Sequence[Found], grammar: Sequence[Found
             continue
         if (cased and not word.capital) or place + 1 in persons:  # a given name is told by the name it belongs to
             continue
-        names.append(Name(word.text, last == place - 1 and not word.apart, place in given or (cased and place > 0)))
+        names.append(Name(word.spelled, last == place - 1 and not word.apart, place in given or (cased and place > 0)))
         last = place
     return tuple(names)
 

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from calendars import DateSpan
 from chronology.merging.agree import happening, key
-from chronology.merging.cues import Cues, cues
+from chronology.merging.cues import Cues, read
 from chronology.merging.rarity import Rarity
 from chronology.merging.score import CROWDED, ENOUGH, SURE, Verdict, judge
 from chronology.model import Event, Happening, Phrase
@@ -28,7 +28,7 @@ def merge(events: Iterable[Event]) -> list[Happening]:
     The same events in any order give the same list.
     """
     tellings = sorted(events, key=key)
-    all_cues = [cues(event) for event in tellings]
+    all_cues = read(tellings)
     pile = Pile(tellings, all_cues, Rarity.of(all_cues))
     groups = pile.groups(pile.edges(candidates(tellings, all_cues)))
     return sorted((happening([tellings[place] for place in group]) for group in groups), key=in_time)

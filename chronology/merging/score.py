@@ -26,6 +26,7 @@ NESTED = 0.7                     # of a place's weight: where one telling names 
 COUNT, BARE_COUNT, LARGE = 1.8, 0.4, 10
 SHORT = 3                        # words that are no text yet
 WORDS, SAME_WORDS = 1.5, 3.0
+AROUND, BOTH_AROUND, MOST_AROUND = 0.3, 0.1, 0.9  # of a name's weight; for what both sources are about; in all
 
 # What each tells otherwise.
 OTHER_ACTION, OTHER_MAIN, OTHER_PHASE, NO_ACTION = -3.5, -2.0, -2.0, -1.0
@@ -63,7 +64,7 @@ def judge(one: Cues, other: Cues, rarity: Rarity) -> Verdict:
     veto = veto or _reversed(one, other, pairs)
     parts = [*_same_action(one, other, pairs), *_names(one, other, names, rarity), *_named(one, other, rarity),
              *_places(one, other, rarity), *_things(one, other, names, rarity), *_counts(one, other),
-             *_signs(one, other), *_words(one, other), *_both_more(one, other, names)]
+             *_signs(one, other), *_words(one, other), *_both_more(one, other, names), *_around(one, other, names)]
     return Verdict(tuple(parts), veto)
 
 
@@ -182,9 +183,35 @@ def _lone_names(names: tuple[Name, ...], matched: set[int]) -> float:
 
 
 def _lone_named(one: Cues, other: Cues, matched: set[int]) -> float:
-    """How many names, bodies and persons of a telling the other does not have."""
-    known = len(one.bodies - other.bodies) + len(one.persons - other.persons)
-    return _lone_names(one.names, matched) + LONE_NAME * known
+    """How many names, bodies and persons of a telling the other, and its source elsewhere, do not have."""
+    known = (one.bodies - other.bodies) | (one.persons - other.persons)
+    if _one_source(one, other):
+        return _lone_names(one.names, matched) + LONE_NAME * len(known)
+    elsewhere = {place for place, name in enumerate(one.names) if _is_around(name.text, other)}
+    return _lone_names(one.names, matched | elsewhere) + LONE_NAME * len(known - other.around)
+
+
+def _one_source(one: Cues, other: Cues) -> bool:
+    """Whether one source tells both, which is then about the same throughout and says nothing."""
+    return one.around == other.around and one.around_names == other.around_names
+
+
+def _is_around(name: str, other: Cues) -> bool:
+    return any(_one_name(name, against) for against in other.around_names)
+
+
+def _around(one: Cues, other: Cues, names: list[tuple[int, int]]) -> list[Part]:
+    """What one telling names and the other leaves to its source: "the spacecraft", "parliament approved it"."""
+    if _one_source(one, other):
+        return []
+    weight = 0.0
+    for told, against, matched in ((one, other, {mine for mine, _ in names}), (other, one, {they for _, they in names})):
+        known = (told.bodies | told.persons | told.places) - against.bodies - against.persons - against.places
+        weight += AROUND * sum(NAME if not _is_country(name) else COUNTRY for name in known & against.around)
+        weight += AROUND * NAME * sum(_is_around(name.text, against) for place, name in enumerate(told.names)
+                                      if place not in matched and not name.follows)
+    weight += BOTH_AROUND * len(one.around & other.around)
+    return [("around", "", min(MOST_AROUND, weight))] if weight else []
 
 
 def _named(one: Cues, other: Cues, rarity: Rarity) -> list[Part]:
@@ -206,9 +233,10 @@ def _places(one: Cues, other: Cues, rarity: Rarity) -> list[Part]:
         if named:
             parts.append(("place", name, weight if named == 2 else weight * NESTED))
     lone, against = mine - theirs, theirs - mine
-    if lone and against:
-        sites = bool(lone & one.aims and against & other.aims)
-        parts.append(("other place", "", OTHER_SITE if sites else _other_place(lone, against)))
+    weight = _other_place(lone, against, mine & theirs)
+    if weight:
+        sites = lone & one.aims and against & other.aims
+        parts.append(("other place", "", min(OTHER_SITE, weight) if sites else weight))
     return parts
 
 
@@ -217,9 +245,18 @@ def _seats(bodies: Iterable[str]) -> frozenset[str]:
     return frozenset(filter(None, (entries("body")[name].within for name in bodies)))
 
 
-def _other_place(lone: frozenset[str], against: frozenset[str]) -> float:
-    countries = all(map(_is_country, lone)) or all(map(_is_country, against))
-    return OTHER_COUNTRY if countries else OTHER_CITY
+def _other_place(lone: frozenset[str], against: frozenset[str], shared: frozenset[str]) -> float:
+    """What two tellings lose by their other places: cities against cities, countries against countries.
+
+    A city against a country is but detail where they share the city's country.
+    """
+    if not lone or not against:
+        return 0.0
+    cities, their_cities = ({name for name in places if not _is_country(name)} for places in (lone, against))
+    if cities and their_cities:
+        return OTHER_CITY
+    detail = {name for name in cities | their_cities if _within([name]) & shared}
+    return OTHER_COUNTRY if lone - detail and against - detail else 0.0
 
 
 def _within(places: Iterable[str]) -> frozenset[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from chronology.merging.agree import happening, key
-from chronology.merging.cues import cues
+from chronology.merging.cues import Cues, read
 from chronology.merging.rarity import marks
 from chronology.model import Document, Event, LeftOut, Source
 from chronology.pipeline import Context, events_of
@@ -121,14 +121,14 @@ def _harvested(context: Context, document: Document, having: Counter[str]) -> Do
     source = document.source
     try:
         with limited(context.limits.seconds):
-            rows = [_row(event, having) for event in events_of(document, context)]
+            events = events_of(document, context)
+            rows = [_row(event, told, having) for event, told in zip(events, read(events), strict=True)]
     except TooLongError:
         return LeftOut(source.path, source.id, f"{QUARANTINED}: {context.limits.over('seconds')}")
     return DocumentRow(source.id, source.publisher, source.language, pack(source), tuple(rows))
 
 
-def _row(event: Event, having: Counter[str]) -> EventRow:
-    told = cues(event)
+def _row(event: Event, told: Cues, having: Counter[str]) -> EventRow:
     having.update(marks(told))
     span = event.span
     brief: list[Any] = [key(event), event.source, [event.quote.start, event.quote.end, event.quote.text],

@@ -1,0 +1,56 @@
+"""Which words of a sentence tell which of its events: each word tells the event that it stands nearest to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from chronology.model import Event
+
+WORD = re.compile(r"\S+")
+
+
+def elsewhere(event: Event, sentence: Sequence[Event]) -> list[tuple[int, int]]:
+    """The stretches of an event's quote, as offsets in it, that tell the other events of its sentence.
+
+    >>> from datetime import date
+    >>> from calendars import DateSpan
+    >>> from chronology.model import Phrase
+    >>> text = "The ship sailed in May and sank in June."
+    >>> sailed, sank = (Event("s", None, Phrase(0, len(text), text), action=Phrase(text.find(verb), text.find(verb)
+    ...                 + len(verb), verb)) for verb in ("sailed", "sank"))
+    >>> [text[start:end] for start, end in elsewhere(sailed, [sailed, sank])]
+    ['and sank in June.']
+    """
+    rivals = [anchors for other in sentence if (anchors := _anchors(other)) and anchors != _anchors(event)]
+    own = _anchors(event)
+    if not own or not rivals:
+        return []
+    found: list[tuple[int, int]] = []
+    for word in WORD.finditer(event.quote.text):
+        start, end = word.span()
+        if _distance(own, start, end) <= min(_distance(anchors, start, end) for anchors in rivals):
+            continue
+        if found and not event.quote.text[found[-1][1]:start].strip():
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return found
+
+
+Anchors = tuple[tuple[int, int], ...]
+
+
+def _anchors(event: Event) -> Anchors:
+    """Where the event's action, actors, place and dates stand in its quote."""
+    return tuple(sorted(_inside(event)))
+
+
+def _inside(event: Event) -> Iterator[tuple[int, int]]:
+    for phrase in (event.action, event.place, *event.actors, *event.mentions):
+        if phrase and event.quote.start <= phrase.start <= phrase.end <= event.quote.end:
+            yield phrase.start - event.quote.start, phrase.end - event.quote.start
+
+
+def _distance(anchors: Anchors, start: int, end: int) -> int:
+    return min(max(start - last, first - end, 0) for first, last in anchors)
