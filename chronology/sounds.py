@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
@@ -84,7 +84,10 @@ def sounds(word: str) -> tuple[Sound, ...]:
         plain, script = anyascii(plain).lower(), "latin"
     spoken = [(bits, kind) for bits, kind in _spoken(plain, script)]
     once = [one for place, one in enumerate(spoken) if not place or one != spoken[place - 1]]
-    return tuple(_sound(bits, kind, script, place, len(once)) for place, (bits, kind) in enumerate(once))
+    found = tuple(_sound(bits, kind, script, place, len(once)) for place, (bits, kind) in enumerate(once))
+    if script == "arabic" and len(once) > 2 and once[0][0] == _bit("a") and once[1][0] & _bit("s"):
+        return (replace(found[0], absence=.1, faint=.1), *found[1:])  # Persian writes a vowel before s and a consonant
+    return found
 
 
 @lru_cache(maxsize=1 << 16)

@@ -24,7 +24,7 @@ def elsewhere(event: Event, sentence: Sequence[Event]) -> list[tuple[int, int]]:
     """
     rivals = [anchors for other in sentence if (anchors := _anchors(other)) and anchors != _anchors(event)]
     own = _anchors(event)
-    if not own or not rivals:
+    if not own or not rivals or event.status == "reporting":  # what is said belongs to the saying
         return []
     found: list[tuple[int, int]] = []
     for word in WORD.finditer(event.quote.text):

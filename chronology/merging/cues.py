@@ -124,11 +124,14 @@ def _told(found: Sequence[Found]) -> list[Found]:
 
 
 def _undated(text: str, language: str, elsewhere: Sequence[tuple[int, int]]) -> str:
-    """The text with a blank where each date stands, which must not tell what happened, and where others' words stand."""
-    dates = [(mention.start, mention.end) for mention in calendars.find(text, language=language)]
-    for start, end in sorted([*dates, *elsewhere], reverse=True):
-        text = f"{text[:start]} {BLANK} {text[end:]}"
-    return text
+    """The text with a blank where dates and others' words stand: neither may tell what happened."""
+    blanks = [(mention.start, mention.end) for mention in calendars.find(text, language=language)]
+    kept, last = [], 0
+    for start, end in sorted([*blanks, *elsewhere]):
+        if start > last:
+            kept.append(text[last:start])
+        last = max(last, end)
+    return f" {BLANK} ".join([*kept, text[last:]])
 
 
 def _modes(actions: Sequence[Found], grammar: Sequence[Found], language: str, text: Sequence[Word],

@@ -26,7 +26,8 @@ NESTED = 0.7                     # of a place's weight: where one telling names 
 COUNT, BARE_COUNT, LARGE = 1.8, 0.4, 10
 SHORT = 3                        # words that are no text yet
 WORDS, SAME_WORDS = 1.5, 3.0
-AROUND, BOTH_AROUND, MOST_AROUND = 0.3, 0.1, 0.9  # of a name's weight; for what both sources are about; in all
+AROUND = 0.3                     # of its weight, for a name that one telling leaves to its source
+COUNTRY_AROUND, BOTH_AROUND, MOST_AROUND = 0.1, 0.2, 0.9  # for what both sources are about; for all of this
 
 # What each tells otherwise.
 OTHER_ACTION, OTHER_MAIN, OTHER_PHASE, NO_ACTION = -3.5, -2.0, -2.0, -1.0
@@ -205,12 +206,13 @@ def _around(one: Cues, other: Cues, names: list[tuple[int, int]]) -> list[Part]:
     if _one_source(one, other):
         return []
     weight = 0.0
-    for told, against, matched in ((one, other, {mine for mine, _ in names}), (other, one, {they for _, they in names})):
+    sides = ((one, other, {mine for mine, _ in names}), (other, one, {theirs for _, theirs in names}))
+    for told, against, matched in sides:
         known = (told.bodies | told.persons | told.places) - against.bodies - against.persons - against.places
         weight += AROUND * sum(NAME if not _is_country(name) else COUNTRY for name in known & against.around)
         weight += AROUND * NAME * sum(_is_around(name.text, against) for place, name in enumerate(told.names)
                                       if place not in matched and not name.follows)
-    weight += BOTH_AROUND * len(one.around & other.around)
+    weight += sum(COUNTRY_AROUND if _is_country(name) else BOTH_AROUND for name in one.around & other.around)
     return [("around", "", min(MOST_AROUND, weight))] if weight else []
 
 
