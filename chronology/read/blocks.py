@@ -122,8 +122,9 @@ def _walk(root: Any) -> Iterator[Block]:
                 yield current
                 role = role_of(element, tag, current.role)
                 current = Block(element, tag, role) if tag not in _BREAKS else _continued(current)
-            if tag == "time" and element.get("datetime"):
-                current.times.append(element.get("datetime"))
+            stamp = element.get("datetime") if tag == "time" else element.get("title") if tag == "abbr" else None
+            if stamp:
+                current.times.append(stamp)
             if element.text:
                 _add(current, element.text, link)
             stack.extend((child, True, None) for child in reversed(element))

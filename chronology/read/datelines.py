@@ -18,7 +18,9 @@ DatelineKind = Literal["published", "plain", "updated"]
 
 _CLOCK = re.compile(r"\b\d{1,2}\s?[:.٫]\s?\d{2}(?:\s?:\s?\d{2})?(?!\d)")
 _SEPARATORS = re.compile(r"[|•·,،;؛/\t()\[\]–—_ـ]|\s-\s|-\s|\s-|--")
-_DASH = re.compile(r"\s[-–—]{1,2}\s|[–—ـ]|--|:\s")
+_DASH = re.compile(r"\s[-–—]{1,2}\s|[–—ـ]|--|:\s|\s/(?=[^\s\d])")
+_SPACED_SLASH = re.compile(r"(?<=\w) ?/ ?(?=\w)")
+_SLASH_AT_WORD = re.compile(r"(?<=\d)/(?=[^\W\d])|(?<=[^\W\d])/(?=\d)")
 _PARENTHESIS = re.compile(r"\([^()]{0,40}\)")
 _DIGIT = re.compile(r"\d")
 _DATE = "\x00"
@@ -65,6 +67,7 @@ def _in_line(line: str, language: str) -> list[Dateline]:
 
 def _in_head(head: str, language: str) -> list[Dateline]:
     """The datelines in a line of which nothing but labels, names and times stands around the dates."""
+    head = _SLASH_AT_WORD.sub(" ", _SPACED_SLASH.sub("/", head))
     days = days_in(head, language)
     if not days:
         return []
@@ -73,16 +76,17 @@ def _in_head(head: str, language: str) -> list[Dateline]:
     if len(parts) > _PARTS or any(len(part.split()) > _PART_WORDS for part in parts if _DATE not in part):
         return []
     kinds = list(_kinds(parts))
-    return [Dateline(head.strip(), day.span, kind, day.sure) for day, kind in zip(kept, kinds, strict=False) if kind]
+    return [Dateline(head.strip(), day.span, kind, day.sure and alone)
+            for day, (kind, alone) in zip(kept, kinds, strict=False) if kind]
 
 
-def _kinds(parts: list[str]) -> Iterator[DatelineKind | None]:
-    """What each date in the parts of a line is; a label holds until the next one."""
+def _kinds(parts: list[str]) -> Iterator[tuple[DatelineKind | None, bool]]:
+    """What each date in the parts of a line is, and whether it stands alone; a label holds until the next one."""
     label: DatelineKind | None = "plain"
     for part in parts:
         for _ in range(part.count(_DATE)):
-            label = _kind_of(part, label)
-            yield label
+            label, strange = _kind_of(part, label)
+            yield label, strange < 2 or label != "plain"
         if _DATE not in part:
             field = first_of(fold(part), _LABELS)
             if field:
@@ -95,26 +99,35 @@ def _without_dates(head: str, days: list[DaySaid]) -> tuple[str, list[DaySaid]]:
     at = 0
     for day in days:
         if day.start >= at:
-            pieces += [head[at:day.start], _DATE]
+            said = starts_with(fold(head[day.start:day.end]), "today")  # "today, Friday 16 June" is one expression
+            pieces += [head[at:day.start], said, _DATE]
             kept.append(day)
             at = day.end
     return _CLOCK.sub(" ", "".join([*pieces, head[at:]])), kept
 
 
-def _kind_of(part: str, before: DatelineKind | None) -> DatelineKind | None:
-    """What the date in a part is, by the words before and after it; None where it is not the article's own."""
-    left, _, right = part.partition(_DATE)
-    left, right = fold(left), fold(right.replace(_DATE, " "))
-    if any(ends_with(left, field) or (left and starts_with(left, field) == left) for field in ("other_dates", "today")):
-        return None
+def _kind_of(part: str, before: DatelineKind | None) -> tuple[DatelineKind | None, int]:
+    """What the date in a part is, by the words before and after it, and how many of those mean nothing here.
+
+    None where the date is not the article's own.
+    """
+    raw_left, _, raw_right = part.partition(_DATE)
+    left, right = fold(raw_left), fold(raw_right.replace(_DATE, " "))
+    named = ends_with(left, "published") or ends_with(left, "updated")
+    if any(ends_with(left, field) or (starts_with(left, field) and not named) for field in ("other_dates", "today")):
+        return None, 0
     kind = before
-    updated, published = ends_with(left, "updated"), ends_with(left, "published")
-    if updated or published:
-        kind = "updated" if len(updated) >= len(published) else "published"
-        left = left.removesuffix(updated if kind == "updated" else published).strip()
-    strange = [word for word in f"{left} {right}".split() if not _is_noise(word)]
-    allowed = 3 if kind == "published" or starts_with(left, "bylines") or starts_with(right, "bylines") else 1
-    return kind if len(strange) <= allowed else None
+    for field in ("updated", "published"):
+        label = ends_with(left, field) or starts_with(left, field)
+        if label and (field == "updated" or kind != "updated" or len(label) > len(ends_with(left, "updated"))):
+            kind = "updated" if field == "updated" else "published"
+            left = left.replace(label, " ", 1)
+    after = starts_with(right, "updated")
+    if after and ":" not in raw_right:  # with a colon it is the label of what follows
+        kind = "updated"
+    strange = sum(not _is_noise(word) for word in f"{left} {right.removeprefix(after)}".split())
+    by = kind == "published" or starts_with(left, "bylines") or starts_with(right, "bylines")
+    return (kind, strange) if strange <= (4 if by else 2) else (None, strange)
 
 
 def _is_noise(word: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from chronology.model import LeftOut, Mark
@@ -19,6 +20,7 @@ from chronology.read.draft import Clue, Draft, Job, Role, Seam, UnreadableError
 from chronology.read.language import recognise
 from chronology.read.metadata import page_of
 from chronology.read.publication import clue_of
+from chronology.read.seams import Line
 
 _CHARSET = re.compile(
     rb"<(?:meta[^<>]{0,200}?charset|\?xml[^<>]{0,100}?encoding)\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9_:.-]{2,40})",
@@ -186,21 +188,26 @@ def _joined(blocks: list[Block]) -> tuple[str, tuple[Mark, ...], tuple[Seam, ...
 
 
 def _visible(blocks: list[Block], kept: list[Block], title: str, language: str) -> list[Clue]:
-    """The dates that the page shows outside of the article's text: near its title, or with a label that names them.
+    """The dates that the page shows outside of the article's text, the likeliest first.
 
-    A block after the title goes before one above it, where the site's own date often stands.
+    Below the title a date may stand bare; above it, where the site's own date often stands, and among what looks like
+    furniture it is doubtful; elsewhere it needs a label that names it.
     """
     inside = {id(block) for block in kept}
-    own = [block for block in blocks if block.role is None]
-    above, below = _around(own, title)
-    clues: list[Clue] = []
-    for block in [*below, *above]:
-        if id(block) not in inside and block.tag not in _HEADINGS:
-            clues += [clue_of(line) for line in _lines_of(block, language) if line.kind != "updated"]
-        clues += [Clue("dateline", "<time>", stamp) for stamp in block.times]
+    above, below = _around([block for block in blocks if block.role in (None, "menu")], title)
+    clues = _shown_in([block for block in below if block.role is None], inside, language)
+    doubtful = _shown_in([*(block for block in below if block.role), *above], inside, language)
     labelled = [clue_of(line) for block in blocks if block.role in (None, "menu") and id(block) not in inside
                 for line in _lines_of(block, language) if line.kind == "published"]
-    return clues or labelled
+    return clues or labelled[:1] or [replace(clue, sure=False) for clue in doubtful]
+
+
+def _shown_in(blocks: list[Block], inside: set[int], language: str) -> list[Clue]:
+    """The datelines of some blocks, those with a label first, and the machine-readable stamps among them."""
+    lines = [line for block in blocks if id(block) not in inside and block.tag not in _HEADINGS
+             for line in _lines_of(block, language) if line.kind != "updated"]
+    stamps = [Clue("dateline", "<time>", stamp) for block in blocks for stamp in block.times]
+    return [*(clue_of(line) for line in sorted(lines, key=lambda line: line.kind != "published")), *stamps]
 
 
 def _lines_of(block: Block, language: str) -> list[Dateline]:
@@ -211,7 +218,7 @@ def _lines_of(block: Block, language: str) -> list[Dateline]:
 def _around(own: list[Block], title: str) -> tuple[list[Block], list[Block]]:
     """The blocks just above the title, and those below it down to the article's first paragraph."""
     head = next((n for n, b in enumerate(own) if b.tag == "h1" or (title and b.text == title)), -1)
-    body = next((n for n, b in enumerate(own) if n > head and len(b.text) > 2 * _PROSE), len(own))
+    body = next((n for n, b in enumerate(own) if n > head and Line(0, 0, b.text).is_prose), len(own))
     if head < 0:
         return own[max(0, body - _HEAD_BLOCKS):body], own[body:body + 1]
     return own[max(0, head - 4):head], own[head:min(body + 1, head + _HEAD_BLOCKS)]

@@ -26,7 +26,7 @@ register({
     "published-updated": "the line “{0}” dates a later change",
     "published-conflict": "“{0}”, but also “{1}”",
     "published-moon": "an Islamic date may stand a day off where the moon was waited for",
-    "published-numeric": "the numbers may also be read in another order",
+    "published-doubtful": "it may be read in another way, or be the date of something else",
 })
 
 _HEAD_LINES = 12
@@ -96,7 +96,7 @@ def _told(strongest: list[Clue], others: list[Clue], code: str) -> Publication:
     if span.certainty != "exact":
         evidence.append(Reason("published-moon"))
     if not clue.sure:
-        evidence.append(Reason("published-numeric"))
+        evidence.append(Reason("published-doubtful"))
     basis: Evidence = "metadata" if code == "published-metadata" else "dateline"
     return Publication(span, "certain" if len(evidence) == 1 else "implied", basis, tuple(evidence))
 
