@@ -8,7 +8,7 @@ import click
 
 from render.console import NOTHING_BUILT, USAGE, check_rooms, guarded
 
-COMMANDS = ("build", "dates", "events", "render", "export", "embed", "explain", "convert", "demo")
+COMMANDS = ("build", "dates", "events", "render", "query", "export", "embed", "explain", "convert", "demo")
 
 
 class Lazy(click.Group):

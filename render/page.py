@@ -52,8 +52,11 @@ def page(timeline: Timeline, **options: Unpack[PageOptions]) -> str:
 
 
 def document(timeline: Timeline, happenings: list[Happening], options: PageOptions, *,
-             around: Sequence[Way] = (), index: Sequence[tuple[str, Any]] = ()) -> str:
-    """A page of happenings, in their order; or with `index` the page that leads to the pages of all periods."""
+             around: Sequence[Way] = (), index: Sequence[tuple[str, Any]] = (), sampled: int = 0) -> str:
+    """A page of happenings, in their order; or with `index` the page that leads to the pages of all periods.
+
+    `sampled` says that the happenings are a sample of so many: the chart is theirs, the sources stand on the pages.
+    """
     from render.figure import figure
     from render.formats.jsonld import script as jsonld
     from render.overview import WIDE, beyond, overview, seen
@@ -65,10 +68,11 @@ def document(timeline: Timeline, happenings: list[Happening], options: PageOptio
     drawn = any(mark.first is not None for mark in chart.marks)
     parts = scripts(options.get("assets", "inline") if drawn and not index else "none", options.get("plotly"))
     spans = [happening.span for happening in happenings if happening.span]
+    whole = replace(timeline, happenings=(), sources=() if sampled else timeline.sources) if index else timeline
     return environment().get_template("page.html.jinja").render(
         label=label, calendar=calendar, calendars=CALENDARS, css=safe(asset("page.css")), policy=parts.policy,
         title=one_line(options.get("title") or timeline.title) or label("list"),
-        summary=label("summary", len(happenings), len(chart.sources)), whole=_whole(spans, writer),
+        summary=label("summary", sampled or len(happenings), len(chart.sources)), whole=_whole(spans, writer),
         overview=overview(chart, label) if drawn else "", legend=_legend(chart, label),
         beyond=" · ".join(label(name, n) for name, n in zip(("before", "after"), beyond(chart), strict=True) if n),
         dense=len(seen(chart)) > WIDE,
@@ -76,9 +80,9 @@ def document(timeline: Timeline, happenings: list[Happening], options: PageOptio
         sections=() if index else writer.sections(happenings),
         around=[(name, address, when(span, label) if span else None) for name, address, span in around],
         periods=_periods(index, label),
-        sources=[writer.source(source, told[source.id]) for source in timeline.sources],
+        sources=[writer.source(source, told[source.id]) for source in (() if sampled else timeline.sources)],
         left_out=left_out_lines(timeline.left_out),
-        jsonld=safe(jsonld(replace(timeline, happenings=()) if index else timeline, label.language, quotes=False)),
+        jsonld=safe(jsonld(whole, label.language, quotes=False)),
         data=safe(as_script(_data(chart, label, parts, () if index else happenings))), parts=parts,
     ).lstrip().encode("utf-8", "replace").decode()  # half a surrogate pair could not be written
 
@@ -102,9 +106,9 @@ def _data(chart: Figure, label: Labels, parts: Scripts, happenings: Sequence[Hap
 
 def _periods(index: Sequence[tuple[str, Any]], label: Labels) -> list[tuple[str, When | None, int, int]]:
     """The periods for the index: (address, when, count, count per cent of the longest)."""
-    longest = max((len(period.happenings) for _, period in index), default=1)
-    return [(address, when(period.span, label) if period.span else None, len(period.happenings),
-             round(100 * len(period.happenings) / longest)) for address, period in index]
+    longest = max((period.count for _, period in index), default=1)
+    return [(address, when(period.span, label) if period.span else None, period.count,
+             round(100 * period.count / longest)) for address, period in index]
 
 
 def _whole(spans: Sequence[DateSpan], writer: Writer) -> When | None:

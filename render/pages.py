@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import groupby
 from pathlib import Path
-from typing import Any, Unpack
+from typing import Any, Protocol, Unpack
 
 from calendars import Calendar, CalendarError, DateSpan, Precision, unit_at
 from chronology.files import write_whole
@@ -32,9 +33,28 @@ class Period:
     happenings: tuple[Happening, ...]
 
     @property
+    def count(self) -> int:
+        """How many they are."""
+        return len(self.happenings)
+
+    @property
     def name(self) -> str:
         """The name of its page."""
-        return f"{self.span.first.isoformat() if self.span else 'undated'}.html"
+        return name_of(self.span)
+
+
+def name_of(span: DateSpan | None) -> str:
+    """The name of the page of a period."""
+    return f"{span.first.isoformat() if span else 'undated'}.html"
+
+
+class Leaf(Protocol):
+    """A page among others: what it is called and which days it holds."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def span(self) -> DateSpan | None: ...
 
 
 def write_pages(timeline: Timeline, path: str | os.PathLike[str], **options: Unpack[PageOptions]) -> list[Path]:
@@ -45,20 +65,20 @@ def write_pages(timeline: Timeline, path: str | os.PathLike[str], **options: Unp
     """
     path = Path(path)
     if len(timeline.happenings) < LONG:
-        shared = _shared(path.parent, options)
+        beside = shared(path.parent, options)
         write_whole(path, page(timeline, **options))
-        return [path, *shared]
+        return [path, *beside]
     if options.get("assets", "inline") == "inline":
         options["assets"] = "shared"
     folder = path.with_name(f"{path.stem}-pages")
     folder.mkdir(exist_ok=True)
-    files = _shared(folder, options)
+    files = shared(folder, options)
     label = labels(options.get("language", "en"))
     periods = list(divided(timeline.happenings, calendar_of(label, options), FULL))
     for place, period in enumerate(periods):
         files.append(folder / period.name)
-        around = _around(periods, place, f"../{path.name}")
-        write_whole(files[-1], document(_part(timeline, period), list(period.happenings), options, around=around))
+        ways = around(periods, place, f"../{path.name}")
+        write_whole(files[-1], document(_part(timeline, period), list(period.happenings), options, around=ways))
     links = tuple((f"{folder.name}/{period.name}", period) for period in periods)
     write_whole(path, document(timeline, [h for period in periods for h in period.happenings], options, index=links))
     return [path, *files]
@@ -85,12 +105,16 @@ def _cut(
 
 
 def _unit(happening: Happening, calendar: Calendar, precision: Precision) -> DateSpan:
-    """The unit in which a happening begins: of the Gregorian calendar where the other does not reach."""
     assert happening.span is not None
+    return unit_of(happening.span.first, calendar, precision)
+
+
+def unit_of(day: date, calendar: Calendar, precision: Precision) -> DateSpan:
+    """The unit that holds a day: of the Gregorian calendar where the other does not reach."""
     try:
-        return unit_at(happening.span.first, calendar, precision)
+        return unit_at(day, calendar, precision)
     except CalendarError:
-        return unit_at(happening.span.first, "gregorian", precision)
+        return unit_at(day, "gregorian", precision)
 
 
 def _part(timeline: Timeline, period: Period) -> Timeline:
@@ -100,7 +124,7 @@ def _part(timeline: Timeline, period: Period) -> Timeline:
     return replace(timeline, sources=sources, happenings=period.happenings, left_out=())
 
 
-def _around(periods: Sequence[Period], place: int, index: str) -> list[tuple[str, str, DateSpan | None]]:
+def around(periods: Sequence[Leaf], place: int, index: str) -> list[tuple[str, str, DateSpan | None]]:
     """The ways out of a period's page: (label, address, period), earlier, index, later."""
     ways: list[tuple[str, str, Any]] = [("index", index, None)]
     if place > 0:
@@ -110,7 +134,7 @@ def _around(periods: Sequence[Period], place: int, index: str) -> list[tuple[str
     return ways
 
 
-def _shared(folder: Path, options: PageOptions) -> list[Path]:
+def shared(folder: Path, options: PageOptions) -> list[Path]:
     """The chart's program beside the pages, where it is not inside each of them."""
     if options.get("assets", "inline") != "shared":
         return []

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from render.commands import inout
+from render.commands import archives, inout
 from render.commands.options import PAGE, PAGE_NAMES, PATHS, READING
 
 
@@ -20,7 +20,21 @@ from render.commands.options import PAGE, PAGE_NAMES, PATHS, READING
 def command(output: str, data: str | None, **options: Any) -> None:
     """Documents (files, folders, globs) to a page."""
     page = {name: options.pop(name) for name in PAGE_NAMES}
+    named, scheduler = options.pop("engine"), options.pop("scheduler")
+    if archives.wanted(options["paths"], named):
+        _archive(output, data, page, named=named, scheduler=scheduler, **options)
+        return
     timeline = inout.read(**options)
     if data:
         inout.write(data, timeline.to_json())
     inout.page(timeline, output, **page)
+
+
+def _archive(output: str, data: str | None, page: dict[str, Any], **options: Any) -> None:
+    from chronology.scale.selection import timeline
+    from render.archive import write_archive
+
+    with archives.built(**options) as archive:
+        if data:
+            inout.write(data, timeline(archive).to_json())
+        write_archive(archive, output, **archives.page_options(page))

@@ -51,6 +51,12 @@ def load(file: str) -> Timeline:
     return timeline
 
 
+def is_store(file: str) -> bool:
+    """Whether a file is a project's store rather than data."""
+    with Path(file).open("rb") as head:
+        return head.read(16) == b"SQLite format 3\x00"
+
+
 def page(timeline: Timeline, output: str, ui_language: str, **options: Any) -> None:
     """Write the page, or the pages of a long timeline."""
     from render.pages import write_pages

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import fields
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
+
+if TYPE_CHECKING:
+    from calendars import DateSpan
 
 UI_LANGUAGES = ("en", "fa", "prs", "ar")
 CALENDARS = ("gregorian", "solar-hijri", "hijri")
@@ -29,6 +32,26 @@ class Day(click.ParamType[date]):
         if span.first != span.last:
             self.fail(f"{value!r} is not one day but {span.first} to {span.last}", param, ctx)
         return span.first
+
+
+class Period(click.ParamType["DateSpan"]):
+    """Days in any calendar: what `calendars.parse` reads, or two of it with a slash between."""
+
+    name = "period"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> DateSpan:
+        """The days from the first of the one to the last of the other."""
+        import calendars
+
+        try:
+            parts = [calendars.parse(part.strip()) for part in value.split("/", 1)] if "/" in value else []
+        except calendars.CalendarError:
+            parts = []  # a date that is written with slashes
+        try:
+            parts = parts or [calendars.parse(value)]
+            return parts[0] if len(parts) == 1 else calendars.DateSpan(parts[0].first, parts[1].last)
+        except (calendars.CalendarError, ValueError) as error:
+            self.fail(str(error), param, ctx)
 
 
 class Named(click.ParamType[tuple[str, Any]]):
@@ -79,6 +102,9 @@ READING = together(
                  help="When a file was written, if you know it; can be repeated."),
     click.option("--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes that read at once."),
     click.option("--store", type=click.Path(), help="A file that keeps what each document gave, for the next run."),
+    click.option("--engine", type=click.Choice(["local", "dask"]),
+                 help="Keep an archive, as more than 64 MB of documents always are, and work on this machine or many."),
+    click.option("--scheduler", metavar="ADDRESS", help="The Dask cluster to use; by default one of --jobs workers."),
     limits,
 )
 UI_LANGUAGE = click.option("--ui-language", type=click.Choice(UI_LANGUAGES), default="en", show_default=True,

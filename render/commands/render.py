@@ -15,5 +15,12 @@ from render.commands.options import PAGE
 @click.option("-o", "--output", required=True, type=click.Path(), help="The page to write.")
 @PAGE
 def command(file: str, output: str, **page: Any) -> None:
-    """Data (timeline.json, edited by hand if wished) to a page."""
+    """Data (timeline.json, edited by hand if wished, or the store of an archive) to a page."""
+    if inout.is_store(file):
+        from render.archive import write_archive
+        from render.commands import archives
+
+        with archives.kept(file) as archive:
+            write_archive(archive, output, **archives.page_options(page))
+        return
     inout.page(inout.load(file), output, **page)

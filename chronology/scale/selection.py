@@ -1,0 +1,115 @@
+"""Selections: a timeline out of the archive, of a stretch of days or of what a query asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from calendars import DateSpan
+from chronology.merging.agree import happening
+from chronology.model import Event, Happening, Source, Timeline
+from chronology.scale.archive import Archive
+from chronology.scale.packing import unpack
+from chronology.scale.words import asked_name, asked_place, asked_words
+
+ORDER = "ORDER BY first IS NULL, first, last DESC, name"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a query asks for; every part that is given must hold.
+
+    `person` also finds bodies; `words` must all stand in one telling; `source` is a publisher or a document's id;
+    `period` meets the days of a happening.
+    """
+
+    person: str = ""
+    place: str = ""
+    words: str = ""
+    source: str = ""
+    period: DateSpan | None = None
+
+
+def found(archive: Archive, asked: Asked) -> list[int]:
+    """The numbers of the happenings that a query finds, in order of time."""
+    where, values = ["1"], list[object]()
+    matches = [asked_name(asked.person, archive.spellings) if asked.person else "",
+               asked_place(asked.place, archive.spellings) if asked.place else "",
+               asked_words(asked.words) if asked.words else ""]
+    if any(text and not match for text, match in zip((asked.person, asked.place, asked.words), matches, strict=True)):
+        return []
+    if any(matches):
+        where.append("event IN (SELECT rowid FROM said WHERE said MATCH ?)")
+        values.append(" AND ".join(filter(None, matches)))
+    if asked.source:
+        where.append("event IN (SELECT event.id FROM event JOIN document ON document.id = document "
+                     "WHERE publisher = ? OR source = ? OR source LIKE ? ESCAPE '!')")
+        values += [asked.source, asked.source, _escaped(asked.source) + "#%"]
+    if asked.period:
+        where.append("first <= ? AND last >= ?")
+        values += [asked.period.last.toordinal(), asked.period.first.toordinal()]
+    told = "JOIN telling ON happening = id" if len(values) and (any(matches) or asked.source) else ""
+    query = f"SELECT DISTINCT id, first, last, name FROM happening {told} WHERE {' AND '.join(where)} {ORDER}"
+    return [row[0] for row in archive.rows(query, values)]
+
+
+def timeline(archive: Archive, numbers: Iterable[int] | None = None) -> Timeline:
+    """The timeline of some happenings with the sources that tell them; of all, with what was left out, by default."""
+    title, whole = archive.fact("title"), numbers is None
+    happenings = tuple(_happening(archive, number) for number in (_all(archive) if numbers is None else numbers))
+    if not whole:
+        return Timeline(title, tuple(_sources(archive, happenings)), happenings)
+    sources = archive.rows("SELECT packed FROM document ORDER BY source")
+    return Timeline(title, tuple(unpack(Source, packed) for (packed,) in sources), happenings,
+                    tuple(archive.left_out()))
+
+
+def days(archive: Archive) -> Iterator[tuple[date, int]]:
+    """How many happenings begin on each day, in order."""
+    rows = archive.rows("SELECT first, count(*) FROM happening WHERE first IS NOT NULL GROUP BY first ORDER BY first")
+    return ((date.fromordinal(first), count) for first, count in rows)
+
+
+def beginning(archive: Archive, span: DateSpan | None) -> list[int]:
+    """The numbers of the happenings that begin on these days; of those without a date where there is no span."""
+    if span is None:
+        return [id for (id,) in archive.rows("SELECT id FROM happening WHERE first IS NULL ORDER BY name")]
+    edges = span.first.toordinal(), span.last.toordinal()
+    return [id for (id,) in archive.rows(f"SELECT id FROM happening WHERE first BETWEEN ? AND ? {ORDER}", edges)]
+
+
+def sample(archive: Archive, size: int) -> list[int]:
+    """The numbers of about `size` happenings, evenly over all in their order."""
+    every = max(1, archive.count("happening") // size)
+    return _all(archive)[::every]
+
+
+def events(archive: Archive) -> Iterator[Event]:
+    """All events, in the order of their documents' ids and of the texts."""
+    rows = archive.rows("SELECT event.packed FROM document JOIN event ON document = document.id "
+                        "ORDER BY document.source, event.id")
+    return (unpack(Event, packed) for (packed,) in rows)
+
+
+def _happening(archive: Archive, number: int) -> Happening:
+    """The happening of that number, with all its tellings."""
+    (packed,), = archive.rows("SELECT packed FROM happening WHERE id = ?", (number,))
+    rows = archive.rows("SELECT event.packed FROM telling JOIN event ON event.id = event "
+                        "WHERE happening = ? ORDER BY place", (number,))
+    tellings = tuple(unpack(Event, event) for (event,) in rows)
+    return replace(unpack(Happening, packed), tellings=tellings) if packed else happening(tellings)
+
+
+def _all(archive: Archive) -> list[int]:
+    return [id for (id,) in archive.rows(f"SELECT id FROM happening {ORDER}")]
+
+
+def _sources(archive: Archive, happenings: Iterable[Happening]) -> Iterator[Source]:
+    for name in sorted({telling.source for one in happenings for telling in one.tellings}):
+        for (packed,) in archive.rows("SELECT packed FROM document WHERE source = ?", (name,)):
+            yield unpack(Source, packed)
+
+
+def _escaped(text: str) -> str:
+    return "".join(f"!{c}" if c in "!%_" else c for c in text)
