@@ -17,6 +17,7 @@ PUNCTUATION = {
     ":": "colon", ";": "semicolon", "+": "plus", "%": "percent", "[": "open", "]": "close", "~": "tilde", '"': "mark",
 }
 MARKER = "_"  # in a language file: written as one word, as two, or joined by a zero-width non-joiner
+_SHORTEST = 3  # letters of a word that prepositions are written on to; with less it is mostly another word
 VERBS = {"past": -1, "present": 0, "future": 1}
 
 Front = tuple[str, tuple[Piece, ...], int]  # (letters in front of a word, their pieces, letters that they replace)
@@ -111,7 +112,7 @@ class Lexicon:
             return fronts
         outer = [(letters, symbol) for letters, symbol, _ in self._clitics if letters in self.outer]
         inner: list[Front] = [(letters, ((symbol, {}, 0, len(letters)),), 0) for letters, symbol, group in self._clitics
-                              if group != "and"]
+                              if group != "and" and len(word) >= _SHORTEST]
         for written, instead, group in self.language.fused:
             letters, replaced = fold(written).text, fold(instead).text
             if word.startswith(replaced):

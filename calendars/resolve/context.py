@@ -88,12 +88,17 @@ class Context:
         return min(nearest)[1] if nearest else None
 
     def _verbs(self, text: str) -> list[tuple[int, int]]:
-        """(place, tense) of the verbs in a stretch of text, as far as the language knows them."""
+        """(place, tense) of the verbs in a stretch of text, as far as the language knows them.
+
+        Of verbs that stand together ("will be held") the first tells the tense.
+        """
         tenses, known = self.grammar.tenses, self.grammar.lexicon.words
         clitics = self.grammar.lexicon.outer
         style = self.grammar.tense
-        found = []
-        for match in _WORD.finditer(fold(text).text):
+        found: list[tuple[int, int]] = []
+        end = -1
+        folded = fold(text).text
+        for match in _WORD.finditer(folded):
             word = match.group()
             tense = tenses.get(word)
             if tense is None:
@@ -109,7 +114,11 @@ class Context:
                 elif word.endswith(style.past_endings) or word.startswith(style.past_beginnings):
                     tense = -1
             if tense is not None:
-                found.append((match.start(), tense))
+                if found and folded[end:match.start()].isspace():
+                    found[-1] = match.start(), found[-1][1]
+                else:
+                    found.append((match.start(), tense))
+                end = match.end()
         return found
 
     def forget(self) -> None:
