@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from calendars.language import Shape
+from calendars.said import meant_as_date
 from calendars.template import Element, Node, TemplateError, closure, parse
 from calendars.tokens import Tokens
 
@@ -211,6 +212,8 @@ def _read(shape: Shape, end: int, path: Path, tokens: Tokens) -> Match | None:  
     common = said[0]
     rest = [common | fields for fields in said[1:]]
     if not all(common.keys().isdisjoint(fields) or _merge(dict(common), fields) for fields in said[1:]):
+        return None
+    if not all(map(meant_as_date, rest)):
         return None
     return Match(end, shape, tuple(rest), anchor, tuple((first, last) for first, last in extents))
 

@@ -5,6 +5,7 @@ The names of the fields are the names that language files give their words and s
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypedDict
 
@@ -48,6 +49,12 @@ class Fields(TypedDict, total=False):
     approx: bool
     ref: str            # "PRESENT_REF" "PAST_REF" "FUTURE_REF": now, once, some day
     event: str          # what the nth day is counted from, folded
+
+
+def meant_as_date(said: Mapping[str, object]) -> bool:
+    """Whether a number is meant as a day: "32 January 2024" is an impossible date, in "56 October" 56 is no day."""
+    day = said.get("day")
+    return not isinstance(day, int) or 1 <= day <= 31 or not {"year", "yy"}.isdisjoint(said)
 
 
 @dataclass(frozen=True, slots=True)
