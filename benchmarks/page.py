@@ -19,7 +19,7 @@ from typing import Any
 from benchmarks.measure import table
 from benchmarks.synthetic import timeline
 from chronology.model import Timeline
-from render.page import page
+from render.document import page
 from render.pages import write_pages
 from render.scripts import asset
 

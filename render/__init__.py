@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from render.page import PageOptions, page
+    from render.document import PageOptions, page
     from render.pages import write_pages
 
 __all__ = ["PageOptions", "page", "write_pages"]

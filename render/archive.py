@@ -16,8 +16,8 @@ from chronology.model import Timeline
 from chronology.scale.archive import Archive
 from chronology.scale.selection import beginning, days, sample, timeline
 from render import pages
+from render.document import PageOptions, calendar_of, document
 from render.labels import labels
-from render.page import PageOptions, calendar_of, document
 from render.pages import UNITS, around, name_of, shared, unit_of
 
 SAMPLE = 10_000  # happenings of which the index draws its chart

@@ -16,11 +16,11 @@ from urllib.parse import urlsplit
 
 from calendars import Calendar
 from chronology.model import Timeline
+from render.document import OWN_CALENDAR, PageOptions, page
 from render.formats.exported import one_line, web_link
 from render.formats.wording import disagreement
 from render.labels import Labels, labels
 from render.labels.dates import CALENDARS
-from render.page import OWN_CALENDAR, PageOptions, page
 from render.scripts import asset, environment
 from render.shadow import scoped, tree
 
@@ -41,7 +41,7 @@ def embed(timeline: Timeline, way: Way, *, address: str = "", language: str = "e
           calendar: Calendar | None = None) -> Embedding:
     """The timeline embedded in one of WAYS; `address` is where its file will be on the web.
 
-    "iframe": the page (`render.page.page`) at `address`, in a sandbox, as tall as what it shows.
+    "iframe": the page (`render.page`) at `address`, in a sandbox, as tall as what it shows.
     "script": a script at `address`, which puts the list in the place of a `<div>`, out of reach of foreign styles.
     "static": the list itself, for systems that let neither of the two through; needs no address.
     Raises ValueError for another way, or for an address that is none on the web.

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 
 from calendars import Calendar, DateMention, Reason
 from chronology.model import Event, Happening, Timeline
+from render.document import OWN_CALENDAR
 from render.formats.exported import one_line
 from render.formats.wording import (
     SEPARATOR,
@@ -21,7 +22,6 @@ from render.formats.wording import (
 from render.labels import labels
 from render.labels.dates import span_text
 from render.list import Writer
-from render.page import OWN_CALENDAR
 from render.quoting import source_name
 
 INDENT = "  "

@@ -13,9 +13,9 @@ from typing import Any, Protocol, Unpack
 from calendars import Calendar, CalendarError, DateSpan, Precision, unit_at
 from chronology.files import write_whole
 from chronology.model import Happening, Timeline
+from render.document import PageOptions, calendar_of, document, page
 from render.labels import labels
 from render.moments import in_order
-from render.page import PageOptions, calendar_of, document, page
 from render.scripts import bundle
 
 LONG = 20_000  # happenings from which on one page is too much for a browser

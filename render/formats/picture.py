@@ -12,12 +12,12 @@ from xml.sax.saxutils import escape
 
 from calendars import Reason
 from chronology.model import Timeline
+from render.document import OWN_CALENDAR
 from render.figure import figure
 from render.formats.exported import Exported, losses, one_line
 from render.labels import labels
 from render.moments import in_order
 from render.overview import beyond, height, overview
-from render.page import OWN_CALENDAR
 from render.scripts import asset
 
 WIDTH, MARGIN, HEAD = 1200, 20, 76  # pixels: the picture, the space around it, the title above the drawing

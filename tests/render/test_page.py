@@ -13,7 +13,7 @@ import pytest
 from lxml import html as lxml_html
 
 from chronology.model import Timeline
-from render.page import page
+from render.document import page
 from render.scripts import as_script
 
 LANGUAGES = ["en", "fa", "prs", "ar"]

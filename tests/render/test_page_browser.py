@@ -13,7 +13,7 @@ import pytest
 
 from benchmarks import synthetic
 from chronology.model import Timeline
-from render.page import page
+from render.document import page
 
 pytestmark = pytest.mark.browser
 Open = Callable[..., Any]
