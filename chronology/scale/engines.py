@@ -16,7 +16,7 @@ from chronology.work import AHEAD, Lost, spread
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
-NAMES = ("local", "dask")
+TIMEOUT = "20s"  # until a scheduler must have answered
 EXTRA = "the dask engine needs an extra part: pip install 'chronology-tarikh[cluster]'"
 
 
@@ -90,7 +90,7 @@ def engine(name: str = "local", jobs: int = 1, scheduler: str | None = None) -> 
     logging.getLogger("distributed").setLevel(logging.CRITICAL)  # a dead worker is told by what it cost
     if scheduler:
         try:
-            client: Any = parts.Client(scheduler, timeout="20s")
+            client: Any = parts.Client(scheduler, timeout=TIMEOUT)
         except (OSError, ValueError) as error:
             raise EngineError(f"no Dask scheduler answers at {scheduler}: {error}") from None
         with client:

@@ -20,6 +20,7 @@ from chronology.work import Lost
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
+UNREAD = ""  # the name of the batch of what was no file to read
 GROUPED = 500  # events of clusters in one piece of work
 
 
@@ -34,15 +35,17 @@ def gather(
     named = [(f"{batch.unit.name}\n{batch.part}\n{batch.start}", batch) for batch in cut(units)]
     settings = repr((sorted(context.anchors.items()), context.limits, context.language))
     keys = {name: key_of(key_text(batch), settings) for name, batch in named}
-    archive.place([name for name, _ in named])
+    beside = repr(sorted((out.path, out.place, out.reason) for out in unread))
+    archive.place([UNREAD, *(name for name, _ in named)])
     known = archive.keys()
-    new = [(place, name, batch) for place, (name, batch) in enumerate(named) if known.get(name) != keys[name]]
+    if known.get(UNREAD) != beside:
+        archive.keep(UNREAD, beside, 0, Harvest(left_out=tuple(unread)))
+    new = [(place, name, batch) for place, (name, batch) in enumerate(named, 1) if known.get(name) != keys[name]]
     results = _survivors(engine, partial(harvest, context), [batch for _, _, batch in new])
     for done, ((place, name, _), found) in enumerate(zip(new, results, strict=True), len(named) - len(new) + 1):
         archive.keep(name, keys[name], place, found)
         if progress:
             progress(done, len(named))
-    archive.keep("", "", -1, Harvest(left_out=tuple(unread)))
 
 
 def merge(archive: Archive, engine: Engine, full: int = FULL) -> None:

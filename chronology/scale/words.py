@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable
 from unicodedata import normalize
 
 from calendars.folding import fold
+from chronology.lexicon import entries, find
+from chronology.lexicon.words import words
 from chronology.merging.cues import Cues
 from chronology.model import Event
 from chronology.names import alike, keys, parts
@@ -27,14 +29,14 @@ def folded(text: str) -> list[str]:
 
 def indexed(event: Event, told: Cues) -> tuple[str, str, str]:
     """The words, the names and the places of an event, as the index takes them."""
-    words = folded(f"{event.title} {event.quote.text}")
+    said = folded(f"{event.title} {event.quote.text}")
     named = {name.text for name in told.names} | {word for actor in event.actors for word in parts(actor.text)}
     names = {word for name in named for word in folded(name)}
     names |= {_word("body", body) for body in told.bodies} | {_word("person", person) for person in told.persons}
     places = {_word("place", place) for place in told.places}
     if event.place:
         places |= {word for part in parts(event.place.text) for word in folded(part)}
-    return " ".join(words), " ".join(sorted(names)), " ".join(sorted(places))
+    return " ".join(said), " ".join(sorted(names)), " ".join(sorted(places))
 
 
 def asked_words(text: str) -> str:
@@ -68,11 +70,8 @@ def one_name(one: str, other: str) -> bool:
 
 def _meant(kind: str, text: str) -> list[str]:
     """What the lexicon of any language knows by this name."""
-    from chronology.lexicon import find
-    from chronology.lexicon.words import language_of, words
-
-    language = language_of(text, "")
-    return sorted({hit.name for hit in find(words(text, language), [kind], language)})
+    languages = {language for entry in entries(kind).values() for language in entry.words}
+    return sorted({hit.name for language in languages for hit in find(words(text, language), [kind], language)})
 
 
 def _word(kind: str, name: str) -> str:
