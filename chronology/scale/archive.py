@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
@@ -253,14 +253,21 @@ class Archive(Store):
                          f"SELECT id + ?, alone, first, last, 0 {free}", (top,))
         self.sql.execute("INSERT INTO telling SELECT id, id - ?, 0 FROM happening WHERE joined = 0", (top,))
 
-    def learn_names(self) -> None:
-        """Note how each new word of a name sounds, so that a query finds it from any script."""
-        with self.sql:
-            new = [word for (word,) in self.sql.execute(
-                "SELECT term FROM spelt WHERE col = 'names' AND term NOT IN (SELECT word FROM known)")]
-            self.sql.executemany("INSERT INTO known VALUES (?)", ((word,) for word in new))
-            self.sql.executemany("INSERT OR IGNORE INTO sound VALUES (?, ?)",
-                                 ((code, word) for word in new for code in sorted(keys(word))))
+    def new_names(self, at_once: int = 1000) -> Iterator[tuple[str, ...]]:
+        """The words of names whose sounds are not known yet, some at a time."""
+        query = "SELECT term FROM spelt WHERE col = 'names' AND term > ? ORDER BY term LIMIT ?"
+        last = ""
+        while words := [word for (word,) in self.sql.execute(query, (last, at_once))]:
+            last = words[-1]
+            known = {word for (word,) in self.sql.execute(
+                "SELECT word FROM known WHERE word BETWEEN ? AND ?", (words[0], last))}
+            yield tuple(word for word in words if word not in known)
+
+    def add_sounds(self, sounds: Mapping[str, Sequence[str]]) -> None:
+        """Keep how words of names may sound, so that a query finds them from any script."""
+        self.sql.executemany("INSERT OR IGNORE INTO known VALUES (?)", ((word,) for word in sounds))
+        self.sql.executemany("INSERT OR IGNORE INTO sound VALUES (?, ?)",
+                             ((code, word) for word, codes in sounds.items() for code in codes))
 
     def spellings(self, name: str) -> list[str]:
         """The words of the archive that spell the same name."""

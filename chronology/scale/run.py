@@ -15,6 +15,7 @@ from chronology.scale.batches import Batch, cut, key_text, singles
 from chronology.scale.buckets import FULL, Bucket, Cluster, Clusters, buckets, clustered, grouped, marks_of, pairs
 from chronology.scale.engines import Engine
 from chronology.scale.harvest import Harvest, harvest, quarantine
+from chronology.scale.words import sounds
 from chronology.store import key_of
 from chronology.work import Lost
 
@@ -61,8 +62,9 @@ def merge(archive: Archive, engine: Engine, full: int = FULL) -> None:
     for rows in _all(engine, grouped, _clusters(archive, events)):
         archive.add_happenings(rows)
     archive.add_alone()
+    for known in _all(engine, sounds, archive.new_names()):
+        archive.add_sounds(known)
     archive.sql.commit()
-    archive.learn_names()
     archive.note("merged", "yes")
 
 

@@ -63,6 +63,11 @@ def asked_place(text: str, spellings: Spellings) -> str:
     return f"({_all('places', groups)} OR {_all('names', groups)})" if groups else ""
 
 
+def sounds(words: Iterable[str]) -> dict[str, list[str]]:
+    """How each of these words of names may sound."""
+    return {word: sorted(keys(word)) for word in words}
+
+
 def one_name(one: str, other: str) -> bool:
     """Whether two words, in any scripts, spell one name."""
     return not keys(one).isdisjoint(keys(other)) and alike(one, other)
