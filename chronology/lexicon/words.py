@@ -14,7 +14,7 @@ from chronology.sounds import script_of, unmarked
 MARK = re.compile(r"[,;:.!?()\[\]«»\"/|]")
 HYPHEN = "-"
 BLANK = "\ue000"  # stands in a text where a date stood
-WORD = re.compile(rf"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'t\b)?|{BLANK}")
+WORD = re.compile(rf"\d+(?:[.,]\d+)*|[^\W\d_]+(?:{ZWNJ}[^\W\d_]+)*(?:'t\b)?|{BLANK}")
 
 # Regular endings and clitics; a form must keep three letters. What is irregular stands in the tables.
 ENGLISH_ENDINGS = (("ies", "y"), ("ied", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ed", "e"), ("d", ""), ("ing", ""),
@@ -44,6 +44,8 @@ class Word:
     bare: tuple[str, ...]
     spelled: str
     capital: int
+    start: int
+    end: int
     apart: bool = False
     joined: bool = False
 
@@ -56,11 +58,10 @@ def words(text: str, language: str) -> list[Word]:
     >>> words("seized", "en")[0].forms
     ('seized', 'seiz', 'seize')
     """
-    plain = fold(text).text.replace(ZWNJ, "")
+    plain = fold(text).text
     found, last = [], 0
     for match in WORD.finditer(plain):
-        before = plain[last:match.start()]
-        found.append(_word(match[0], language, bool(MARK.search(before)), before == HYPHEN))
+        found.append(_word(match, language, plain[last:match.start()]))
         last = match.end()
     return found
 
@@ -81,11 +82,13 @@ def language_of(text: str, language: str = "") -> str:
     return {"cyrillic": "ru"}.get(script, "en")
 
 
-def _word(surface: str, language: str, apart: bool, joined: bool) -> Word:
+def _word(match: re.Match[str], language: str, before: str) -> Word:
+    surface = match[0]
     spelled = unmarked(surface)
     text = _plain(spelled)
     capital = 0 if surface[:1] == surface[:1].lower() else 2 if surface.isupper() and len(surface) > 1 else 1
-    return Word(text, forms(text, language), bare(text, language), spelled, capital, apart, joined)
+    return Word(text, forms(text, language), bare(text, language), spelled, capital, *match.span(),
+                bool(MARK.search(before)), before == HYPHEN)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -1,4 +1,4 @@
-"""What the tellings of one happening agree on: its id, its span, its title; and what they differ on."""
+"""What the tellings of one happening agree on: its id, its span, its title."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 
 from calendars import DateSpan, Reason
+from chronology.merging.cues import Cues, read
+from chronology.merging.differ import disagreements
+from chronology.merging.why import why
 from chronology.model import Disagreement, Event, Happening
 
 Key = tuple[str, ...]
@@ -21,12 +24,20 @@ def key(event: Event) -> Key:
     return (*span, event.source, *quote, *action, event.status, event.title, *dates)
 
 
-def happening(tellings: Iterable[Event], disagreements: Iterable[Disagreement] = (),
-              reasons: Iterable[Reason] = ()) -> Happening:
-    """The happening that these tellings tell; its id depends on them alone, in any order."""
-    ordered = tuple(sorted(tellings, key=key))
-    return Happening(identity(ordered), agreed_span(ordered), clearest(ordered), ordered,
-                     (*dates_apart(ordered), *disagreements), tuple(reasons))
+def happening(tellings: Iterable[Event], told: Iterable[Cues] | None = None) -> Happening:
+    """The happening that these tellings tell; its id depends on them alone, in any order.
+
+    `told` are the tellings' cues, in the same order; without them they are read from each telling by itself.
+    """
+    events = list(tellings)
+    known = list(told) if told is not None else read(events) if len(events) > 1 else [None] * len(events)
+    pairs = sorted(zip(events, known, strict=True), key=lambda pair: key(pair[0]))
+    ordered = tuple(event for event, _ in pairs)
+    differ: tuple[Disagreement, ...] = ()
+    ties: tuple[Reason, ...] = ()
+    if len(ordered) > 1:
+        differ, ties = disagreements(ordered, [said for _, said in pairs if said]), why(ordered)
+    return Happening(identity(ordered), agreed_span(ordered), clearest(ordered), ordered, differ, ties)
 
 
 def identity(tellings: Iterable[Event]) -> str:
@@ -46,27 +57,6 @@ def agreed_span(tellings: Sequence[Event]) -> DateSpan | None:
     best = _majority(tellings, spans) or DateSpan(min(s.first for s in spans), max(s.last for s in spans))
     others = tuple(span for span in spans if span != best)
     return DateSpan(best.first, best.last, best.precision, "disputed", others)
-
-
-def dates_apart(tellings: Sequence[Event]) -> tuple[Disagreement, ...]:
-    """The disagreement on the date, where two tellings share no day."""
-    spans = _distinct(telling.span for telling in tellings)
-    if _common(spans) or not spans:
-        return ()
-    return (differing("date", [(shown(t.span), t.source) for t in tellings if t.span]),)
-
-
-def differing(about: str, said: Iterable[tuple[str, str]]) -> Disagreement:
-    """A disagreement from (value, source id) pairs, each value once with all who say it."""
-    sources: dict[str, set[str]] = {}
-    for value, source in said:
-        sources.setdefault(value, set()).add(source)
-    return Disagreement(about, tuple((value, tuple(sorted(sources[value]))) for value in sorted(sources, key=_natural)))
-
-
-def shown(span: DateSpan) -> str:
-    """A span in ISO 8601: one day, or first/last."""
-    return span.first.isoformat() if span.days == 1 else f"{span.first.isoformat()}/{span.last.isoformat()}"
 
 
 def title(happening: Happening, language: str) -> str:
@@ -120,13 +110,6 @@ def _majority(tellings: Sequence[Event], spans: Sequence[DateSpan]) -> DateSpan 
     if len(groups) > 1:
         return None
     return _common([span for span, group in zip(spans, backers, strict=True) if len(group) == most])
-
-
-def _natural(value: str) -> tuple[float, str]:
-    try:
-        return float(value), value
-    except ValueError:
-        return 0.0, value
 
 
 def _primary(language: str) -> str:

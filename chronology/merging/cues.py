@@ -102,7 +102,7 @@ def cues(event: Event, sentence: Sequence[Event] = ()) -> Cues:
     """
     language = language_of(event.quote.text, event.language)
     text = words(_undated(event.quote.text, language, elsewhere(event, sentence)), language)
-    found = _told(find(text, MEANINGS, language))
+    found = meanings(text, language)
     grammar = find(text, ["grammar"], language)
     actions = [hit for hit in found if hit.kind == "action"]
     by_kind = {kind: frozenset(hit.name for hit in found if hit.kind == kind) for kind in MEANINGS}
@@ -115,8 +115,9 @@ def cues(event: Event, sentence: Sequence[Event] = ()) -> Cues:
         event.span.first.isoformat() if event.span else "")
 
 
-def _told(found: Sequence[Found]) -> list[Found]:
-    """The meanings, without those that only the words of a name seem to have."""
+def meanings(text: Sequence[Word], language: str) -> list[Found]:
+    """The meanings in a text, without those that only the words of a name seem to have."""
+    found = find(text, MEANINGS, language)
     named = {place for hit in found if hit.kind in NAMED for place in hit.places}
     told = [hit for hit in found if hit.kind in NAMED or not named.issuperset(hit.places)]
     return [hit for hit in told if not any(

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from calendars import DateSpan
+from calendars import DateSpan, Reason
 from chronology.merging.agree import happening, key
 from chronology.merging.cues import Cues, read
 from chronology.merging.rarity import Rarity
-from chronology.merging.score import CROWDED, ENOUGH, SURE, Verdict, judge
+from chronology.merging.score import CROWDED, ENOUGH, PLANNED, SURE, Verdict, judge
 from chronology.model import Event, Happening, Phrase
 from chronology.names import keys
 
@@ -30,8 +30,8 @@ def merge(events: Iterable[Event]) -> list[Happening]:
     tellings = sorted(events, key=key)
     all_cues = read(tellings)
     pile = Pile(tellings, all_cues, Rarity.of(all_cues))
-    groups = pile.groups(pile.edges(candidates(tellings, all_cues)))
-    return sorted((happening([tellings[place] for place in group]) for group in groups), key=in_time)
+    found = pile.happenings(tellings, pile.edges(candidates(tellings, all_cues)))
+    return sorted((one for _, one in found), key=in_time)
 
 
 def in_time(happening: Happening) -> tuple[str, str, str]:
@@ -61,8 +61,33 @@ class Pile:
     rarity: Rarity
     verdicts: dict[tuple[int, int], Verdict] = field(init=False, default_factory=dict)
 
+    def happenings(self, events: Sequence[Event], edges: Iterable[Edge]) -> list[tuple[list[int], Happening]]:
+        """The happenings that the events tell, which stand in the order of the tellings, each with their places.
+
+        What was planned and what came of it have the title of each other as a reason.
+        """
+        edges = list(edges)
+        groups = [sorted(group) for group in self.groups(edges)]
+        found = [happening([events[place] for place in group], [self.cues[place] for place in group])
+                 for group in groups]
+        number = {place: number for number, group in enumerate(groups) for place in group}
+        reasons: defaultdict[int, set[tuple[str, str]]] = defaultdict(set)
+        for planned, done in self._foretold(edges):
+            reasons[number[planned]].add(("happened-as", found[number[done]].title))
+            reasons[number[done]].add(("planned-in", found[number[planned]].title))
+        linked = (replace(one, reasons=(*one.reasons, *(Reason(code, (said,)) for code, said in sorted(reasons[place]))))
+                  for place, one in enumerate(found))
+        return list(zip(groups, linked, strict=True))
+
+    def _foretold(self, edges: Iterable[Edge]) -> Iterator[tuple[int, int]]:
+        """Tellings of something planned, and of the same thing done."""
+        for _, one, other in edges:
+            if self.verdict(one, other).veto == PLANNED:
+                planned = "planned" in self.cues[one].actions.values()
+                yield (one, other) if planned else (other, one)
+
     def groups(self, edges: Iterable[Edge]) -> list[list[int]]:
-        """The tellings of each happening; only tellings that edges connect are ever in one."""
+        """The places of the tellings of each happening; only tellings that edges connect are ever in one."""
         group_of = {place: [place] for place in range(len(self.tellings))}
         for _, one, other in sorted(edges):
             mine, theirs = group_of[one], group_of[other]
@@ -73,10 +98,10 @@ class Pile:
         return [group for place, group in group_of.items() if group[0] == place]
 
     def edges(self, pairs: Iterable[tuple[int, int]]) -> Iterator[Edge]:
-        """The pairs that agree well enough."""
+        """The pairs that agree well enough; with them those that do but for one being planned, which never join."""
         for one, other in pairs:
             verdict = self.verdict(one, other)
-            if not verdict.veto and verdict.total >= self._needed(one, other):
+            if verdict.veto in ("", PLANNED) and verdict.total >= self._needed(one, other):
                 yield -round(verdict.total, 6), one, other
 
     def verdict(self, one: int, other: int) -> Verdict:

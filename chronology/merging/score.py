@@ -40,6 +40,8 @@ BOTH_MORE = -0.5                 # for what each has that the other lacks, by th
 # How much a cue counts that only one telling has.
 LONE_NAME, LONE_GROUP, LONE_WORD, LONE_CITY, LONE_COUNTRY, LONE_THING, LONE_ACTION = 1.0, 0.35, 0.12, 0.8, 0.5, 0.6, 0.4
 
+PLANNED, POLARITY = "planned", "polarity"  # vetoes: planned against done, done against denied
+
 # Counts that make two happenings of two tellings, where each gives just one.
 CLASHING = frozenset({"magnitude", "percent", "countries", "votes", "goals", "score", "vehicles"})
 
@@ -121,7 +123,7 @@ def _mode(one: Mapping[str, Mode], other: Mapping[str, Mode], pairs: list[Action
     strong = [(one[mine], other[theirs]) for weight, mine, theirs in pairs if weight > LIGHT_ACTION]
     if not strong or any(mine == theirs for mine, theirs in strong):
         return ""
-    return "polarity" if "negated" in strong[0] else "planned"
+    return POLARITY if "negated" in strong[0] else PLANNED
 
 
 def _opposite(one: Cues, other: Cues) -> str:

@@ -14,11 +14,10 @@ from typing import Any
 from zlib import crc32
 
 from calendars import DateSpan
-from chronology.merging.agree import happening
 from chronology.merging.cues import Cues
 from chronology.merging.group import Pile, candidates
 from chronology.merging.rarity import marks
-from chronology.model import Event, Phrase
+from chronology.model import Event, Happening, Phrase
 from chronology.scale.archive import Brief, HappeningRow
 from chronology.scale.packing import cues_of, pack, rarity_of, unpack, unpack_json
 
@@ -103,9 +102,10 @@ def grouped(work: Clusters) -> list[HappeningRow]:
         known = sorted((told(Brief(id, 1, 1, brief)) for id, _, brief in cluster.rows), key=lambda one: one.key)
         place = {one.id: number for number, one in enumerate(known)}
         edges = [(weight, place[one], place[other]) for one, other, weight in cluster.pairs]
-        for group in Pile(known, [one.cues for one in known], rarity).groups(edges):
+        pile = Pile(known, [one.cues for one in known], rarity)
+        for group, joined in pile.happenings([unpack(Event, packed[one.id]) for one in known], edges):
             if len(group) > 1:
-                found.append(_row([known[number].id for number in group], packed))
+                found.append(_row(joined, [known[number].id for number in group]))
     return found
 
 
@@ -163,10 +163,6 @@ def bucket_share(bucket: Bucket) -> Any:
     return lambda handle: crc32(handle.encode()) % bucket.shares == bucket.share
 
 
-def _row(ids: Sequence[int], packed: Mapping[int, bytes]) -> HappeningRow:
-    events = {id: unpack(Event, packed[id]) for id in ids}
-    joined = happening(events.values())
-    number = {event: id for id, event in events.items()}
+def _row(joined: Happening, order: Sequence[int]) -> HappeningRow:
     first, last = (joined.span.first.toordinal(), joined.span.last.toordinal()) if joined.span else (None, None)
-    order = tuple(number[event] for event in joined.tellings)
-    return HappeningRow(joined.id, first, last, pack(replace(joined, tellings=())), order)
+    return HappeningRow(joined.id, first, last, pack(replace(joined, tellings=())), tuple(order))
