@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from chronology.entry import Entries, gathered
 from chronology.merging import merge
-from chronology.model import Document, Event, LeftOut, Source, Timeline
+from chronology.model import Document, Event, LeftOut, Timeline
 from chronology.read import Given, Limits, Unit, discover, read_file
 from chronology.tie import extract
 
@@ -45,7 +46,7 @@ def build(
     limits: Limits | None = None,
     language: str | None = None,
     title: str = "",
-    entries: Sequence[Event] = (),
+    entries: Sequence[Event | str | os.PathLike[str]] = (),
     jobs: int = 1,
     store: str | os.PathLike[str] | None = None,
     progress: Progress | None = None,
@@ -53,9 +54,9 @@ def build(
     """The timeline of all documents under `paths`.
 
     `anchors` dates named events ("the 89th day of the war" with `{"war": date(2022, 2, 24)}`); `given` is what is
-    known of a file (see `chronology.read.Given`); `entries` are hand-made events that merge like any other; `jobs`
-    is the number of processes; `store` names a file that keeps what each document gave, so that a second run does
-    only what is new. The result depends on none of: order of paths, jobs, store, time zone, locale.
+    known of a file (see `chronology.read.Given`); `entries` are hand-made events, or files of them, that merge like
+    any other; `jobs` is the number of processes; `store` names a file that keeps what each document gave, so that a
+    second run does only what is new. The result depends on none of: order of paths, jobs, store, time zone, locale.
 
     >>> import tempfile, pathlib
     >>> folder = pathlib.Path(tempfile.mkdtemp())
@@ -68,7 +69,7 @@ def build(
     context = Context(anchors or {}, limits or Limits(), language)
     units, unread = discover(paths, context.limits, given)
     found = digests(units, context, jobs, store, progress)
-    return assemble([*found, Digest(left_out=tuple(unread))], title, entries)
+    return assemble([*found, Digest(left_out=tuple(unread))], title, gathered(entries))
 
 
 def digest(context: Context, unit: Unit) -> Digest:
@@ -97,18 +98,17 @@ def events_of(document: Document, context: Context) -> list[Event]:
     )
 
 
-def assemble(digests: Iterable[Digest], title: str = "", entries: Sequence[Event] = ()) -> Timeline:
+def assemble(digests: Iterable[Digest], title: str = "", entries: Entries | None = None) -> Timeline:
     """All that was found, merged and in order of time."""
-    digests = list(digests)
-    sources = [document.source for one in digests for document in one.documents]
-    sources += [Source(id=entry.source, path="", text=entry.quote.text) for entry in entries]
-    events = [event for one in digests for event in one.events]
-    left_out = [item for one in digests for item in one.left_out]
+    digests, entries = list(digests), entries or Entries()
+    sources = [*(document.source for one in digests for document in one.documents), *entries.sources]
+    events = [*(event for one in digests for event in one.events), *entries.events]
+    left_out = [*(item for one in digests for item in one.left_out), *entries.left_out]
     warnings = [LeftOut(document.source.path, "", warning)
                 for one in digests for document in one.documents for warning in document.warnings]
     return Timeline(
         title=title,
         sources=tuple(sorted(sources, key=lambda source: source.id)),
-        happenings=tuple(merge([*events, *entries])),
+        happenings=tuple(merge(events)),
         left_out=tuple(sorted([*left_out, *warnings], key=lambda item: (item.path, item.place, item.reason))),
     )

@@ -73,7 +73,8 @@ def read(events: Sequence[Event]) -> list[Cues]:
     found = [cues(event, sentences[_sentence(event)]) for event in events]
     by_source: dict[str, list[int]] = {}
     for place, event in enumerate(events):
-        by_source.setdefault(event.source or f" {place}", []).append(place)
+        if event.source and event.action:  # hand-made entries of one notebook are about nothing in common
+            by_source.setdefault(event.source, []).append(place)
     for places in by_source.values():
         if len(places) > 1:
             around, names = _around([found[place] for place in places])

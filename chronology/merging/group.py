@@ -75,9 +75,10 @@ class Pile:
         for planned, done in self._foretold(edges):
             reasons[number[planned]].add(("happened-as", found[number[done]].title))
             reasons[number[done]].add(("planned-in", found[number[planned]].title))
-        linked = (replace(one, reasons=(*one.reasons, *(Reason(code, (said,)) for code, said in sorted(reasons[place]))))
-                  for place, one in enumerate(found))
-        return list(zip(groups, linked, strict=True))
+        for place, ties in reasons.items():
+            more = (Reason(code, (title,)) for code, title in sorted(ties))
+            found[place] = replace(found[place], reasons=(*found[place].reasons, *more))
+        return list(zip(groups, found, strict=True))
 
     def _foretold(self, edges: Iterable[Edge]) -> Iterator[tuple[int, int]]:
         """Tellings of something planned, and of the same thing done."""

@@ -12,4 +12,6 @@ register({
     "same-place": "the same place: {0}",
     "planned-in": "foretold as: {0}",
     "happened-as": "it came about as: {0}",
+    "title-by-hand": "the title was given by hand",
+    "joined-by-hand": "which tellings are here was decided by hand",
 })

@@ -8,12 +8,15 @@ import click
 
 from render.commands import archives, inout
 from render.commands.options import PAGE, PAGE_NAMES, PATHS, READING
+from render.console import CommandError
 
 
 @click.command("build")
 @PATHS
 @click.option("-o", "--output", required=True, type=click.Path(), help="The page to write.")
 @click.option("--json", "data", type=click.Path(), help="Keep the data too: timeline.json, to edit and render again.")
+@click.option("--entries", multiple=True, type=click.Path(exists=True, dir_okay=False), metavar="FILE",
+              help="Entries made by hand: a CSV or JSON Lines file whose rows have a date and a text.")
 @click.option("--title", default="", help="Title of the timeline.")
 @READING
 @PAGE
@@ -22,10 +25,13 @@ def command(output: str, data: str | None, **options: Any) -> None:
     page = {name: options.pop(name) for name in PAGE_NAMES}
     named, scheduler = options.pop("engine"), options.pop("scheduler")
     if archives.wanted(options["paths"], named):
+        if options.pop("entries"):
+            raise CommandError("--entries: an archive takes its entries as documents, by their path")
         _archive(output, data, page, named=named, scheduler=scheduler, **options)
         return
     timeline = inout.read(**options)
     if data:
+        timeline = inout.kept(data, timeline)
         inout.write(data, timeline.to_json())
     inout.page(timeline, output, **page)
 

@@ -24,13 +24,14 @@ def read(
     language: str | None = None,
     jobs: int = 1,
     store: str | None = None,
+    entries: Sequence[str] = (),
     **limits: Any,
 ) -> Timeline:
     """The timeline of `paths`; what was mended or left out is said, and a run that read nothing fails."""
     bounds = Limits(**{field.name: limits[field.name] for field in fields(Limits) if field.name in limits})
     with progress("reading") as report:
         timeline = build(paths, anchors=dict(anchors), language=language, title=title, jobs=jobs, store=store,
-                         progress=report, limits=bounds, given={name: Given(date=day) for name, day in published})
+                         entries=entries, progress=report, limits=bounds, given={name: Given(date=day) for name, day in published})
     for item in timeline.left_out:
         warn(item.path, item.place, item.reason)
     if not timeline.sources:
@@ -49,6 +50,18 @@ def load(file: str) -> Timeline:
     for place, fault in faults(timeline):
         raise CommandError(f"{shown(file)}: {shown(place)}: {shown(fault)}")
     return timeline
+
+
+def kept(file: str, timeline: Timeline) -> Timeline:
+    """A fresh timeline with the edits that were made by hand to the one in `file`."""
+    from chronology.edits import keep
+
+    if file == "-" or (Path(file).exists() and not Path(file).is_file()):
+        return timeline  # a pipe or a device keeps nothing
+    try:
+        return keep(file, timeline)
+    except DataError as error:
+        raise CommandError(shown(error)) from None
 
 
 def is_store(file: str) -> bool:
