@@ -1,7 +1,7 @@
 """What people change in timeline.json by hand, kept beside it and applied again whenever the timeline is rebuilt.
 
-A title, a split, a join, a hidden entry, an added one. Edits name tellings by their words, so they outlive new sources,
-moved text and other ids. No edit is guessed: they are the difference between the file and what had been built.
+A title, a date, a split, a join, a hidden entry, an added one. Edits name tellings by their words, so they outlive new
+sources, moved text and other ids. No edit is guessed: they are the difference between the file and what had been built.
 """
 
 from __future__ import annotations
@@ -14,10 +14,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, TypeVar
 
-from calendars import Reason
+from calendars import DateSpan, Reason
 from chronology.data import DataError, dumps, loads
 from chronology.files import write_whole
 from chronology.merging.agree import happening
+from chronology.merging.differ import shown
 from chronology.merging.group import in_time
 from chronology.model import Event, Happening, LeftOut, Source, Timeline
 
@@ -38,20 +39,22 @@ class Telling:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """`title`: the happening of these tellings has it. `group`: just these tellings are one happening (a title of ""
-    means that none was given). `hidden`: these tellings are not shown.
+    """`change`: the happening of these tellings has this title, this span. `group`: just these tellings are one
+    happening. `hidden`: these tellings are not shown. A title of "" and a span of None are left as they are.
     """
 
-    kind: Literal["title", "group", "hidden"]
+    kind: Literal["change", "group", "hidden"]
     tellings: tuple[Telling, ...]
     title: str = ""
+    span: DateSpan | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A happening as it was built: its title and the ids of its tellings."""
+    """A happening as it was built: its title, its days and the ids of its tellings."""
 
     title: str
+    days: str
     tellings: tuple[str, ...]
 
 
@@ -117,7 +120,7 @@ def compare(edited: Timeline, built: Built, before: Record | None = None) -> Rec
         if not known:
             added.append(one)
         elif fresh:
-            edits += _edits(one.title, fresh, group_of, there)
+            edits += _edits(one, fresh, group_of, there)
     words = {telling.id: telling for edit in (before.edits if before else ()) for telling in edit.tellings}
     edits += [Edit("hidden", (words.get(telling, Telling(telling, "", "")),)) for telling in hidden]
     asleep = [edit for edit in (before.edits if before else ())
@@ -134,7 +137,7 @@ def apply(timeline: Timeline, record: Record) -> Timeline:
     left_out = [LeftOut(paths.get(telling.source, telling.source), telling.quote.text, HIDDEN)
                 for one in timeline.happenings for telling in one.tellings if handle(telling).id in hidden]
     shown = [kept for one in timeline.happenings if (kept := _without(one, hidden))]
-    happenings = [_titled(one, record.edits) for one in _regrouped(shown, record.edits)]
+    happenings = [_changed(one, record.edits) for one in _regrouped(shown, record.edits)]
     present = {one.id for one in happenings}
     happenings += [one for one in record.added if one.id not in present]
     known = {source.id for source in timeline.sources}
@@ -150,13 +153,14 @@ def handle(event: Event) -> Telling:
     return Telling(_digest("\0".join(words)), event.source, event.quote.text)
 
 
-def _edits(title: str, tellings: Sequence[Telling], group_of: dict[str, Group], there: set[str]) -> list[Edit]:
-    """What was done to one happening: nothing where it has what is left of one that was built, and its title."""
+def _edits(one: Happening, tellings: Sequence[Telling], group_of: dict[str, Group], there: set[str]) -> list[Edit]:
+    """What was done to one happening: nothing where it has what is left of one that was built, its title and days."""
     groups = {group_of[telling.id] for telling in tellings}
-    own = title if title not in {group.title for group in groups} else ""
+    title = one.title if one.title not in {group.title for group in groups} else ""
+    span = one.span if _days(one) not in {group.days for group in groups} else None
     if len(groups) == 1 and {telling.id for telling in tellings} == there & {*next(iter(groups)).tellings}:
-        return [Edit("title", tuple(tellings), own)] if own else []
-    return [Edit("group", tuple(tellings), own)]
+        return [Edit("change", tuple(tellings), title, span)] if title or span else []
+    return [Edit("group", tuple(tellings), title, span)]
 
 
 def _without(one: Happening, hidden: set[str]) -> Happening | None:
@@ -184,15 +188,17 @@ def _regrouped(happenings: Sequence[Happening], edits: Iterable[Edit]) -> list[H
     return untouched + [replace(one, reasons=(*one.reasons, by_hand)) for one in made]
 
 
-def _titled(one: Happening, edits: Iterable[Edit]) -> Happening:
-    """With the title of the edit that most of its tellings are named in."""
+def _changed(one: Happening, edits: Iterable[Edit]) -> Happening:
+    """With the title and the span of the edits that most of its tellings are named in."""
     ids = {handle(telling).id for telling in one.tellings}
-    named = [(len(ids & {telling.id for telling in edit.tellings}), edit.title) for edit in edits
-             if edit.title and not ids.isdisjoint(telling.id for telling in edit.tellings)]
-    if not named:
-        return one
-    title = max(named, key=lambda edit: edit[0])[1]
-    return replace(one, title=title, reasons=(*one.reasons, Reason("title-by-hand")))
+    named = sorted((edit for edit in edits if not ids.isdisjoint(telling.id for telling in edit.tellings)),
+                   key=lambda edit: -len(ids & {telling.id for telling in edit.tellings}))
+    for title in (edit.title for edit in named if edit.title):
+        one = replace(one, title=title, reasons=(*one.reasons, Reason("title-by-hand")))
+        break
+    for span in (edit.span for edit in named if edit.span):
+        return replace(one, span=span, reasons=(*one.reasons, Reason("date-by-hand")))
+    return one
 
 
 def _built_of(edited: Timeline, path: Path, record: Record) -> Built:
@@ -206,7 +212,11 @@ def _built_of(edited: Timeline, path: Path, record: Record) -> Built:
 
 
 def _group(one: Happening) -> Group:
-    return Group(one.title, tuple(handle(telling).id for telling in one.tellings))
+    return Group(one.title, _days(one), tuple(handle(telling).id for telling in one.tellings))
+
+
+def _days(one: Happening) -> str:
+    return shown(one.span) if one.span else ""
 
 
 def _digest(text: str) -> str:

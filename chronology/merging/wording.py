@@ -13,5 +13,6 @@ register({
     "planned-in": "foretold as: {0}",
     "happened-as": "it came about as: {0}",
     "title-by-hand": "the title was given by hand",
+    "date-by-hand": "the date was given by hand",
     "joined-by-hand": "which tellings are here was decided by hand",
 })

@@ -31,7 +31,8 @@ def read(
     bounds = Limits(**{field.name: limits[field.name] for field in fields(Limits) if field.name in limits})
     with progress("reading") as report:
         timeline = build(paths, anchors=dict(anchors), language=language, title=title, jobs=jobs, store=store,
-                         entries=entries, progress=report, limits=bounds, given={name: Given(date=day) for name, day in published})
+                         entries=entries, progress=report, limits=bounds,
+                         given={name: Given(date=day) for name, day in published})
     for item in timeline.left_out:
         warn(item.path, item.place, item.reason)
     if not timeline.sources:

@@ -193,4 +193,5 @@ REASONS: dict[str, str] = {
     "happened-as": "حدث هكذا: {0}",
     "title-by-hand": "كتب المحرر هذا العنوان",
     "joined-by-hand": "قرر المحرر أن هذه الروايات حدث واحد",
+    "date-by-hand": "كتب المحرر هذا التاريخ",
 }
