@@ -9,7 +9,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 timeline: .venv/ready
-	$(BIN)/chronology build samples/articles -o timeline.html --json timeline.json
+	$(BIN)/chronology build samples/articles --title "Two earthquakes and a year on the Moon" -o timeline.html --json timeline.json
 	@echo "timeline.html is ready: open it in a browser"
 
 test: .venv/ready
