@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
+import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -14,6 +17,10 @@ MAY_IMPORT = {"calendars": {"calendars"}, "chronology": {"calendars", "chronolog
               "render": {"calendars", "chronology", "render"}}
 FILES = [path for room in MAY_IMPORT for path in sorted((ROOT / room).rglob("*.py"))]
 NAMES = {".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path for path in FILES}
+
+NAMED = re.compile(r"""(?:files|find_spec|import_module)\(["'](\w+)""")  # imported or looked into by its name
+THE_USERS_OWN = {"spacy", "stanza", "pandas", "polars", "playwright"}  # taken where the user has them, never asked for
+PART_OF = {"distributed": "dask", "markupsafe": "jinja2"}  # what another one brings along
 
 
 def imports(tree: ast.AST) -> set[str]:
@@ -69,3 +76,20 @@ def test_calendars_needs_the_standard_library_alone() -> None:
             "strange = {n.split('.')[0] for n in sys.modules} - set(sys.stdlib_module_names) - {'calendars'}\n"
             "assert not {n for n in strange if not n.startswith('_')}, strange")
     subprocess.run([sys.executable, "-S", "-c", code, str(ROOT)], check=True)
+
+
+def test_every_dependency_is_used_and_every_import_declared() -> None:
+    """What pyproject.toml asks for and what the rooms import are the same distributions."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = [line for name, lines in project["optional-dependencies"].items() if name != "all" for line in lines]
+    declared = {re.split(r"[\[>=]", line)[0].lower() for line in project["dependencies"] + extras}
+    distributions = packages_distributions()
+    imported = set()
+    for path in FILES:
+        text = path.read_text("utf-8")
+        names = {name.split(".")[0] for name in imports(ast.parse(text))} | set(NAMED.findall(text))
+        found = {d.lower() for name in names - sys.stdlib_module_names for d in distributions.get(name, ())}
+        imported |= {PART_OF.get(name, name) for name in found}
+    known = declared | {"chronology-tarikh"}
+    assert imported <= known | THE_USERS_OWN
+    assert declared <= imported
