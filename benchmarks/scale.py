@@ -1,7 +1,7 @@
 """Archives: what a document costs, how that grows, what engines add, and whether every way gives the same bytes.
 
-CPU time of all processes, since machines are shared; `python -m benchmarks.scale COUNT` takes one archive of so many
-short documents through extraction and merging (a million: some hours of one processor).
+CPU time of all processes, since machines are shared; `python -m benchmarks.scale COUNT [FOLDER]` takes one archive of
+so many short documents through extraction and merging (a million: about an hour of one processor).
 """
 
 from __future__ import annotations
@@ -177,4 +177,4 @@ def _cpu() -> float:
 if __name__ == "__main__":
     batches.WHOLE = 0
     with tempfile.TemporaryDirectory() as name:
-        print(measured(Path(name), int(sys.argv[1]), 2))
+        print(measured(Path(sys.argv[2] if len(sys.argv) > 2 else name), int(sys.argv[1]), 2))

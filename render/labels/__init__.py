@@ -82,7 +82,8 @@ def direction(language: str) -> str:
     return "auto" if not base or base == "und" else "rtl" if base in RIGHT_TO_LEFT else "ltr"
 
 
-ROOMS = ("calendars.resolve", "chronology.tie", "chronology.read", "chronology.merging", "render.formats")
+ROOMS = ("calendars.resolve", "calendars.infer", "calendars.languages.others", "chronology.tie", "chronology.read",
+         "chronology.merging", "render.formats")
 
 
 def _wording(code: str) -> str | None:
