@@ -39,8 +39,9 @@ def left_out_lines(left_out: Iterable[LeftOut]) -> list[tuple[str, str, str]]:
 
 def place_of(source: Source | None, start: int) -> str:
     """The page, paragraph or record of the source in which `start` is; "" where it has none."""
-    marks = [mark.label for mark in source.marks if mark.start <= start] if source else []
-    return marks[-1] if marks else ""
+    marks = source.marks if source else ()
+    index = bisect_right(marks, start, key=lambda mark: mark.start)
+    return marks[index - 1].label if index else ""
 
 
 def parted(text: str, marked: Iterable[tuple[int, int]]) -> Iterator[tuple[str, bool]]:

@@ -159,7 +159,7 @@ REASONS: dict[str, str] = {
     "published-updated": "السطر «{0}» تاريخ تعديل لاحق",
     "published-conflict": "«{0}»، ولكن أيضًا «{1}»",
     "published-moon": "قد يختلف التاريخ الهجري يومًا حيث يُنتظر الهلال",
-    "published-numeric": "قد تُقرأ الأرقام بترتيب آخر",
+    "published-doubtful": "قد يُقرأ على وجه آخر، أو يكون تاريخ شيء آخر",
     "infer-deictic": "يقول النص إن «{0}» كان {1}",
     "infer-nth-day": "«{0}» هو {1}، محسوبا من {2}",
     "infer-year": "يقول النص إن «{0}» هو {1}",
