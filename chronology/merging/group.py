@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
+from heapq import heappop, heappush
 from typing import Protocol
 
 from calendars import DateSpan, Reason
@@ -161,18 +163,14 @@ def handles(told: Cues) -> set[str]:
 
 def _meeting(tellings: Sequence[Telling], places: Sequence[int]) -> Iterator[tuple[int, int]]:
     """The pairs among these tellings, which are in order of their first day, whose spans meet or touch."""
-    short: list[int] = []
-    long: list[int] = []
+    short: list[tuple[date, int]] = []  # by the last day: those that no later span reaches are let go first
+    long: list[tuple[date, int]] = []
     for place in places:
         span = tellings[place].span
         assert span is not None
-        short = [other for other in short if _reaches(tellings[other], tellings[place])]
-        long = [other for other in long if _reaches(tellings[other], tellings[place])]
         for open_ones in (short, long):
+            while open_ones and (span.first - open_ones[0][0]).days > 1:
+                heappop(open_ones)
             if len(open_ones) <= CROWD:
-                yield from ((other, place) for other in open_ones)
-        (short if span.days <= LONG else long).append(place)
-
-
-def _reaches(one: Telling, other: Telling) -> bool:
-    return one.span is not None and other.span is not None and (other.span.first - one.span.last).days <= 1
+                yield from ((other, place) for _, other in open_ones)
+        heappush(short if span.days <= LONG else long, (span.last, place))

@@ -151,7 +151,6 @@ REASONS: dict[str, str] = {
     "tie-parsed": "التاريخ تابع لـ«{0}» في تحليل {1} للجملة",
     "tie-published": "لا يذكر النص له تاريخًا؛ وهذا يوم نشره",
     "tie-unread": "لا ملف لغة ولا أداة تقرأ نحو هذه اللغة",
-    "published-doubtful": "قد يُقرأ على وجه آخر، أو يكون تاريخ شيء آخر",
     "published-stated": "ذكره المستخدم: {0}",
     "published-metadata": "{0}: {1}",
     "published-dateline": "السطر «{0}»",
