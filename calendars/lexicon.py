@@ -66,16 +66,16 @@ class Lexicon:
             terminals |= numbers.plain(value, 0, "ordinal" if base == "nth" else "word")
             values = {"": value}
         symbol = self.symbols.number(frozenset(terminals))
-        for spelling in self._spellings(word):
+        for spelling in self._spellings(word, small=tag == "small"):
             known = self._meanings.setdefault(spelling, (group, values))
             if known != (group, values):
                 return f"{spelling!r} is both {known} and {(group, values)}"
             self._enter(spelling, symbol, values)
         return ""
 
-    def _spellings(self, word: str) -> list[str]:
+    def _spellings(self, word: str, *, small: bool) -> list[str]:
         forms = [word.replace(MARKER, ""), word.replace(MARKER, " ")] if MARKER in word else [word]
-        if self.language.cased:
+        if self.language.cased and not small:
             forms = [form for one in forms for form in (one, one.upper(), *(
                 (one[:1].upper() + one[1:], one.title()) if one == one.lower() else ()
             ))]

@@ -44,7 +44,7 @@ def plain(value: int, digits: int, kind: str) -> Terminals:  # noqa: C901  # a l
         if (digits == 2) or (digits == 0 and 10 <= value <= 99):
             terminals |= {"yy", f"yy:{kind}"}
         if digits == 4 or (digits == 0 and 1000 <= value <= 2199):
-            terminals.add("year")
+            terminals |= {"year", "year:round"} if value % 10 == 0 else {"year"}
             if 1200 <= value <= 1500:
                 terminals.add("year:islamic")
             if 1500 <= value <= 2199:
@@ -79,6 +79,10 @@ def run(text: str, order: str) -> tuple[Part, ...]:  # noqa: C901  # a list of n
         if match[3]:
             said["second"] = second
         return ((frozenset({"clock"}), said, 0, size),)
+    if (clocks := text.partition("-")) and all(map(_CLOCK.fullmatch, (clocks[0], clocks[2]))):
+        first, last = run(clocks[0], order)[0], run(clocks[2], order)[0]
+        at = len(clocks[0])
+        return first, (frozenset({"dash"}), {}, at, at + 1), (*last[:2], at + 1, size)
     if match := _DATE.fullmatch(text):
         fields = _date(match[1], match[2], match[3], match[4], order)
         return ((frozenset({"numeric"}), fields, 0, size),) if fields else ((*JUNK, 0, size),)

@@ -42,6 +42,7 @@ class Fields(TypedDict, total=False):
     shift: int          # so many units (or years, weeks ... of what is named) from the base
     base: str           # "reference" (default), "focus": the date told last, "anchor", "chain": either, see docs
     n: float            # so many units
+    more: float         # and a half of one
     vague: bool         # "several", "recent": a number that is not said
     ago: int            # -1 or 1: n units before or after the base
     every: int

@@ -15,7 +15,7 @@ from calendars.language import Numbers
 
 TOKEN = re.compile(rf"[^\W\d_]+(?:{ZWNJ}+[^\W\d_]+)*|{numbers.RUN}|\n[^\S\n]*\n\s*|[^\s\w]|[\d_]+")
 
-WORD, END, BREAK = 0, 1, 2  # symbols of unknown words, of the end, and of an empty line
+WORD, END, BREAK, CAPITAL = 0, 1, 2, 3  # symbols of unknown words, the end, an empty line, words with a capital
 Said = Mapping[str, object]
 Piece = tuple[int, Said, int, int]  # (symbol, what it says, start, end) inside a word
 Item = tuple[Said, int, int]  # (what it says, start, end) in the text
@@ -45,7 +45,8 @@ class Symbols:
     """The sets of terminals that tokens can have, by number, and the part each plays in a number."""
 
     def __init__(self) -> None:
-        self.terminals: list[frozenset[str]] = [frozenset({"word"}), frozenset({"end"}), frozenset({"break"})]
+        self.terminals: list[frozenset[str]] = [frozenset({"word"}), frozenset({"end"}), frozenset({"break"}),
+                                                 frozenset({"word", "capital"})]
         self._numbers: dict[frozenset[str], int] = {terminals: at for at, terminals in enumerate(self.terminals)}
         self.kinds: dict[int, str] = {}
         self.counting: set[int] = set()  # with which a number of several tokens can begin
@@ -83,10 +84,12 @@ def tokenise(  # noqa: C901  # one loop
     for match in stream:
         word = match.group()
         pieces = get(word)
+        start, end = match.span()
+        if isinstance(pieces, Branch):
+            pieces, end = _longest(pieces, text, end, stop, stream)
         if pieces is None:
             letter = word[0]
             if "0" <= letter <= "9":
-                start = match.start()
                 for terminals, fields, first, last in numbers.run(word, order):
                     add(symbols.number(terminals))
                     put((fields, start + first, start + last))
@@ -98,19 +101,10 @@ def tokenise(  # noqa: C901  # one loop
                 continue
             symbol = BREAK if letter == "\n" else WORD
             if latest != symbol:
-                add(symbol)
-                put((_NOTHING, *match.span()))
+                add(CAPITAL if letter.isupper() else symbol)
+                put((_NOTHING, start, end))
                 latest = symbol
             continue
-        start, end = match.span()
-        if isinstance(pieces, Branch):
-            pieces, end = _longest(pieces, text, end, stop, stream)
-            if pieces is None:
-                if latest != WORD:
-                    add(WORD)
-                    put((_NOTHING, start, end))
-                    latest = WORD
-                continue
         latest = -1
         for symbol, said, first, last in pieces:
             add(symbol)

@@ -6,18 +6,15 @@ WORDS: dict[str, Words] = {
     "month": numbered("month", """
         1
         january
-        jan
         jan.
         2
         february
         feb
         feb.
         4
-        april
         apr
         apr.
         6
-        june
         jun
         jun.
         7
@@ -25,7 +22,6 @@ WORDS: dict[str, Words] = {
         jul
         jul.
         8
-        august
         aug.
         9
         september
@@ -44,6 +40,16 @@ WORDS: dict[str, Words] = {
         12
         december
         dec.
+    """, calendar="gregorian"),
+    "month:name": numbered("month", """
+        1
+        jan
+        4
+        april
+        6
+        june
+        8
+        august
     """, calendar="gregorian"),
     "month:weak": (
         *numbered("month", """
@@ -134,10 +140,14 @@ WORDS: dict[str, Words] = {
         monday
         2
         tuesday
+        tues
         3
         wednesday
+        weds
         4
         thursday
+        thurs
+        thur
         5
         friday
         6
@@ -152,7 +162,6 @@ WORDS: dict[str, Words] = {
         2
         Tue
         Tue.
-        Tues
         Tues.
         3
         Wed
@@ -160,8 +169,6 @@ WORDS: dict[str, Words] = {
         4
         Thu
         Thu.
-        Thur
-        Thurs
         Thurs.
         5
         Fri
@@ -209,20 +216,27 @@ WORDS: dict[str, Words] = {
         dawn
         sunrise
         daybreak
-        part=MI
-        noon
-        midday
-        noontime
         part=AF
         afternoon
         part=EV
         evening
         dusk
         sunset
+        arvo
         part=NI
         night
+        nite
+    """),
+    "part:alone": table("""
+        part=MI
+        noon
+        midday
+        noontime
+        part=NI
         midnight
         nighttime
+        night-time
+        nightfall
         part=DT
         daytime
     """),
@@ -251,70 +265,80 @@ WORDS: dict[str, Words] = {
         hrs
         hours'
     """),
-    "zone": table("""
-        zone=Z
-        GMT
-        UTC
-        Z
-        EST
-        EDT
-        CST
-        CDT
-        MST
-        MDT
-        PST
-        PDT
-        BST
-        CET
-        CEST
-        EET
-        EEST
-        MSK
-        IST
+    "zone": (
+        ({"zone": "Z"}, "GMT\nUTC\nZ"),
+        ({"zone": "-04"}, "EDT"), ({"zone": "-05"}, "EST\nCDT"), ({"zone": "-06"}, "CST\nMDT"),
+        ({"zone": "-07"}, "MST\nPDT"), ({"zone": "-08"}, "PST"), ({"zone": "+01"}, "BST\nCET"),
+        ({"zone": "+02"}, "CEST\nEET"), ({"zone": "+03"}, "EEST\nMSK"), ({"zone": "+05:30"}, "IST"),
+        ({"zone": "+09"}, "JST\nKST"), ({"zone": "+10"}, "AEST"), ({"zone": "+11"}, "AEDT"),
+    ),
+    "local": table("""
         local time
-        local_time
         local
+        ET
+        CT
+        MT
+        PT
     """),
     "unit": table("""
         unit=minute
         minute
-        minutes
         min
-        mins
         unit=hour
         hour
-        hours
         hr
-        unit=second
-        seconds
         unit=day
         day
-        days
         unit=week
         week
-        weeks
+        wk
         unit=weekend
         weekend
-        weekends
+        wkend
+        wknd
+        week-end
         unit=month
         month
-        months
         unit=quarter
         quarter
-        quarters
         unit=year
         year
-        years
         yr
-        yrs
         unit=decade
         decade
-        decades
         unit=century
         century
-        centuries
         unit=millennium
         millennium
+    """),
+    "unit:many": table("""
+        unit=minute
+        minutes
+        mins
+        unit=hour
+        hours
+        unit=second
+        seconds
+        secs
+        unit=day
+        days
+        unit=week
+        weeks
+        wks
+        unit=weekend
+        weekends
+        unit=month
+        months
+        unit=quarter
+        quarters
+        unit=year
+        years
+        yrs
+        unit=decade
+        decades
+        unit=century
+        centuries
+        unit=millennium
         millennia
     """),
     "fortnight": table("""
@@ -324,10 +348,26 @@ WORDS: dict[str, Words] = {
     "day-before": table("""
         unit=day shift=0
         today
+        2day
         unit=day shift=-1
         yesterday
+        yday
+        yest
         unit=day shift=1
         tomorrow
+        tmrw
+        tmr
+        tmw
+        tmrrw
+        tomorow
+        tommorow
+        tommorrow
+        tomo
+        tomoz
+        2moro
+        2morrow
+        2mrw
+        2mro
         unit=day shift=-2
         the day before yesterday
         unit=day shift=2
@@ -336,13 +376,23 @@ WORDS: dict[str, Words] = {
     "tonight": table("""
         unit=day shift=0 part=NI
         tonight
+        tonite
+        2nite
+        2night
+        2nyt
         overnight
         unit=day shift=-1 part=NI
         last night
+        last nite
+    """),
+    "last:last": table("""
+        shift=-1
+        last
     """),
     "last": table("""
         shift=-1
-        last
+        latest
+        most recent
     """),
     "past": table("""
         shift=-1
@@ -426,13 +476,16 @@ WORDS: dict[str, Words] = {
         several
         few
         many
-        some
         numerous
         countless
         number of
         couple of
         multiple
         various
+    """),
+    "vague:some": table("""
+        vague=True
+        some
     """),
     "a": table("""
         n=1
@@ -451,6 +504,8 @@ WORDS: dict[str, Words] = {
         opening of
         onset of
         outset of
+        dawn of
+        turn of
         edge=MID
         mid
         middle of
@@ -467,10 +522,66 @@ WORDS: dict[str, Words] = {
         early part of
         first part of
         early days of
+        early weeks of
+        early months of
+        early years of
+        opening days of
+        opening weeks of
+        opening months of
+        opening years of
+        first days of
+        first weeks of
+        first months of
+        first years of
+        edge=MID
+        middle part of
+        midway through
+        halfway through
         edge=END
         latter part of
+        later part of
         late part of
         last part of
+        tail end of
+        last days of
+        last weeks of
+        last months of
+        last years of
+        final days of
+        final weeks of
+        final months of
+        final years of
+        closing days of
+        closing weeks of
+        closing months of
+        closing years of
+        dying days of
+        waning days of
+        waning months of
+    """),
+    "rest": table("""
+        rest of
+        remainder of
+        balance of
+        most of
+        much of
+        bulk of
+        course of
+        duration of
+        whole of
+    """),
+    "halves": table("""
+        half=1
+        former half
+        early half
+        half=2
+        latter half
+        later half
+        last half
+        back half
+    """),
+    "end-word": table("""
+        end
     """),
     "s-end": table("""
         edge=END
@@ -514,19 +625,48 @@ WORDS: dict[str, Words] = {
     "ref": table("""
         ref=PRESENT_REF
         now
+        right now
+        rn
         currently
         nowadays
         at present
+        presently
         at the moment
         these days
         the time being
+        the present
+        the present day
+        present-day
+        modern-day
         ref=PAST_REF
         recently
+        more recently
+        most recently
         formerly
-        former
         lately
         ref=FUTURE_REF
+        the future
+        the near future
+        the foreseeable future
+        the distant future
+        the not-too-distant future
+        the immediate future
+        someday
+    """),
+    "ref:small": table("""
+        ref=PAST_REF
+        former
+        ref=FUTURE_REF
         future
+    """),
+    "moment": table("""
+        time
+        period
+        point
+        stage
+        juncture
+        moment
+        era
     """),
     "era": table("""
         era=BC calendar=gregorian
@@ -568,8 +708,49 @@ WORDS: dict[str, Words] = {
         at most
         up to
         as many as
+        as much as
+        as little as
+        no more than
+        not more than
+        no less than
+        no fewer than
+        fewer than
+        greater than
+        longer than
+        shorter than
+        close to
+        upwards of
+        upward of
         a little more than
+        a little less than
+        a little over
+        a little under
+        slightly more than
+        slightly less than
+        slightly over
+        slightly under
+        just over
+        just under
         well over
+        well under
+        a mere
+        mere
+        barely
+        scarcely
+        hardly
+        exactly
+        precisely
+        virtually
+        practically
+        another
+        an additional
+        additional
+        an estimated
+        a full
+        a whole
+        a total of
+        the better part of
+        the best part of
     """),
     "decades": table("""
         decade=20
@@ -833,6 +1014,9 @@ WORDS: dict[str, Words] = {
         within
         throughout
     """),
+    "for": table("""
+        for
+    """),
     "on": table("""
         on
     """),
@@ -854,6 +1038,20 @@ WORDS: dict[str, Words] = {
     """),
     "or": table("""
         or
+    """),
+    "fiscal": table("""
+        fiscal
+        financial
+        FY
+    """),
+    "the-same-time": table("""
+        the same time
+        the time
+    """),
+    "called": table("""
+        called
+        named
+        nicknamed
     """),
     "long": table("""
         long
@@ -949,6 +1147,146 @@ WORDS: dict[str, Words] = {
         scientists
         officers
         volunteers
+        bags
+        boxes
+        barrels
+        bottles
+        bales
+        crates
+        items
+        pieces
+        copies
+        words
+        jobs
+        posts
+        patients
+        voters
+        residents
+        fans
+        spectators
+        visitors
+        delegates
+        candidates
+        staff
+        players
+        runners
+        athletes
+        guests
+        migrants
+        immigrants
+        households
+        families
+        buildings
+        rooms
+        beds
+        flats
+        apartments
+        stores
+        shops
+        schools
+        hospitals
+        villages
+        bombs
+        missiles
+        rockets
+        shells
+        bullets
+        rifles
+        drones
+        planes
+        jets
+        helicopters
+        cars
+        trucks
+        buses
+        trains
+        containers
+        gallons
+        litres
+        liters
+        calories
+        watts
+        megawatts
+        points
+        goals
+        runs
+        laps
+        signatures
+        complaints
+        calls
+        emails
+        messages
+        tweets
+        downloads
+        subscribers
+        followers
+        users
+        customers
+        clients
+        residences
+        farmers
+        teachers
+        doctors
+        nurses
+        policemen
+        police
+        firefighters
+        protesters
+        demonstrators
+        marchers
+        supporters
+        rebels
+        militants
+        fighters
+        insurgents
+        persons
+        victims
+        survivors
+        hostages
+        inmates
+        detainees
+        rupees
+        yen
+        yuan
+        rubles
+        roubles
+        dinars
+        dirhams
+        riyals
+        rials
+        francs
+        marks
+        pesos
+        crowns
+        kroner
+        cents
+        ounces
+        grams
+        kilograms
+        kilos
+        hertz
+        pixels
+        bytes
+        species
+        cattle
+        sheep
+        cows
+        pigs
+        goats
+        birds
+        trees
+        plants
+        stars
+        islands
+        tickets
+        parts
+        steps
+        entries
+        samples
+        tests
+        doses
+        infections
+        injuries
     """),
     "numbered": table("""
         $
@@ -957,15 +1295,171 @@ WORDS: dict[str, Words] = {
         #
         No.
         no.
+        nos.
         flight
+        flights
         route
+        routes
+        line
+        lines
+        bus
+        tram
+        train
+        platform
+        gate
         resolution
         number
+        numbers
         room
+        suite
+        apartment
+        apt.
+        unit no.
         model
+        version
+        box
+        locker
         Boeing
         airbus
         highway
+        motorway
+        interstate
+        exit
+        channel
+        page
+        paragraph
+        paragraphs
+        section
+        sections
+        article
+        articles
+        clause
+        chapter
+        verse
+        bill
+        law no.
+        case
+        docket
+        lot
+        item
+        serial
+        code
+        pin
+        extension
+        ext.
+        size
+        area code
+        zip
+        zip code
+        postcode
+        hull
+        squadron
+        locomotive
+        asteroid
+    """),
+    "name": table("""
+        Sunday Times
+        Sunday Telegraph
+        Sunday Mirror
+        Sunday Express
+        Sunday Mail
+        Sunday Herald
+        Sunday Post
+        Sunday World
+        Sunday Tribune
+        Sunday Independent
+        Sunday Observer
+        Sunday Star
+        Sunday People
+        Sunday Sun
+        Sunday Mercury
+        Sunday Sport
+        Sunday Business Post
+        Sunday school
+        Sunday schools
+        Sunday School
+        Mail on Sunday
+        Independent on Sunday
+        Saturday Evening Post
+        Saturday Night Live
+        Saturday Night Fever
+        Saturday Review
+        Monday Night Football
+        Thursday Night Football
+        Sunday Night Football
+        Friday Night Lights
+        Friday Harbor
+        Friday Harbour
+        Wednesday Addams
+        Tuesday Weld
+        Sheffield Wednesday
+        Ruby Tuesday
+        Freaky Friday
+        Casual Friday
+        Man Friday
+        Girl Friday
+        Joe Friday
+        Monday Club
+        Monday blues
+        Sunday best
+        Sunday roast
+        Manic Monday
+        Winter Palace
+        Winter Olympics
+        Winter Olympic Games
+        Winter Olympic
+        Winter Paralympics
+        Winter Paralympic
+        Winter Universiade
+        Winter Games
+        Winter Park
+        Winter Garden
+        Winter Gardens
+        Winter School
+        Winter X Games
+        Winter Classic
+        Summer Palace
+        Summer Olympics
+        Summer Olympic Games
+        Summer Olympic
+        Summer Paralympics
+        Summer Paralympic
+        Summer Universiade
+        Summer Games
+        Summer Park
+        Summer Garden
+        Summer Gardens
+        Summer School
+        Summer X Games
+        Summer Classic
+        Arab Spring
+        Prague Spring
+        Silent Spring
+        Spring Street
+        Spring Garden
+        Spring Hill
+        Spring Valley
+        Spring Lake
+        Spring Break
+        Spring Awakening
+        Hot Autumn
+        Winter's Tale
+        Winter Soldier
+        Winter Fortress
+        Fall River
+        Fall Out Boy
+        British Summer Time
+        Indian Summer
+        Donna Summer
+        nuclear winter
+        March Hare
+        March Madness
+        June Carter
+        April O'Neil
+        August Wilson
+        August Strindberg
+        Black September
+        Red October
     """),
     "street": table("""
         street
@@ -1115,35 +1609,50 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2022 | last year",
             "2023 | the current year",
         ),
-        shape("the? {that} {same} {unit:year}", "2023 | that same year"),
+        shape("the? {that|this} {same} {unit:year}", "2023 | that same year"),
         shape("quote {yy}", "1999 | '99"),
+        shape(
+            "the? [current|last|next|previous|following] fiscal [unit:year] {year}",
+            "1989 | fiscal 1989",
+            "1990 | fiscal year 1990",
+        ),
+        shape("the? fiscal {yy}", "1998 | FY98"),
+        shape("the? {last|next|this|current|that|same|following|previous} fiscal {unit:year}", "2022 | last fiscal year"),
+        shape("the? {unit:year} {later|earlier}", "2022 | the year earlier", n=1),
+        shape(
+            "the? {unit:year} dash? {earlier|ago} unit:quarter|unit:month|unit:week|moment",
+            "2022 | the year-earlier period",
+            "2022 | the year-ago quarter",
+            n=1,
+        ),
     ),
     "bc": (
         shape("{year|year3|day:digits} {era}", "BC0480 | 480 BC"),
         shape("{era} {year|year3}", "0622 | AD 622"),
     ),
     "decade": (
-        shape("the? {decade=year} [quote] s", "199 | the 1990s"),
+        shape("the? {decade=year:round} [quote] s", "199 | the 1990s", "199 | the 1990's", unlike=("1965's",)),
+        shape("the? {decade=year:round|year3} s {era}", "BC047 | the 470s BC"),
         shape("the? quote {decade=yy} s", "199 | the '90s"),
         shape("the {decades}", "199 | the nineties"),
         shape("the? {last|next|this|that|following|previous} {unit:decade}", "201 | last decade"),
     ),
     "century": (
-        shape("the? {century=nth} dash? unit:century", "18 | the 19th century"),
+        shape("the? {century=nth} dash? unit:century [{era}]", "18 | the 19th century", "BC03 | the 4th century BC"),
         shape("the? {last|next|this|that|following|previous} {unit:century}", "19 | last century"),
     ),
     "month": (
         shape(
-            "the? {month} [comma|of|in] <yr>",
+            "{month} [comma|of|in] <yr>",
             "2022-03 | March 2022",
             "2022-03 | March of 2022",
             "2022-03 | March, 2022",
         ),
         shape("the? {month} [of] <year>", "2022-03 | March of last year"),
-        shape("{month:plain}", "2023-09 | September"),
+        shape("{month:plain|month:name}", "2023-09 | September"),
         shape("the? {last|next|this|that|same|following|previous} {month}", "2023-05 | last May"),
         shape("the? {last|next|this|current|that|same|following|previous} {unit:month}", "2023-10 | last month"),
-        shape("the? {that} {same} {unit:month}", "2023-11 | that same month"),
+        shape("the? {that|this} {same} {unit:month}", "2023-11 | that same month"),
     ),
     "weak-month": (
         shape("{month:weak}", "May"),
@@ -1152,17 +1661,28 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("the? {season} [of|in|comma] <yr>", "2021-SU | the summer of 2021", "2021-FA | fall 2021"),
         shape("the? {season} [of] <year>", "2022-SU | summer of last year"),
         shape("the? {season:plain}", "2023-SU | the summer"),
-        shape("the {season:weak}", "2023-FA | the fall"),
+        shape("the {season:weak} !of", "2023-FA | the fall", unlike=("the fall of Paris",)),
+        shape("{that|this} {same} {season}", "2023-SU | that same summer"),
+        shape("{year} {season}", "1982-SU | 1982 summer"),
         shape("the? {last|next|this|that|same|following|previous} {season}", "2023-SU | last summer"),
     ),
     "quarter": (
         shape(
-            "the? {quarter=nth} unit:quarter [[of|comma] [<yr>|<year>]]",
+            "the? [fiscal] {quarter=nth} dash? unit:quarter [[of|comma] [<yr>|<year>]]",
             "2023-Q3 | the third quarter of 2023",
             "2023-Q3 | the third quarter",
+            "2023-Q3 | third-quarter",
         ),
-        shape("the? {half=nth} half [of] [<yr>|<year>]", "2023-H2 | the second half of 2023"),
-        shape("the? {last|next|this|following|previous} {unit:quarter}", "2023-Q3 | last quarter"),
+        shape(
+            "the? {half=nth} dash? half [of] [<yr>|<year>]",
+            "2023-H2 | the second half of 2023",
+            "2024-H1 | first-half",
+        ),
+        shape("the? {halves} of [<yr>|<year>]", "2008-H2 | the latter half of 2008"),
+        shape(
+            "the? {last|next|this|current|that|same|following|previous} [fiscal] {unit:quarter|unit:half}",
+            "2023-Q3 | last quarter",
+        ),
     ),
     "week": (
         shape(
@@ -1174,6 +1694,12 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "the? {nth|final} {nth_unit=unit:week|unit:weekend} of <month>",
             "2023-W19 | the second week of May 2023",
         ),
+        shape(
+            "the? {nth=last:last} {nth_unit=unit:week|unit:weekend} of <month>",
+            "2023-05-25/2023-05-31 | the last week of May 2023",
+        ),
+        shape("{that|this} {same} {unit:week|unit:weekend}", "2023-W44 | that same week"),
+        shape("the {unit:weekend} !of", "2023-W44-WE | the weekend", shift=0),
     ),
     "date": (
         shape(
@@ -1208,6 +1734,8 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     "day": (
         shape("<date>", "2022-02-24 | 24 February 2022"),
         shape("{weekday:plain}", "2023-10-30 | Monday"),
+        shape("edge [on] <weekday>", "2023-10-30 | late Monday", "2023-10-30 | early on Monday"),
+        shape("edge {day-before}", "2023-11-02 | late yesterday"),
         shape("the? {last|next|this|that|same|following|previous} {weekday}", "2023-10-30 | last Monday"),
         shape("{weekday} {last|next|this} {unit:week}", "2023-10-23 | Monday last week"),
         shape("{weekday} of {last|next|this} {unit:week}", "2023-10-23 | Monday of last week"),
@@ -1218,12 +1746,16 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         shape("the? {that|same|following|previous} {unit:day}", "2023-11-02 | the previous day"),
         shape("the {next} {unit:day}", "2023-11-04 | the next day", base="focus"),
-        shape("the? {that} {same} {unit:day}", "2023-11-03 | that same day"),
+        shape("the? {that|this} {same} {unit:day}", "2023-11-03 | that same day"),
         shape("the {day=day:figure} !word", "2023-11-05 | the 5th", unlike=("the 5th Division", "the fifth")),
     ),
     "clock": (
-        shape("{clock} {meridiem}? oclock? {zone}?", "2023-11-03T14:30 | 14:30"),
-        shape("{hour} {meridiem} {zone}?", "2023-11-03T17:00 | 5 pm"),
+        shape(
+            "{clock} {meridiem}? oclock? [{zone} | local]",
+            "2023-11-03T14:30 | 14:30",
+            "2023-11-03T14:30-05 | 2:30 p.m. EST",
+        ),
+        shape("{hour} {meridiem} [{zone} | local]", "2023-11-03T17:00 | 5 pm"),
         shape("{dotclock} {meridiem} {zone}?", "2023-11-03T17:30 | 5.30 pm"),
         shape("{hour} oclock {meridiem}? [in the {part}]", "2023-11-03T05:00 | 5 o'clock"),
     ),
@@ -1231,10 +1763,24 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("<clock> [comma|on] <day>", "2023-11-02T14:30 | 14:30 on 2 November"),
         shape("<day> comma? [at] <clock>", "2023-11-02T14:30 | 2 November at 14:30"),
         shape("<clock>", "2023-11-03T14:30 | 14:30"),
-        shape("<day> {part}", "2023-10-30TMO | Monday morning", "2023-11-02TMO | yesterday morning"),
-        shape("the? {part} [of|on] <day>", "2023-05-05TMO | the morning of May 5"),
-        shape("{this} {part}", "2023-11-03TMO | this morning", unit="day"),
-        shape("the? {that|same|following|next|previous} {part}", "2023-11-03TMO | that morning", unit="day"),
+        shape(
+            "[edge] <day> [edge] {part}",
+            "2023-10-30TMO | Monday morning",
+            "2023-11-02TMO | yesterday morning",
+            "2023-10-30TNI | late Monday night",
+        ),
+        shape("{weekday} {part} of? <date>", "1950-06-25TMO | Sunday morning of 25 June 1950"),
+        shape("{weekday:short} {part}", "2023-10-28TNI | Sat night"),
+        shape(
+            "[edge [in|on]] the? [edge] {part} [unit:hour] [of|on] the? <day>",
+            "2023-05-05TMO | the morning of May 5",
+            "2024-04-30TMO | the early morning hours of 30 April",
+            "2024-04-29TMO | early in the morning of 29 April",
+        ),
+        shape("[edge] {this} [edge] {part}", "2023-11-03TMO | this morning", unit="day"),
+        shape("[edge] the {next} {part}", "2023-11-04TMO | early the next morning", unit="day", base="focus"),
+        shape("[edge] the? {that|same|following|previous} {part}", "2023-11-03TMO | that morning", unit="day"),
+        shape("{that|this} {same} {part}", "2023-11-03TMO | that same morning", unit="day"),
         shape("{tonight}", "2023-11-03TNI | tonight"),
     ),
     "count": (
@@ -1243,9 +1789,27 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("a? {vague}", "several", "a few"),
     ),
     "length": (
-        shape("<count> dash? {unit}", "P3D | three days", "P27Y | 27-year", "PXY | several years"),
+        shape(
+            "[about|vague:some] [about] <count> dash? {unit}",
+            "P3D | three days",
+            "P27Y | 27-year",
+            "PXY | several years",
+            "P3Y | more than three years",
+            "P1M | about a month",
+        ),
+        shape(
+            "[about] [a | {n}] and a? {more=half} dash? {unit}",
+            "P2.5Y | almost two and a half years",
+            "P2.5Y | two and half years",
+        ),
+        shape("[about] [a | {n}] {unit} and a {more=half}", "P1.5Y | a year and a half"),
+        shape("{unit} dash and dash a dash {more=half} [dash? long]", "P1.5M | month-and-a-half long", n=1),
+        shape("[about] <count> dash? {unit} dash? long", "P9D | nine day long", "P3D | three-day-long"),
+        shape("{unit:plain} dash long", "P1M | month-long", n=1),
+        shape("{unit:many} dash long", "PXM | months-long", vague=True),
         shape("{fortnight}", "P2W | fortnight"),
         shape("a {fortnight}", "P2W | a fortnight"),
+        shape("[about] {half} dash? a? dash? {unit}", "P50Y | half a century", "PT30M | almost half an hour"),
     ),
     "period": (
         shape("<month>", "2022-03 | March 2022"),
@@ -1268,20 +1832,60 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("the? {edge|edge-of} [dash|in|of] <century>", "18 | the late 19th century"),
         shape("the? {edge|edge-of} [dash|in|of] <week>", "2023-W43 | late last week"),
         shape(
-            "the? {edge|edge-of} the {unit:month|unit:year|unit:week|unit:decade|unit:century}",
+            "the? {edge|edge-of} [in|of] the {unit:month|unit:year|unit:week|unit:decade|unit:century}",
             "2023 | the end of the year",
+            "2023 | late in the year",
             shift=0,
             base="focus",
         ),
-        shape("later|earlier <year>", "2023 | later this year"),
-        shape("later|earlier <month>", "2023-11 | later this month"),
-        shape("later|earlier <week>", "2023-W44 | later this week"),
+        shape(
+            "later|earlier|rest in? the {unit:month|unit:year|unit:week|unit:decade|unit:century}",
+            "2023 | later in the year",
+            "2023-11 | rest of the month",
+            shift=0,
+            base="focus",
+        ),
+        shape("{unit:year|unit:month|unit:week} dash? end-word", "2023 | year-end", shift=0, edge="END"),
+        shape("later|earlier in? <year>", "2023 | later this year", "1792 | later in 1792"),
+        shape("later|earlier in? <month>", "2023-11 | later this month"),
+        shape("later|earlier in? the? <week>", "2023-W44 | later this week"),
+        shape("later|earlier in? <season>", "2023-SU | later in the summer"),
+        shape("the? rest <year>", "1942 | the rest of 1942"),
+        shape("the? rest <month>", "2023-05 | the rest of May 2023"),
+        shape("the? rest <week>", "2023-W44 | the rest of this week"),
+        shape("the? rest <season>", "2023-SU | most of the summer"),
+        shape("the? rest <decade>", "198 | much of the 1980s"),
+        shape("the? rest <century>", "18 | most of the 19th century"),
     ),
     "mention": (
+        shape(
+            "the? {following|previous|next|recent|past} {unit:many}",
+            "PXD | the following days",
+            "PXY | recent years",
+            "PXY | the coming years",
+            vague=True,
+        ),
+        shape(
+            "the? {n} {following|previous|last|next|past} {unit:many}",
+            "P4W | the four previous weeks",
+        ),
+        shape("the? {following|previous} {n|vague} {unit:many}", "P2Y | the following two years", "PXM | the following few months"),
+        shape("the? [nth | final | last] {n} {unit:many} of <period=anchor>", "P2M | the first two months of 1939"),
+        shape("about|for|in|within|over|after|before ( {unit:many} ) !dash", "PXY | for years", "PXW | within weeks", vague=True),
+        shape("about ( the {unit:many} )", "PXY | over the years", vague=True),
+        shape("( {unit:many} ) of|after|before", "PXY | years of", "PXD | days before", vague=True),
+        shape("( <count> {unit} before ) comma|dot|end", "2021 | two years before,", ago=-1, base="focus"),
+        shape("at|by|before|after|until ( {part:alone} )", "2023-11-03TMI | at noon"),
+        shape("at ( {part} )", "2023-11-03TNI | at night"),
+        shape("in|at|by|from|to|before|after|about ( this moment )", "PRESENT_REF | at this time", ref="PRESENT_REF"),
+        shape("in|at|by|from|to|before|after|about ( that moment )", "PAST_REF | at that time", ref="PAST_REF"),
+        shape("at|about|by ( the-same-time )", "PAST_REF | at the time", ref="PAST_REF"),
+        shape("in|of|from ( the past ) !number|vague|unit", "PAST_REF | in the past", ref="PAST_REF"),
         shape("<moment>", "2023-11-03T14:30 | 14:30"),
         shape("<day>", "2022-02-24 | 24 February 2022"),
         shape("<period>", "2022-03 | March 2022"),
-        shape("in|from|on|to|and ( <weak-month> )", "2023-05 | in May"),
+        shape("in|from|on|to|and|of|for|about|before|after|the|or|at ( {month:name} )", "2023-04 | in April"),
+        shape("in|from|on|to|and|of|about|before|after|or ( <weak-month> )", "2023-05 | in May"),
         shape("<length>", "P3D | three days"),
         shape("the? {last|past|next|recent} {n} {unit}", "P4Y | the next four years", "P3D | the last three days"),
         shape("the? {last|past|next|recent} {vague} {unit}", "PXM | the last few months"),
@@ -1290,10 +1894,13 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "P1DE | the past decade",
             n=1,
         ),
-        shape("<count> {unit} {ago}", "2021 | two years ago", "2023-10-31 | three days ago"),
-        shape("<count> {unit} {hence}", "2023-11-05 | two days from now"),
-        shape("<count> {unit} {later|earlier}", "2023-11-05 | two days later"),
-        shape("{unit} {later|earlier|ago}", "XXXX-XX-XX | days later", vague=True),
+        shape("a? {vague} {unit} {ago|earlier}", "PAST_REF | several years ago", ref="PAST_REF"),
+        shape("a? {vague} {unit} {later|hence}", "FUTURE_REF | a few days later", ref="FUTURE_REF"),
+        shape("[about] <count> {unit} {ago}", "2021 | two years ago", "2023-10-31 | three days ago"),
+        shape("[about] <count> {unit} {hence}", "2023-11-05 | two days from now"),
+        shape("[about] <count> {unit} {later|earlier}", "2023-11-05 | two days later", "2022 | less than a year earlier"),
+        shape("{unit:many} {ago|earlier}", "PAST_REF | months ago", ref="PAST_REF"),
+        shape("{unit:many} {later|hence}", "FUTURE_REF | days later", ref="FUTURE_REF"),
         shape("<count> {unit} {after|before} <day=anchor>", "2022-03-06 | ten days after 24 February 2022"),
         shape("the {unit:day} {after|before} <day=anchor>", "2022-02-25 | the day after 24 February 2022", n=1),
         shape("( the {nth} unit:day ) of the? {event}", "XXXX-XX-XX | the 100th day of the war"),
@@ -1304,12 +1911,15 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             event="",
         ),
         shape("unit:day {nth=number:digits}", "XXXX-XX-XX | Day 17", event=""),
-        shape("{half} a {unit}", "P50Y | half a century"),
         shape("{every} {n}? {unit}", "P1D | every day", "P2Y | every 2 years"),
-        shape("{every} {weekday|season|part}", "XXXX-WXX-2 | every Tuesday"),
+        shape("{every} {n=nth} {unit}", "P2Y | every second year"),
+        shape("{every} {weekday|season|part|month} {part}?", "XXXX-WXX-2 | every Tuesday", "XXXX-WXX-2TMO | every Tuesday morning"),
+        shape("number? times {a|per|every} {unit}", "P1Y | twice a year", "P1D | three times a day", per=1),
+        shape("{weekdays}", "XXXX-WXX-1 | Mondays", every=1),
+        shape("{weekday} {parts}", "XXXX-WXX-1TMO | Monday mornings", every=1),
         shape("{per} {unit}", "P1M | per month"),
         shape("{adverb}", "P1D | daily", "P1Y | annual"),
-        shape("the? {ref}", "PRESENT_REF | now"),
+        shape("{ref}", "PRESENT_REF | now"),
         linked(
             "range",
             "from? ( <period> ) to|dash ( <period> )",
@@ -1343,6 +1953,15 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         linked("pair", "( <date> ) open|slash ( <date> )", "15 Ramadan 1445 AH (25 March 2024"),
         nothing("numbered {year}", "$ 1939"),
         nothing("{n} percent", "20 %"),
+        nothing("numbered n [comma n] [comma n] [comma? and|or n]", "No. 7, 10 and 2012"),
+        nothing("month:name capital", "June Castellanos"),
+        nothing("season:plain a|no", "spring a"),
+        nothing("called weekday|month|season", "called Autumn"),
+        nothing("name", "Sunday Telegraph", "Winter Palace"),
+        nothing("the weekday part? capital", "the Friday Mosque", "the Friday Night Choir"),
+        nothing("[about] [a | number] dash? unit:quarter of|in|by|from", "a quarter of", "three-quarters of"),
+        nothing("vague:some unit:quarter", "some quarters"),
+        nothing("mark weekday|month|season mark", '"Wednesday"'),
         nothing("{n} dash? unit dash? old", "6 years old", "6-year-old"),
     ),
 }

@@ -13,6 +13,8 @@ from calendars.resolve.days import Run, date_of, day, fields, months, narrow, we
 from calendars.resolve.meant import Meant, iso, unknown
 from calendars.said import Fields, Said
 
+_BACK = 1.2  # a step back in a story weighs so much more than one ahead
+_AHEAD = 0.5  # what is told next weighs so much less than what was told before
 _RECENT = 800  # days: a year told longer ago says nothing about the next date in a sentence of news
 
 
@@ -52,7 +54,7 @@ def choose(  # noqa: C901  # the order of the rules is the point
     if "shift" in said:
         return _shifted(said["shift"], candidates, base)
     if told:
-        return _after(candidates, base, said), Reason("year-from-context", (iso(base),))
+        return _after(candidates, base, said, context), Reason("year-from-context", (iso(base),))
     tense = context.tense(expression)
     today = base
     if tense == -1 and (before := [run for run in candidates if run.first <= today.last]):
@@ -148,14 +150,19 @@ def _shifted(shift: int, candidates: list[Run], base: Run) -> tuple[Run, Reason]
     return Reason("vague")
 
 
-def _after(candidates: list[Run], base: Run, said: Fields) -> Run:
-    """The narrative goes on: inside of what was told, else the nearest, rather later than earlier."""
-    inside = [run for run in candidates if base.first <= run.first and run.last <= base.last]
-    if inside:
-        return inside[0]
+def _after(candidates: list[Run], base: Run, said: Fields, context: Context) -> Run:
+    """The narrative goes on: nearest to what was told and to the next year that is said, rather later than earlier."""
     if "weekday" in said and "day" not in said:
         return next((run for run in candidates if run.first >= base.first), candidates[-1])
-    return min(candidates, key=lambda run: (_gap(run, base) if run.first >= base.first else _gap(run, base) * 1.2))
+    ahead = context.ahead
+
+    def cost(run: Run) -> float:
+        far = _gap(run, base) * (1 if run.first >= base.first else _BACK)
+        if ahead is not None:
+            far += _gap(run, ahead) * _AHEAD * (1 if run.first <= ahead.last else _BACK)
+        return far
+
+    return min(candidates, key=cost)
 
 
 def _gap(run: Run, base: Run) -> int:

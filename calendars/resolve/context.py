@@ -34,6 +34,7 @@ class Context:
     anchor: Run | None = None  # what the expression that is read now is counted from
     begun: Run | None = None  # where the range began whose end is read now
     counted_from: int | None = None
+    ahead: Run | None = None  # the next date of the paragraph that says its year
 
     @property
     def calendar(self) -> str:
@@ -147,6 +148,10 @@ class Context:
             return True
         opens = len(before.split()) <= 1
         return run.unit != "day" and not opens and (run.unit != "month" or years < -25)
+
+    def aside(self, said: Said) -> bool:
+        """Whether an expression stands in quotation marks or brackets."""
+        return self._quoted(self.text[self.sentence(said)[0]:said.start])
 
     @staticmethod
     def _quoted(before: str) -> bool:

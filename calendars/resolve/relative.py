@@ -98,7 +98,7 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
     if unit in ("day", "week", "weekend") and run.unit in ("day", "week", "weekend"):
         run = run._replace(calendar=None)
     return Meant(run, timex.of_run(run), calendar=run.calendar, standing="implied", reasons=[reason],
-                 tells=not context.narrative or reason.code != "reference")
+                 tells=not context.narrative or (reason.code != "reference" and count >= 0))
 
 
 def _base(source: str, unit: str, said: Fields, context: Context) -> tuple[Run | None, Reason]:

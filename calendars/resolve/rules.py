@@ -26,7 +26,12 @@ def at_some_time(said: Fields, _: Said, context: Context) -> Meant | None:
 
 def before_common_era(said: Fields, _: Said, context: Context) -> Meant | None:
     """480 BC: it has a value, but Python's dates begin with the year 1."""
-    if said.get("era") != "BC" or "year" not in said:
+    if said.get("era") != "BC":
+        return None
+    if "decade" in said or "century" in said:
+        value = f"BC{said['decade'] // 10:03}" if "decade" in said else f"BC{said['century'] - 1:02}"
+        return Meant(None, value, "date", "gregorian", "unknown", [Reason("before-common-era")])
+    if "year" not in said:
         return None
     value = f"BC{said['year']:04}"
     if "month" in said:
@@ -89,6 +94,8 @@ RULES: tuple[Rule, ...] = (
 def mean(expression: Said, context: Context) -> Meant:
     """What an expression means in its context."""
     said = expression.fields
+    if "more" in said:  # "two years and a half"
+        said = {**said, "n": said.get("n", 1) + said["more"]}
     context.anchor = None
     if expression.anchor is not None:
         context.anchor = mean(Said(expression.start, expression.end, expression.anchor), context).run

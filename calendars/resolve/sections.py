@@ -51,7 +51,8 @@ def _section(said: Sequence[Said], context: Context) -> list[DateMention]:
     """The mentions of one section."""
     context.narrative = is_narrative(_years(said, context), context.reference)
     results: list[tuple[Said, Meant, bool]] = []
-    for expression in said:
+    ahead = _ahead(said, context) if context.narrative else [None] * len(said)
+    for expression, context.ahead in zip(said, ahead, strict=True):
         before = results[-1] if results and results[-1][0].group == expression.group else None
         context.begun = before[1].run if before and expression.link == "range" else None
         meant = _mean(expression, context)
@@ -63,6 +64,19 @@ def _section(said: Sequence[Said], context: Context) -> list[DateMention]:
             context.told(meant.run, expression)
         results.append((expression, meant, before is None))
     return [_mention(expression, meant, first, context) for expression, meant, first in results]
+
+
+def _ahead(said: Sequence[Said], context: Context) -> list[Run | None]:
+    """For each expression the next date of its paragraph that says its year."""
+    found: list[Run | None] = []
+    run, at = None, len(context.text)
+    for expression in reversed(said):
+        if run is not None and "\n" in context.text[expression.end:at]:
+            run = None
+        found.append(run)
+        if "year" in expression.fields and not context.aside(expression):
+            run, at = mean(expression, context).run, expression.start
+    return found[::-1]
 
 
 def _contradicts(expression: Said, meant: Meant) -> bool:
