@@ -79,10 +79,11 @@ def run(text: str, order: str) -> tuple[Part, ...]:  # noqa: C901  # a list of n
         if match[3]:
             said["second"] = second
         return ((frozenset({"clock"}), said, 0, size),)
-    if (clocks := text.partition("-")) and all(map(_CLOCK.fullmatch, (clocks[0], clocks[2]))):
-        first, last = run(clocks[0], order)[0], run(clocks[2], order)[0]
-        at = len(clocks[0])
-        return first, (frozenset({"dash"}), {}, at, at + 1), (*last[:2], at + 1, size)
+    begin, _, until = text.partition("-")
+    if _CLOCK.fullmatch(begin) and _CLOCK.fullmatch(until):
+        at = len(begin)
+        last = run(until, order)[0]
+        return run(begin, order)[0], (frozenset({"dash"}), {}, at, at + 1), (last[0], last[1], at + 1, size)
     if match := _DATE.fullmatch(text):
         fields = _date(match[1], match[2], match[3], match[4], order)
         return ((frozenset({"numeric"}), fields, 0, size),) if fields else ((*JUNK, 0, size),)

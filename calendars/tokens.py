@@ -71,7 +71,7 @@ _KINDS = {
 }
 
 
-def tokenise(  # noqa: C901  # one loop
+def tokenise(  # one loop
     text: str, start: int, end: int, words: Words, symbols: Symbols, order: str, style: Numbers
 ) -> Tokens:
     """The tokens of `text[start:end]`: `words` is the dictionary of a language, `order` that of its numeric dates."""

@@ -14,7 +14,6 @@ from calendars.resolve.meant import Meant, iso, unknown
 from calendars.said import Fields, Said
 
 _BACK = 1.2  # a step back in a story weighs so much more than one ahead
-_AHEAD = 0.5  # what is told next weighs so much less than what was told before
 _RECENT = 800  # days: a year told longer ago says nothing about the next date in a sentence of news
 
 
@@ -151,18 +150,11 @@ def _shifted(shift: int, candidates: list[Run], base: Run) -> tuple[Run, Reason]
 
 
 def _after(candidates: list[Run], base: Run, said: Fields, context: Context) -> Run:
-    """The narrative goes on: nearest to what was told and to the next year that is said, rather later than earlier."""
+    """The narrative goes on: nearest to what was told, rather later than earlier; or the second nearest."""
     if "weekday" in said and "day" not in said:
         return next((run for run in candidates if run.first >= base.first), candidates[-1])
-    ahead = context.ahead
-
-    def cost(run: Run) -> float:
-        far = _gap(run, base) * (1 if run.first >= base.first else _BACK)
-        if ahead is not None:
-            far += _gap(run, ahead) * _AHEAD * (1 if run.first <= ahead.last else _BACK)
-        return far
-
-    return min(candidates, key=cost)
+    nearest = sorted(candidates, key=lambda run: _gap(run, base) * (1 if run.first >= base.first else _BACK))
+    return nearest[min(context.rank, len(nearest) - 1)]
 
 
 def _gap(run: Run, base: Run) -> int:

@@ -34,7 +34,8 @@ class Context:
     anchor: Run | None = None  # what the expression that is read now is counted from
     begun: Run | None = None  # where the range began whose end is read now
     counted_from: int | None = None
-    ahead: Run | None = None  # the next date of the paragraph that says its year
+    old_year: int | None = None  # the year before Christ that was told last
+    rank: int = 0  # 1: of the years that fit the second best is wanted
 
     @property
     def calendar(self) -> str:
@@ -128,13 +129,13 @@ class Context:
 
     def told(self, run: Run, said: Said) -> None:
         """The narrative has come to this date, unless it is only an aside."""
-        if self.focus is None or not self._aside(run, said):
-            self.focus, self.focus_at = run, said.start
+        if self.focus is None or not self.is_aside(run, said):
+            self.focus, self.focus_at, self.old_year = run, said.start, None
             self.focus_said = not {"year", "yy"}.isdisjoint(said.fields)
             if "event" not in said.fields:
                 self.counted_from = None
 
-    def _aside(self, run: Run, said: Said) -> bool:
+    def is_aside(self, run: Run, said: Said) -> bool:
         """Whether a date is a look back or ahead: in quotation marks or brackets, or a bare year far from the story."""
         focus = self.focus
         if focus is None or not self.narrative:
@@ -148,6 +149,15 @@ class Context:
             return True
         opens = len(before.split()) <= 1
         return run.unit != "day" and not opens and (run.unit != "month" or years < -25)
+
+    def opens(self, said: Said) -> bool:
+        """Whether an expression opens its sentence."""
+        return len(self.text[self.sentence(said)[0]:said.start].split()) <= 1
+
+    def new_paragraph(self, said: Said) -> bool:
+        """Whether an expression is the first date told in its paragraph."""
+        low = max(self.focus_at, said.start - _REACH)
+        return self.focus_at < 0 or low > self.focus_at or self.text.find("\n", low, said.start) >= 0
 
     def aside(self, said: Said) -> bool:
         """Whether an expression stands in quotation marks or brackets."""

@@ -66,6 +66,11 @@ def iso(run: Run) -> str:
     return first if run.first == run.last else f"{first}/{date.fromordinal(run.last).isoformat()}"
 
 
+def contradicts(said: Fields, meant: Meant) -> bool:
+    """Whether the text says "today" of another weekday: its date is not that of what follows."""
+    return said.get("shift") == 0 and any(reason.code == "today-conflict" for reason in meant.reasons)
+
+
 def unknown(said: Fields, reason: Reason, kind: Kind = "date", value: str | None = None) -> Meant:
     """What cannot be known, and why."""
     return Meant(None, value or timex.unresolved(said), kind, said.get("calendar"), "unknown", [reason])

@@ -80,6 +80,8 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
         run = unit_at(at, "month" if unit in ("year", "decade") else "day", calendar, context.first_weekday)
     elif "ago" in said:
         run = moved(base, unit, int(count), calendar, context.first_weekday, source == "anchor")
+    elif unit == "weekend" and count == 0 and source == "reference":
+        run = _weekend(base, expression, context)
     elif source == "focus" and count == 0 and unit == base.unit:
         run = base
     else:
@@ -99,6 +101,13 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
         run = run._replace(calendar=None)
     return Meant(run, timex.of_run(run), calendar=run.calendar, standing="implied", reasons=[reason],
                  tells=not context.narrative or (reason.code != "reference" and count >= 0))
+
+
+def _weekend(base: Run, expression: Said, context: Context) -> Run:
+    """The weekend: that of the week, or the one before where the sentence tells the past."""
+    run = unit_at(base.first, "weekend", context.calendar, context.first_weekday)
+    past = run.first > base.last and context.tense(expression) == -1
+    return unit_at(base.first, "weekend", context.calendar, context.first_weekday, -1) if past else run
 
 
 def _base(source: str, unit: str, said: Fields, context: Context) -> tuple[Run | None, Reason]:

@@ -25,19 +25,23 @@ def at_some_time(said: Fields, _: Said, context: Context) -> Meant | None:
 
 
 def before_common_era(said: Fields, _: Said, context: Context) -> Meant | None:
-    """480 BC: it has a value, but Python's dates begin with the year 1."""
-    if said.get("era") != "BC":
+    """480 BC, and the spring or the following year in its story: there is a value, but Python's dates begin with 1."""
+    if said.get("era") == "BC":
+        if "year" in said:
+            context.old_year = said["year"]
+            value = timex.before_christ(said["year"], said)
+        elif "decade" in said:
+            value = f"BC{said['decade'] // 10:03}"
+        elif "century" in said:
+            value = f"BC{said['century'] - 1:02}"
+        else:
+            return None
+    elif context.old_year is None or not {"year", "yy", "decade", "century"}.isdisjoint(said):
         return None
-    if "decade" in said or "century" in said:
-        value = f"BC{said['decade'] // 10:03}" if "decade" in said else f"BC{said['century'] - 1:02}"
-        return Meant(None, value, "date", "gregorian", "unknown", [Reason("before-common-era")])
-    if "year" not in said:
+    elif context.reference is not None and not context.narrative:
         return None
-    value = f"BC{said['year']:04}"
-    if "month" in said:
-        value += f"-{said['month']:02}" + (f"-{said['day']:02}" if "day" in said else "")
-    elif "season" in said:
-        value += f"-{said['season']}"
+    else:
+        value = timex.after_old_year(context.old_year, said)
     return Meant(None, value, "date", "gregorian", "unknown", [Reason("before-common-era")])
 
 

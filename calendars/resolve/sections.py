@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 
 from calendars.folding import Folded
 from calendars.grammar import Grammar
 from calendars.hijri import TABLE_FIRST_ORDINAL, TABLE_LAST_ORDINAL
 from calendars.mention import Calendar, DateMention, Link, Section
 from calendars.reason import Reason
-from calendars.resolve import timex
+from calendars.resolve import story, timex
 from calendars.resolve.context import Context, is_narrative
 from calendars.resolve.dated import calendar_of
 from calendars.resolve.days import Run
-from calendars.resolve.meant import Meant, iso
+from calendars.resolve.meant import Meant, contradicts, iso
 from calendars.resolve.rules import mean
 from calendars.said import Said
 from calendars.span import Certainty, DateSpan
@@ -50,38 +51,35 @@ def resolve(said: Sequence[Said], grammar: Grammar, folded: Folded, reference: D
 def _section(said: Sequence[Said], context: Context) -> list[DateMention]:
     """The mentions of one section."""
     context.narrative = is_narrative(_years(said, context), context.reference)
-    results: list[tuple[Said, Meant, bool]] = []
-    ahead = _ahead(said, context) if context.narrative else [None] * len(said)
-    for expression, context.ahead in zip(said, ahead, strict=True):
-        before = results[-1] if results and results[-1][0].group == expression.group else None
-        context.begun = before[1].run if before and expression.link == "range" else None
+    meant = story.read(said, context) if context.narrative and _one_day(context) else _report(said, context)
+    firsts = [True, *(one.group != before.group for before, one in pairwise(said))]
+    for (before, one), (first, second) in zip(pairwise(said), pairwise(meant), strict=True):
+        if one.link == "pair" and one.group == before.group:
+            _pair(first, second)
+    return [_mention(one, what, first, context) for one, what, first in zip(said, meant, firsts, strict=False)]
+
+
+def _one_day(context: Context) -> bool:
+    return context.reference is None or context.reference.first == context.reference.last
+
+
+def _report(said: Sequence[Said], context: Context) -> list[Meant]:
+    """What expressions mean that are read one after the other."""
+    results: list[Meant] = []
+    previous: Said | None = None
+    for expression in said:
+        joined = previous is not None and previous.group == expression.group
+        context.begun = results[-1].run if joined and expression.link == "range" else None
         meant = _mean(expression, context)
-        if expression.link == "pair" and before:
-            _pair(before[1], meant)
-        if _contradicts(expression, meant):
+        if joined and expression.link == "pair":
+            _pair(results[-1], meant)
+        if contradicts(expression.fields, meant):
             context.forget()
         if meant.run is not None and meant.kind in ("date", "time") and meant.tells:
             context.told(meant.run, expression)
-        results.append((expression, meant, before is None))
-    return [_mention(expression, meant, first, context) for expression, meant, first in results]
-
-
-def _ahead(said: Sequence[Said], context: Context) -> list[Run | None]:
-    """For each expression the next date of its paragraph that says its year."""
-    found: list[Run | None] = []
-    run, at = None, len(context.text)
-    for expression in reversed(said):
-        if run is not None and "\n" in context.text[expression.end:at]:
-            run = None
-        found.append(run)
-        if "year" in expression.fields and not context.aside(expression):
-            run, at = mean(expression, context).run, expression.start
-    return found[::-1]
-
-
-def _contradicts(expression: Said, meant: Meant) -> bool:
-    """Whether the text says "today" of another weekday: its date is not that of what follows."""
-    return expression.fields.get("shift") == 0 and any(reason.code == "today-conflict" for reason in meant.reasons)
+        results.append(meant)
+        previous = expression
+    return results
 
 
 def _mean(expression: Said, context: Context) -> Meant:
@@ -106,7 +104,9 @@ def _years(said: Sequence[Said], context: Context) -> list[int]:
     years = []
     for one in said:
         year = one.fields.get("year")
-        if year is not None and one.fields.get("era") != "BC":
+        if year is not None and one.fields.get("era") == "BC":
+            years.append(-year)
+        elif year is not None:
             years.append(year + _CHANGES.get(calendar_of(one.fields.get("calendar"), year, context), 0))
     return years
 

@@ -44,6 +44,30 @@ def of_run(run: Run) -> str:  # noqa: C901  # a list of notations
     return f"{first.isoformat()}/{date.fromordinal(run.last).isoformat()}"
 
 
+def before_christ(year: int, said: Fields) -> str:
+    """A year before Christ, or its month, day or season."""
+    value = f"BC{year:04}"
+    if "month" in said:
+        return value + f"-{said['month']:02}" + (f"-{said['day']:02}" if "day" in said else "")
+    return f"{value}-{said['season']}" if "season" in said else value
+
+
+def after_old_year(year: int, said: Fields) -> str:
+    """What is counted from a year before Christ, or said without its year in a story of that time."""
+    count = int(said.get("ago", 0) * said.get("n", 1)) or said.get("shift", 0)
+    unit = said.get("unit")
+    if unit == "year":
+        return before_christ(max(year - count, 1), said)
+    if unit in ("decade", "century", "millennium"):
+        size = {"decade": 10, "century": 100, "millennium": 1000}[unit]
+        if "ago" in said:
+            return before_christ(max(year - size * count, 1), said)
+        return f"BC{year // size - count:0{5 - len(str(size))}}"
+    if unit is None and not {"month", "season"}.isdisjoint(said):
+        return before_christ(year, said)
+    return unresolved(said)
+
+
 def length(said: Fields) -> str:
     """P3D, PT24H, PXY (so many years, not said how many)."""
     unit = said["unit"]

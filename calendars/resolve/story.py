@@ -1,0 +1,120 @@
+"""The way of a story through time: of several readings of its dates the one with the fewest and shortest leaps.
+
+A date without its year may be the nearest or the second nearest; a date with its year may lead the story on or be an
+aside. Every reading is followed for a while, the cheapest few at a time, so that time stays linear.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from copy import copy
+from dataclasses import dataclass
+from math import log1p
+
+from calendars.resolve.context import Context
+from calendars.resolve.days import Run
+from calendars.resolve.meant import Meant, contradicts
+from calendars.resolve.rules import mean
+from calendars.said import Said
+
+_READINGS = 6  # that are followed at a time
+_ASIDE, _MONTH_ASIDE, _DAY_ASIDE = 3.0, 4.0, 6.0  # what it costs to take a year, a month or a day as an aside
+_OPENS = 1.5  # and how much more where it opens its sentence
+_BACK = 1.5  # a step back weighs so much more than one ahead
+_PARAGRAPH = 0.5  # and one to the first date of a paragraph so much less
+_MONTH = 30  # days
+
+
+@dataclass(slots=True)
+class Reading:
+    """What the expressions so far mean, from the last to the first."""
+
+    cost: float
+    context: Context
+    last: Meant | None = None
+    before: Reading | None = None
+
+
+def read(said: Sequence[Said], context: Context) -> list[Meant]:
+    """What the expressions of a story mean."""
+    readings = [Reading(0.0, context)]
+    previous: Said | None = None
+    for expression in said:
+        linked = expression.link == "range" and previous is not None and previous.group == expression.group
+        following = [after for reading in readings for after in _follow(reading, expression, linked)]
+        readings = _cheapest(following)
+        previous = expression
+    meant: list[Meant] = []
+    reading: Reading | None = readings[0]
+    while reading is not None and reading.last is not None:
+        meant.append(reading.last)
+        reading = reading.before
+    return meant[::-1]
+
+
+def _cheapest(readings: list[Reading]) -> list[Reading]:
+    """The cheapest readings, one for each date at which they have come."""
+    found: dict[tuple[Run | None, int | None], Reading] = {}
+    for reading in sorted(readings, key=lambda reading: reading.cost):
+        found.setdefault((reading.context.focus, reading.context.old_year), reading)
+    return list(found.values())[:_READINGS]
+
+
+def _follow(reading: Reading, expression: Said, linked: bool) -> list[Reading]:
+    """The readings of the next expression."""
+    context = copy(reading.context)
+    context.begun = reading.last.run if linked and reading.last else None
+    context.rank = 0
+    meant = mean(expression, context)
+    if contradicts(expression.fields, meant):
+        context.forget()
+    if meant.run is None or meant.kind not in ("date", "time") or not meant.tells:
+        return [Reading(reading.cost, context, meant, reading)]
+    if not {"year", "yy"}.isdisjoint(expression.fields):
+        return _dated(reading, expression, context, meant)
+    found = [_told(reading, expression, context, meant)]
+    if meant.reasons[0].code == "year-from-context":
+        other = copy(reading.context)
+        other.begun, other.rank = context.begun, 1
+        second = mean(expression, other)
+        if second.run is not None and second.run != meant.run:
+            found.append(_told(reading, expression, other, second))
+    return found
+
+
+def _told(reading: Reading, expression: Said, context: Context, meant: Meant) -> Reading:
+    """The story has come to a date."""
+    focus = context.focus
+    assert meant.run is not None
+    cost = reading.cost
+    if focus is not None:
+        cost += _leap(focus, meant.run) * (_PARAGRAPH if context.new_paragraph(expression) else 1)
+    context.focus = None
+    context.told(meant.run, expression)
+    return Reading(cost, context, meant, reading)
+
+
+def _dated(reading: Reading, expression: Said, context: Context, meant: Meant) -> list[Reading]:
+    """A date with its year: the story goes on there, or it is an aside."""
+    assert meant.run is not None
+    if context.old_year is not None and (context.aside(expression) or meant.run.unit != "day"):
+        return [Reading(reading.cost, context, meant, reading)]
+    told = copy(context)
+    found = [_told(reading, expression, told, meant)]
+    if context.focus is None:
+        if context.aside(expression):
+            found.append(Reading(reading.cost + _ASIDE, context, meant, reading))
+        return found
+    if context.is_aside(meant.run, expression):
+        return [Reading(reading.cost, context, meant, reading)]
+    cost = {"day": _DAY_ASIDE, "month": _MONTH_ASIDE}.get(meant.run.unit, _ASIDE)
+    if context.opens(expression):
+        cost *= _OPENS
+    return [*found, Reading(reading.cost + cost, context, meant, reading)]
+
+
+def _leap(focus: Run, run: Run) -> float:
+    """What a step from one date to the next costs: twice as far costs little more."""
+    if run.first >= focus.first:
+        return log1p(max(run.first - focus.last, 0) / _MONTH)
+    return _BACK * log1p(max(focus.first - run.last, 0) / _MONTH)
