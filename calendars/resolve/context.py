@@ -123,6 +123,10 @@ class Context:
                 end = match.end()
         return found
 
+    def old_story(self) -> bool:
+        """Whether a date without its year can belong to the time before Christ that was told last."""
+        return self.narrative or self.reference is None
+
     def forget(self) -> None:
         """What follows was written on another day, which is not known."""
         self.reference = self.focus = None

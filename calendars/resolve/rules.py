@@ -18,6 +18,8 @@ from calendars.resolve.meant import Meant, Rule, iso, unknown
 from calendars.resolve.relative import counted, relative
 from calendars.said import Fields, Said
 
+_LARGE = frozenset({"year", "yy", "decade", "century"})
+
 
 def at_some_time(said: Fields, _: Said, context: Context) -> Meant | None:
     """Now, formerly, one day: TIMEX3 has a word for it and no day."""
@@ -36,12 +38,10 @@ def before_common_era(said: Fields, _: Said, context: Context) -> Meant | None:
             value = f"BC{said['century'] - 1:02}"
         else:
             return None
-    elif context.old_year is None or not {"year", "yy", "decade", "century"}.isdisjoint(said):
-        return None
-    elif context.reference is not None and not context.narrative:
-        return None
-    else:
+    elif context.old_year is not None and context.old_story() and _LARGE.isdisjoint(said):
         value = timex.after_old_year(context.old_year, said)
+    else:
+        return None
     return Meant(None, value, "date", "gregorian", "unknown", [Reason("before-common-era")])
 
 
