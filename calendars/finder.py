@@ -19,6 +19,7 @@ from calendars.span import DateSpan
 from calendars.tokens import Tokens
 
 _BLOCK = 20_000  # characters
+_last: dict[Grammar, tuple[Folded, tuple[Said, ...]]] = {}
 
 
 def find(
@@ -60,12 +61,21 @@ def parse(text: str, *, reference: date | DateSpan | None = None, language: str 
     return mentions[0].span
 
 
-def scan(folded: Folded, grammar: Grammar) -> list[Said]:
-    """What is said, in the order of the text."""
+def scan(folded: Folded, grammar: Grammar) -> Sequence[Said]:
+    """What is said, in the order of the text.
+
+    The last text is remembered: the steps from a document to its events ask what is said in it more than once.
+    """
+    known = _last.get(grammar)
+    if known and known[0].original == folded.original:
+        return known[1]
     said: list[Said] = []
     for start, end in blocks(folded.text):
         _scan(grammar.tokens(folded.text, start, end), folded, grammar, said)
-    return said
+    told = tuple(said)
+    _last.clear()
+    _last[grammar] = folded, told
+    return told
 
 
 def blocks(text: str) -> Iterator[tuple[int, int]]:
