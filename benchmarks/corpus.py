@@ -33,10 +33,13 @@ SENTENCES = (
     ("{who} opened a school in {where} on {day}.", "{who} {day} در {where} مدرسه‌ای افتتاح کرد.",
      "افتتح {who} مدرسة في {where} في {day}."),
 )
-FILLER = (
-    "The meeting had been expected for weeks, and nobody in the city seemed to be surprised by what came of it. ",
-    "این دیدار از هفته‌ها پیش انتظار می‌رفت و کسی در شهر از نتیجه آن شگفت‌زده نشد. ",
-    "كان هذا اللقاء متوقعا منذ أسابيع ولم يفاجأ أحد في المدينة بنتيجته. ",
+FILLER = (  # about 220 characters in each language, without a date
+    "The talks were held behind closed doors, and nobody in the city seemed to be surprised by what came of them; the "
+    "shops stayed open, and the papers wrote about the price of bread and the state of the roads to the north. ",
+    "گفت‌وگوها پشت درهای بسته برگزار شد و کسی در شهر از نتیجه آن شگفت‌زده نبود؛ مغازه‌ها باز ماندند و روزنامه‌ها درباره بهای "
+    "نان و وضع جاده‌های شمالی و کمبود آب در روستاهای اطراف نوشتند و به چیزهای دیگر کمتر پرداختند. ",
+    "جرت المحادثات خلف أبواب مغلقة ولم يفاجأ أحد في المدينة بنتيجتها؛ وظلت المتاجر مفتوحة وكتبت الصحف عن سعر الخبز "
+    "وحالة الطرق المؤدية إلى الشمال ونقص المياه في القرى المجاورة ولم تهتم بغير ذلك إلا قليلا. ",
 )
 LANGUAGES = ("en", "fa", "ar")
 ARABIC_MONTHS = ("يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس",
@@ -58,13 +61,13 @@ def short(count: int) -> Iterator[dict[str, str]]:
 
 
 def articles(count: int, size: int = 3000) -> Iterator[dict[str, str]]:
-    """Articles of `size` characters, in each language in turn, with a date in every third sentence or so."""
+    """Articles of `size` characters, in each language in turn, with a date in every 270 or so."""
     draw = random.Random(2)
     for number in range(count):
         tongue, day = number % 3, FIRST + timedelta(days=number)
         text = ""
         while len(text) < size:
-            text += _sentence(_story(draw, day - timedelta(days=draw.randrange(60))), tongue) + " " + FILLER[tongue] * 2
+            text += _sentence(_story(draw, day - timedelta(days=draw.randrange(60))), tongue) + " " + FILLER[tongue]
             text += "\n\n" if draw.random() < 0.3 else ""
         yield {"id": f"a{number}", "date": day.isoformat(), "text": text, "language": LANGUAGES[tongue]}
 

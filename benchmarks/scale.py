@@ -30,7 +30,7 @@ from chronology.scale.rows import rows
 from chronology.scale.run import gather, merge
 from chronology.scale.selection import timeline
 
-SMALL, MIDDLE, LARGE, MANY = 2_000, 5_000, 20_000, 200_000
+SMALL, MIDDLE, LARGE, MANY = 2_000, 10_000, 20_000, 200_000
 
 
 def run() -> str:
