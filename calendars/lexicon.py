@@ -5,7 +5,7 @@ The check that a word has one meaning is made here.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from calendars import numbers
 from calendars.folding import fold
@@ -21,6 +21,7 @@ _SHORTEST = 3  # letters of a word that prepositions are written on to; with les
 VERBS = {"past": -1, "present": 0, "future": 1}
 
 Front = tuple[str, tuple[Piece, ...], int]  # (letters in front of a word, their pieces, letters that they replace)
+_BARE: tuple[Front, ...] = (("", (), 0),)
 
 
 class LanguageError(ValueError):
@@ -37,6 +38,7 @@ class Lexicon:
         self.tenses: dict[str, int] = {}
         self.beginnings: set[str] = set()  # words that say that something began
         self._meanings: dict[str, tuple[str, Values]] = {}
+        self._entered: list[tuple[str, int, Mapping[str, object]]] = []
         self._clitics = [(fold(letters).text, self.symbols.number(frozenset({group, "clitic"})), group)
                          for letters, group in language.clitics.items()]
         self.outer = tuple(letters for letters, _, group in self._clitics if group == "and")  # "and" before a word
@@ -45,6 +47,8 @@ class Lexicon:
         for letters, symbol, _ in self._clitics:
             self.words[letters] = ((symbol, {}, 0, len(letters)),)
         wrong = [problem for group, values, word in language.lines() if (problem := self._add(group, values, word))]
+        for spelling, symbol, said in self._entered:  # after all words: a word is no clitic and another word
+            self._enter(spelling, symbol, said, self._fronts(TOKEN.findall(spelling)[0])[1:])
         if wrong:
             raise LanguageError(f"{language.tag}: " + "; ".join(wrong))
         self._compound_numbers()
@@ -70,7 +74,8 @@ class Lexicon:
             known = self._meanings.setdefault(spelling, (group, values))
             if known != (group, values):
                 return f"{spelling!r} is both {known} and {(group, values)}"
-            self._enter(spelling, symbol, values)
+            self._enter(spelling, symbol, values, _BARE)
+            self._entered.append((spelling, symbol, values))
         return ""
 
     def _spellings(self, word: str, *, small: bool) -> list[str]:
@@ -84,11 +89,11 @@ class Lexicon:
             forms += [form + letters for form in forms if form.endswith(after)]
         return forms
 
-    def _enter(self, spelling: str, symbol: int, said: Mapping[str, object]) -> None:
-        """One spelling, with every clitic in front of it."""
+    def _enter(self, spelling: str, symbol: int, said: Mapping[str, object], fronts: Sequence[Front]) -> None:
+        """One spelling, with what stands in front of it."""
         tokens = TOKEN.findall(spelling)
         first = tokens[0]
-        for letters, front, replaced in self._fronts(first):
+        for letters, front, replaced in fronts:
             begin = letters + first[replaced:]
             if len(tokens) == 1:
                 pieces = (*front, (symbol, said, len(letters), len(begin)))
@@ -107,7 +112,7 @@ class Lexicon:
 
     def _fronts(self, word: str) -> list[Front]:
         """Nothing, and each clitic or pair of clitics that can stand in front of a word."""
-        fronts: list[Front] = [("", (), 0)]
+        fronts: list[Front] = [*_BARE]
         if not word[0].isalpha():
             return fronts
         outer = [(letters, symbol) for letters, symbol, _ in self._clitics if letters in self.outer]
@@ -162,7 +167,8 @@ class Lexicon:
         terminals = {base, f"{base}:plain"} | numbers.plain(value, 0, "ordinal" if base == "nth" else "word")
         said = {"": value}
         if self._meanings.setdefault(spelling, (base, said)) == (base, said):
-            self._enter(spelling, self.symbols.number(frozenset(terminals)), said)
+            symbol = self.symbols.number(frozenset(terminals))
+            self._enter(spelling, symbol, said, self._fronts(spelling))
 
     def _compound_words(self) -> None:
         """Two words of the groups that the language writes as one."""

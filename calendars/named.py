@@ -75,6 +75,21 @@ DAYS: dict[str, Row | Callable[[int], date] | date] = {
 }
 
 
+# days that are known by day and month alone, once words such as "attacks" or "revolution" stand beside them
+FAMOUS: dict[tuple[str, int, int], date] = {
+    ("gregorian", 9, 11): date(2001, 9, 11), ("gregorian", 10, 7): date(2023, 10, 7),
+    ("gregorian", 7, 23): date(1952, 7, 23), ("gregorian", 7, 14): date(1958, 7, 14),
+    ("gregorian", 1, 25): date(2011, 1, 25), ("gregorian", 6, 30): date(2013, 6, 30),
+    ("gregorian", 6, 5): date(1967, 6, 5), ("gregorian", 10, 6): date(1973, 10, 6),
+    ("gregorian", 2, 17): date(2011, 2, 17), ("gregorian", 2, 14): date(2005, 2, 14),
+    ("solar-hijri", 5, 28): date(1953, 8, 19), ("solar-hijri", 3, 15): date(1963, 6, 5),
+    ("solar-hijri", 11, 22): date(1979, 2, 11), ("solar-hijri", 4, 30): date(1952, 7, 21),
+    ("solar-hijri", 2, 7): date(1978, 4, 27), ("solar-hijri", 4, 26): date(1973, 7, 17),
+    ("solar-hijri", 6, 17): date(1978, 9, 8),
+}
+ALONE = {(9, 11)}  # of these, by month and day, what needs no such word in a text that tells no year
+
+
 def _last_tuesday_evening(year: int) -> date:
     from calendars import solar_hijri  # here, so that a text without this feast needs no second calendar
 

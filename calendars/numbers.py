@@ -134,10 +134,17 @@ def _date(first: str, separator: str, second: str, third: str, order: str) -> di
         return {"year": int(third), "month": month, "day": day}
     if max(len(first), len(third)) > 2 or (separator != "/" and not len(first) == len(second) == len(third) == 2):
         return None
-    numbers = dict(zip(order, (int(first), int(second), int(third)), strict=True))
-    year, month, day = numbers["y"], numbers["m"], numbers["d"]
-    if len((first, third)[order[0] != "y"]) != 2:
-        return None
+    if order == "mdy":
+        month, day, year = int(first), int(second), int(third)
+        if len(third) != 2:
+            return None
+    else:
+        ends = ((first, third), (third, first))  # year and day, as the language writes them and the other way round
+        way = next((way for way in (ends if order == "ymd" else ends[::-1])
+                    if len(way[0]) == 2 and 1 <= int(way[1]) <= 31), None)
+        if way is None:
+            return None
+        year, month, day = int(way[0]), int(second), int(way[1])
     if month > 12 and day <= 12 and order != "ymd":
         day, month = month, day
     return {"yy": year, "month": month, "day": day} if 1 <= month <= 12 and 1 <= day <= 31 else None

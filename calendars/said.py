@@ -32,6 +32,7 @@ class Fields(TypedDict, total=False):
     part: str           # "MO" "MI" "AF" "EV" "NI" "DT"
     hour: int
     minute: int
+    to: int             # minutes before the hour
     second: int
     meridiem: str       # "am" or "pm"
     zone: str
@@ -42,7 +43,8 @@ class Fields(TypedDict, total=False):
     shift: int          # so many units (or years, weeks ... of what is named) from the base
     base: str           # "reference" (default), "focus": the date told last, "anchor", "chain": either, see docs
     n: float            # so many units
-    more: float         # and a half of one
+    more: float         # and so many of `more_unit`, or of the unit itself: five hours and a half
+    more_unit: Unit
     vague: bool         # "several", "recent": a number that is not said
     ago: int            # -1 or 1: n units before or after the base
     every: int
@@ -50,6 +52,9 @@ class Fields(TypedDict, total=False):
     approx: bool
     ref: str            # "PRESENT_REF" "PAST_REF" "FUTURE_REF": now, once, some day
     event: str          # what the nth day is counted from, folded
+    since: bool         # "for" or "ago", as the verb tells: see `Said.core`
+    like: Unit          # the unit of the date told last, in the year that is said: the same quarter of last year
+    famous: bool        # the words around it say that a well-known day is meant: the attacks of 11 September
 
 
 def meant_as_date(said: Mapping[str, object]) -> bool:
@@ -72,5 +77,6 @@ class Said:
     link: str | None = None
     group: int = 0
     anchor: Fields | None = None
+    core: int = -1  # where it begins if its first word is no part of it
 
 

@@ -32,12 +32,14 @@ def choose(  # noqa: C901  # the order of the rules is the point
     said: Fields, expression: Said, context: Context
 ) -> tuple[Run, Reason] | Reason:
     """The run that is meant, and why; a reason alone where it cannot be known."""
+    if "famous" in said and (famous := _famous(said)):
+        return famous
     base, told = _base(expression, context)
     if told and base is not None and not _fine_enough(said, base):
         base, told = context.today(), False
     if base is None:
         fixed = _once(said)
-        return (fixed, Reason("named", (said["named"],))) if fixed else Reason("no-year")
+        return (fixed, Reason("named", (said["named"],))) if fixed else _alone(said) or Reason("no-year")
     candidates = _candidates(said, base, context)
     if not candidates:
         return Reason("impossible", (said.get("calendar", context.calendar),))
@@ -48,7 +50,9 @@ def choose(  # noqa: C901  # the order of the rules is the point
         if len(fitting) < len(candidates):
             near = min(fitting, key=lambda run: abs(run.first - base.first))
             return near, Reason("weekday-decides", (str(said["weekday"]),))
-    if context.begun is not None and (after := [run for run in candidates if run.first >= context.begun.first]):
+    if context.ends is not None and (before := [run for run in candidates if run.first <= context.ends.first]):
+        return before[-1], Reason("past", (iso(context.ends),))
+    if context.begun is not None and "shift" not in said and (after := [run for run in candidates if run.first >= context.begun.first]):
         return after[0], Reason("future", (iso(context.begun),))
     if "shift" in said:
         return _shifted(said["shift"], candidates, base)
@@ -92,6 +96,20 @@ def _once(said: Fields) -> Run | None:
         first, last = named.days_of(said["named"], 0)
         return Run(first, last, "day", "gregorian")
     return None
+
+
+def _famous(said: Fields) -> tuple[Run, Reason] | None:
+    """The day that the words around it name: the attacks of 11 September, the coup of 28 Mordad."""
+    key = said.get("calendar", ""), said.get("month", 0), said.get("day", 0)
+    day_of_all = named.FAMOUS.get(key)
+    if day_of_all is None:
+        return None
+    return Run(at := day_of_all.toordinal(), at, "day", key[0]), Reason("famous")
+
+
+def _alone(said: Fields) -> tuple[Run, Reason] | None:
+    """A day so well known that it needs neither a year nor words around it."""
+    return _famous(said) if (said.get("month"), said.get("day")) in named.ALONE else None
 
 
 def _candidates(said: Fields, base: Run, context: Context) -> list[Run]:

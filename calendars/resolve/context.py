@@ -33,6 +33,7 @@ class Context:
     day: date | None = None  # one of the days of the reference, where it is more than a day
     anchor: Run | None = None  # what the expression that is read now is counted from
     begun: Run | None = None  # where the range began whose end is read now
+    ends: Run | None = None  # where the range ends whose start is read now
     counted_from: int | None = None
     old_year: int | None = None  # the year before Christ that was told last
     rank: int = 0  # 1: of the years that fit the second best is wanted

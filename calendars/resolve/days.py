@@ -120,6 +120,10 @@ def count_days(base: Run, unit: str, count: int, calendar: str) -> int:
 
 def narrow(run: Run, said: Fields, calendar: str, first_weekday: int) -> Run:
     """The part of a run that the smaller fields name: its half, quarter, season, month, week, day, weekday."""
+    if "half" in said and (run.unit in ("decade", "century") or "month" in said):
+        if "month" in said:
+            run = months(calendar, 12 * fields(run.first, calendar)[0] + said["month"] - 1, 1, "month")
+        return half(run, said["half"])
     if "half" in said or "quarter" in said or "season" in said:
         run = _part_of_year(run, said, calendar)
     if "month" in said:
@@ -142,6 +146,17 @@ def narrow(run: Run, said: Fields, calendar: str, first_weekday: int) -> Run:
         at = run.first + (said["weekday"] - weekday(run.first)) % 7
         run = Run(at, at, "day")
     return run
+
+
+def half(run: Run, number: int) -> Run:
+    """The first or second half of a month (15 days), a decade or a century."""
+    if run.unit == "month":
+        cut = run.first + 15
+    else:
+        assert run.calendar
+        year = fields(run.first, run.calendar)[0]
+        cut = months(run.calendar, 12 * year + MONTHS[run.unit] // 2, 1, "month").first
+    return run._replace(last=cut - 1, unit="interval") if number == 1 else run._replace(first=cut, unit="interval")
 
 
 def _part_of_year(run: Run, said: Fields, calendar: str) -> Run:

@@ -26,6 +26,7 @@ register({
     "short-year": "{0} is read as {1}",
     "third": "early, middle and late are thirds",
     "named": "{0} is on this day",
+    "famous": "a day known without its year",
     "nth-day": "day {0}, counted from {1} as day 1",
     "pair": "the paired date decides: {0}",
     "lunar": "months begin with the sighting of the moon, a day earlier or later by country",
@@ -54,6 +55,7 @@ class Meant:
     standing: Standing = "certain"
     reasons: list[Reason] = field(default_factory=list)
     whole: Run | None = None  # the unit of which `run` is the early, middle or late third
+    start: int = -1  # where it begins in the text, if not where the expression does
     tells: bool = True  # whether the narrative goes on from here
 
 

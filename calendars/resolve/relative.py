@@ -8,7 +8,7 @@ from calendars.reason import Reason
 from calendars.resolve import timex
 from calendars.resolve.context import Context
 from calendars.resolve.dated import named_in
-from calendars.resolve.days import Run, count_days, day, fields, months, moved, narrow, unit_at, weekday
+from calendars.resolve.days import MONTHS, Run, count_days, day, fields, months, moved, narrow, unit_at, weekday
 from calendars.resolve.meant import Meant, iso, unknown
 from calendars.said import Fields, Said
 
@@ -65,7 +65,7 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
     if "ago" in said:
         if "n" not in said or said.get("vague"):
             return unknown(said, Reason("vague"))
-        count = said["n"] * said["ago"]
+        count = (said["n"] + said.get("more", 0) / (MONTHS.get(unit, 1) if "more_unit" in said else 1)) * said["ago"]
     else:
         count = said["shift"]
     calendar = said.get("calendar")
@@ -94,6 +94,12 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
     if "decade" in said and unit == "century":
         century = fields(run.first, calendar)[0]
         run = months(calendar, 12 * (century - century % 100 + said["decade"] % 100), 120, "decade")
+    if "like" in said:
+        if context.focus is None or context.focus.unit != said["like"] or run.calendar is None:
+            return unknown(said, Reason("vague"))
+        own = context.focus.calendar or calendar
+        months_on = fields(context.focus.first, own)[1] - 1
+        run = months(own, 12 * fields(run.first, own)[0] + months_on, MONTHS[said["like"]], said["like"])
     run = narrow(run, said, calendar if run.calendar is None else run.calendar, context.first_weekday)
     if "weekday" in said and run.unit == "day" and weekday(run.first) != said["weekday"] and "week" not in unit:
         return unknown(said, Reason("today-conflict", (iso(base), str(said["weekday"]))))

@@ -54,14 +54,17 @@ def repeated(said: Fields, _: Said, context: Context) -> Meant | None:
 
 def lasting(said: Fields, expression: Said, context: Context) -> Meant | None:
     """Three days; the last 24 hours, which end with the day of the text."""
-    if "unit" not in said or "ago" in said or ("n" not in said and not said.get("vague")):
+    if "unit" not in said or ("n" not in said and not said.get("vague")):
+        return None
+    if "ago" in said and not ("since" in said and context.tense(expression) == 0):
         return None
     value = timex.length(said)
     if not {"day", "weekday", "month", "year", "event"}.isdisjoint(said):
         return None
     window = said.get("shift", 0)
     if not window:
-        return Meant(None, value, "duration", standing="unknown", reasons=[Reason("length")])
+        start = expression.core if "ago" in said else -1
+        return Meant(None, value, "duration", standing="unknown", reasons=[Reason("length")], start=start)
     base = context.today() if said.get("base") != "focus" else context.focus
     if base is None or "n" not in said:
         return unknown(said, Reason("no-reference"), "duration", value)
@@ -107,6 +110,9 @@ def mean(expression: Said, context: Context) -> Meant:
         meant = next(found for rule in RULES if (found := rule(said, expression, context)) is not None)
     except (CalendarError, ValueError, OverflowError, IndexError):
         return unknown(said, Reason("impossible", (said.get("calendar", context.calendar),)))
+    if meant.run is not None and "named" in said and "nth" in said and "nth_unit" not in said:
+        meant.run = day(meant.run.first + said["nth"] - 1)._replace(calendar=meant.run.calendar)
+        meant.value = timex.of_run(meant.run)
     if meant.run is not None and "edge" in said and meant.kind == "date":
         meant.whole, meant.run = meant.run, third(meant.run, said["edge"])
         meant.reasons.append(Reason("third"))

@@ -73,6 +73,8 @@ def _report(said: Sequence[Said], context: Context) -> list[Meant]:
         meant = _mean(expression, context)
         if joined and expression.link == "pair":
             _pair(results[-1], meant)
+        if context.begun is not None and meant.run is not None and previous and results[-1].standing == "implied":
+            _begin_before(previous, results[-1], meant.run, context)
         if contradicts(expression.fields, meant):
             context.forget()
         if meant.run is not None and meant.kind in ("date", "time") and meant.tells:
@@ -80,6 +82,17 @@ def _report(said: Sequence[Said], context: Context) -> list[Meant]:
         results.append(meant)
         previous = expression
     return results
+
+
+def _begin_before(expression: Said, meant: Meant, end: Run, context: Context) -> None:
+    """A range begins before it ends: where the year of its start is not said, it is the latest that fits."""
+    if meant.run is None or meant.run.first <= end.first or meant.kind != "date":
+        return
+    context.ends, context.begun = end, None
+    earlier = _mean(expression, context)
+    context.ends = None
+    if earlier.run is not None:
+        meant.run, meant.value, meant.reasons = earlier.run, earlier.value, earlier.reasons
 
 
 def _mean(expression: Said, context: Context) -> Meant:
@@ -131,8 +144,9 @@ def _mention(expression: Said, meant: Meant, first: bool, context: Context) -> D
         link = "same-day" if expression.link == "pair" else "range-start" if first else "range-end"
     calendar: Calendar | None = meant.calendar  # type: ignore[assignment]  # fields hold plain strings
     clock = timex.clock(expression.fields) if meant.kind in ("date", "time") else None
+    start = expression.start if meant.start < 0 else meant.start
     return DateMention(
-        expression.start, expression.end, context.text[expression.start:expression.end], meant.kind, calendar,
+        start, expression.end, context.text[start:expression.end], meant.kind, calendar,
         meant.value, _span(meant, context), clock, link, meant.standing, tuple(meant.reasons),
     )
 

@@ -10,7 +10,9 @@ from calendars.said import Fields
 LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D", "decade": "DE", "century": "CE", "millennium": "ML",
            "quarter": "Q", "weekend": "WE", "season": "SN", "half": "H"}
 _CLOCK_LETTERS = {"hour": "H", "minute": "M", "second": "S"}
-_HALVES = {"century": "P50Y", "decade": "P5Y", "year": "P6M", "hour": "PT30M", "minute": "PT30S", "day": "PT12H"}
+_PARTS = (0.5, 0.25, 0.75)
+_SMALLER = {"century": (100, "", "Y"), "decade": (10, "", "Y"), "year": (12, "", "M"), "day": (24, "T", "H"),
+            "hour": (60, "T", "M"), "minute": (60, "T", "S")}  # how many smaller units, and how they are written
 _SEASON_NAMES = {at: name for name, at in SEASONS.items()}
 
 
@@ -71,8 +73,10 @@ def after_old_year(year: int, said: Fields) -> str:
 def length(said: Fields) -> str:
     """P3D, PT24H, PXY (so many years, not said how many)."""
     unit = said["unit"]
-    if said.get("n") == 0.5 and unit in _HALVES:
-        return _HALVES[unit]
+    if said.get("n") in _PARTS and unit in _SMALLER:
+        return "P" + _smaller(said["n"], unit)
+    if "more" in said:
+        return _compound(said)
     if said.get("vague") and "n" not in said:
         number = "X"
     else:
@@ -83,6 +87,27 @@ def length(said: Fields) -> str:
     if unit == "quarter" and number.isdecimal():
         return f"P{3 * int(number)}M"
     return f"P{number}{LETTERS[unit]}"
+
+
+def _smaller(part: float, unit: str) -> str:
+    """Half a century, a quarter of an hour: 50Y, T15M."""
+    count, time, letter = _SMALLER[unit]
+    return f"{time}{part * count:g}{letter}"
+
+
+def _compound(said: Fields) -> str:
+    """A year and six months, five hours and a half, two decades and a half: P1Y6M, PT5H30M, P25Y."""
+    unit, n, more = said["unit"], said["n"], said["more"]
+    if "more_unit" in said:
+        rest = length({"unit": said["more_unit"], "n": more})[1:]
+    elif unit in ("decade", "century"):
+        return "P" + _smaller(n + more, unit)
+    elif unit in _SMALLER:
+        rest = _smaller(more, unit)
+    else:
+        return length({"unit": unit, "n": n + more})
+    whole = length({"unit": unit, "n": n})
+    return whole + (rest.removeprefix("T") if "T" in whole else rest)
 
 
 def repetition(said: Fields) -> str:
@@ -112,10 +137,13 @@ def clock(said: Fields) -> str | None:
         hour = 0 if half == "am" else 24
     elif hour == 24 and part not in ("NI",) and "minute" in said and said["minute"]:
         hour = 0
+    minute = said.get("minute", 0)
+    if "to" in said:  # a quarter to nine
+        hour, minute = (hour - 1) % 24, 60 - said["to"]
     zone = said.get("zone", "")
     if "second" in said:
-        return f"{hour:02}:{said.get('minute', 0):02}:{said['second']:02}{zone}"
-    return f"{hour:02}:{said.get('minute', 0):02}{zone}"
+        return f"{hour:02}:{minute:02}:{said['second']:02}{zone}"
+    return f"{hour:02}:{minute:02}{zone}"
 
 
 def unresolved(said: Fields) -> str:
