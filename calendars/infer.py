@@ -111,9 +111,10 @@ def _offset(said: Said) -> int | None:
 
 def _exact(case: _Case) -> tuple[int, int] | None:
     """A day that is both named and said to be today, yesterday ...; the Nth day of something known."""
-    for said, after in zip(case.said, case.said[1:], strict=False):
+    for said, following in zip(case.said, [*case.said[1:], None], strict=True):
         offset = _offset(said)
-        if offset is None:
+        after = said if {"month", "day"} <= said.fields.keys() else following  # "yesterday, 14 March" may be one
+        if offset is None or after is None:
             continue
         between = case.text[said.end:after.start]
         named = said.fields.get("weekday")

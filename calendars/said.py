@@ -54,6 +54,7 @@ class Fields(TypedDict, total=False):
     event: str          # what the nth day is counted from, folded
     since: bool         # "for" or "ago", as the verb tells: see `Said.core`
     like: Unit          # the unit of the date told last, in the year that is said: the same quarter of last year
+    until: bool         # what ends on it may be past or to come, whatever the tense
     famous: bool        # the words around it say that a well-known day is meant: the attacks of 11 September
 
 

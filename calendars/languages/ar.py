@@ -155,8 +155,6 @@ WORDS: dict[str, Words] = {
         الأحد
     """),
     "weekday-bare": numbered("weekday", """
-        1
-        اثنين
         2
         ثلاثاء
         3
@@ -188,24 +186,25 @@ WORDS: dict[str, Words] = {
         part=MO
         صباح
         الصباح
-        صباحا
         فجر
         الفجر
-        فجرا
         صبيحة
         غداة
         ضحى
         الضحى
+        الصبح
+        قبل الظهر
+        قبل ظهر
+        السحر
         part=MI
         ظهر
         الظهر
-        ظهرا
         الظهيرة
         ظهيرة
+        الضهر
         part=AF
         عصر
         العصر
-        عصرا
         بعد الظهر
         بعد ظهر
         part=EV
@@ -214,15 +213,27 @@ WORDS: dict[str, Words] = {
         غروب
         الغروب
         عشية
-        مساءا
         المغرب
+        مغرب
         part=NI
         ليل
         الليل
         ليلة
-        ليلا
-        منتصف ليل
         العشاء
+        منتصف ليل
+    """),
+    "part:adverb": table("""
+        part=MO
+        صباحا
+        فجرا
+        part=MI
+        ظهرا
+        part=AF
+        عصرا
+        part=EV
+        مساءا
+        part=NI
+        ليلا
     """),
     "midnight": table("""
         part=NI hour=24 minute=0
@@ -230,65 +241,124 @@ WORDS: dict[str, Words] = {
         منتصف ليلة
     """),
     "unit": table("""
+        unit=second
+        ثانية
         unit=minute
         دقيقة
-        دقائق
-        الدقائق
         الدقيقة
         unit=hour
         ساعة
-        ساعات
-        الساعات
         الساعة
-        unit=second
-        ثوان
-        ثواني
         unit=day
         يوم
-        أيام
         يوما
-        الأيام
+        نهار
         unit=week
         أسبوع
-        أسابيع
-        أسبوعا
-        الأسبوع
-        الأسابيع
         unit=month
         شهر
-        أشهر
-        شهور
-        شهرا
-        الشهر
-        الأشهر
-        الشهور
         unit=year
         عام
-        أعوام
         عاما
-        العام
-        الأعوام
         سنة
-        سنوات
-        سنين
-        السنة
-        السنوات
-        السنين
         unit=decade
         عقد
-        عقود
         عقدا
-        العقد
-        العقود
         unit=century
         قرن
-        قرون
         قرنا
-        القرن
-        القرون
         unit=weekend
         عطلة نهاية الأسبوع
         نهاية الأسبوع
+        عطلة الأسبوع
+        عطلة آخر الأسبوع
+        نهاية هذا الأسبوع
+    """),
+    "unit:alone": table("""
+        unit=week
+        أسبوعا
+        unit=month
+        شهرا
+    """),
+    "unit:the-day": table("""
+        unit=day
+        النهار
+    """),
+    "unit:the-week": table("""
+        unit=week
+        الأسبوع
+    """),
+    "unit:the-month": table("""
+        unit=month
+        الشهر
+    """),
+    "unit:the-year": table("""
+        unit=year
+        العام
+        السنة
+    """),
+    "unit:the-decade": table("""
+        unit=decade
+        العقد
+    """),
+    "unit:the-century": table("""
+        unit=century
+        القرن
+    """),
+    "unit:days": table("""
+        unit=day
+        أيام
+    """),
+    "unit:plural": table("""
+        unit=second
+        ثوان
+        ثواني
+        unit=minute
+        دقائق
+        unit=hour
+        ساعات
+        unit=week
+        أسابيع
+        unit=month
+        أشهر
+        شهور
+        أشهرا
+        شهورا
+        unit=year
+        أعوام
+        سنوات
+        سنين
+        أعواما
+        سنينا
+        unit=decade
+        عقود
+        عقودا
+        unit=century
+        قرون
+        قرونا
+    """),
+    "unit:the-plural": table("""
+        unit=second
+        الثواني
+        unit=minute
+        الدقائق
+        unit=hour
+        الساعات
+        unit=day
+        الأيام
+        unit=week
+        الأسابيع
+        unit=month
+        الأشهر
+        الشهور
+        unit=year
+        الأعوام
+        السنوات
+        السنين
+        unit=decade
+        العقود
+        unit=century
+        القرون
     """),
     "dual": table("""
         n=2 unit=minute
@@ -334,19 +404,36 @@ WORDS: dict[str, Words] = {
         أمس
         الأمس
         البارحة
+        البارح
+        مبارح
+        امبارح
+        إمبارح
         unit=day shift=-2
         أول أمس
         أمس الأول
         أول من أمس
-        أمس الاول
+        قبل أمس
+        قبل يوم أمس
+        أول البارحة
+        أول امبارح
+        أول مبارح
+        أول إمبارح
+        قبل البارحة
         unit=day shift=1
         غدا
         الغد
         غد
-        يوم غد
+        بكرا
         unit=day shift=2
         بعد غد
         بعد الغد
+        بعد بكرا
+        بعد بكرة
+        بعد بكره
+    """),
+    "spoken-day": table("""
+        unit=day shift=1
+        بكرة
     """),
     "today": table("""
         unit=day shift=0
@@ -368,12 +455,20 @@ WORDS: dict[str, Words] = {
         السابقة
         الماضيين
         الماضيتين
-        الأخير
-        الأخيرة
         الأخيرين
+        الأخيرتين
         السالف
         المنقضي
+        المنقضية
         الفارط
+        الفارطة
+        المنصرمين
+        الآنف
+    """),
+    "last:final": table("""
+        shift=-1
+        الأخير
+        الأخيرة
     """),
     "next": table("""
         shift=1
@@ -385,6 +480,11 @@ WORDS: dict[str, Words] = {
         القادمين
         الآتي
         الآتية
+        القادمتين
+        المقبلتين
+        الداخل
+        الجاي
+        الجاية
     """),
     "this": table("""
         shift=0
@@ -392,6 +492,8 @@ WORDS: dict[str, Words] = {
         الجارية
         الحالي
         الحالية
+        الراهن
+        الراهنة
     """),
     "here": table("""
         shift=0
@@ -409,6 +511,15 @@ WORDS: dict[str, Words] = {
         نفسها
         ذاته
         ذاتها
+        عينه
+        عينها
+    """),
+    "alike": table("""
+        المماثل
+        المماثلة
+        المقابل
+        المقابلة
+        المناظر
     """),
     "same-as": table("""
         shift=0 base=focus
@@ -422,13 +533,16 @@ WORDS: dict[str, Words] = {
         الموالي
         الموالية
         اللاحق
+        التاليين
+        اللاحقة
+        الموالين
     """),
     "ago": table("""
         ago=-1
         قبل
     """),
     "since": table("""
-        ago=-1
+        ago=-1 since=True
         منذ
         مذ
     """),
@@ -440,6 +554,114 @@ WORDS: dict[str, Words] = {
         من ذلك
         من ذلك التاريخ
         على ذلك
+        من ذلك الحين
+        من ذلك اليوم
+    """),
+    "day-of-it": table("""
+        unit=month shift=0 base=focus
+        منه
+    """),
+    "later-it": table("""
+        ago=1 base=focus
+        بعده
+        بعدها
+        بعد ذلك
+    """),
+    "earlier-it": table("""
+        ago=-1 base=focus
+        قبله
+        قبلها
+        قبل ذلك
+    """),
+    "about": table("""
+        نحو
+        حوالي
+        قرابة
+        زهاء
+        ما يقارب
+        ما يقرب من
+        أكثر من
+        أقل من
+        ما يزيد على
+        ما لا يقل عن
+        حوالى
+        تقريبا
+    """),
+    "long": table("""
+        طويلة
+        عديدة
+        كثيرة
+        قليلة
+        متتالية
+        متواصلة
+        متتابعة
+        معدودة
+        متعاقبة
+        خلت
+        مضت
+    """),
+    "few": table("""
+        القليلة
+        المعدودة
+        العديدة
+    """),
+    "lasts": table("""
+        استمر
+        استمرت
+        تستمر
+        يستمر
+        دام
+        دامت
+        يدوم
+        تدوم
+        استغرق
+        استغرقت
+        يستغرق
+        تستغرق
+        امتد
+        امتدت
+        يمتد
+        تمتد
+        غاب
+        غابت
+        أمضى
+        أمضت
+        قضى
+        قضت
+        لمدة
+        مدة
+        مدتها
+        مدته
+        مهلة
+        ظل
+        ظلت
+        بقي
+        بقيت
+        انتظر
+        انتظرت
+        لفترة
+        مدى
+    """),
+    "third-word": table("""
+        الثلث
+        ثلث
+        ثلثا
+    """),
+    "except": table("""
+        إلا
+    """),
+    "famous-word": table("""
+        هجمات
+        أحداث
+        اعتداءات
+        ثورة
+        انقلاب
+        انتفاضة
+        نكسة
+        مجزرة
+        تفجيرات
+        هجوم
+        مظاهرات
     """),
     "now": table("""
         من الآن
@@ -453,6 +675,8 @@ WORDS: dict[str, Words] = {
     """),
     "edge": table("""
         edge=START
+        الثلث الأول
+        بدء
         مطلع
         بداية
         أوائل
@@ -461,10 +685,15 @@ WORDS: dict[str, Words] = {
         مطالع
         بواكير
         edge=MID
+        الثلث الثاني
+        أوسط
         منتصف
         أواسط
         وسط
         edge=END
+        الثلث الأخير
+        الثلث الثالث
+        أخريات
         أواخر
         نهاية
         ختام
@@ -512,6 +741,7 @@ WORDS: dict[str, Words] = {
     "quarter-word": table("""
         الربع
         ربع
+        ربعا
     """),
     "half-word": table("""
         النصف
@@ -611,6 +841,7 @@ WORDS: dict[str, Words] = {
     "named": table("""
         named=eid-fitr
         عيد الفطر
+        الفطر المبارك
         عيد الفطر المبارك
         أول أيام عيد الفطر
         named=eid-adha
@@ -677,13 +908,11 @@ WORDS: dict[str, Words] = {
         ليلة رأس السنة الميلادية
     """),
     "number": numbered("value", """
-        1
-        واحد
-        واحدة
         2
         اثنان
         اثنتان
         اثنتين
+        إثنان
         3
         ثلاثة
         ثلاث
@@ -788,21 +1017,35 @@ WORDS: dict[str, Words] = {
         800
         ثمانمئة
         ثمانمائة
+        ثمانيمئة
+        ثمانيمائة
         900
         تسعمئة
         تسعمائة
         1000
         ألف
         آلاف
+        ألفا
         2000
         ألفان
         ألفين
+    """),
+    "number:one": numbered("value", """
+        1
+        واحد
+        واحدة
+    """),
+    "number:two": numbered("value", """
+        2
+        اثنين
+        إثنين
     """),
     "nth": numbered("value", """
         1
         الأول
         الأولى
         أول
+        الواحدة
         الحادي
         الحادية
         الواحد
@@ -914,18 +1157,28 @@ WORDS: dict[str, Words] = {
     """),
     "in": table("""
         في
+        بحلول
+    """),
+    "in:during": table("""
         خلال
         أثناء
         طوال
-        بحلول
         طيلة
+        في غضون
+        غضون
+        في أثناء
     """),
     "between": table("""
         بين
         ما بين
     """),
-    "time-word": table("""
-        عند الساعة
+    "at": table("""
+        عند
+        في تمام
+        تمام
+        بحدود
+        في حدود
+        عند تمام
     """),
     "event": table("""
         event=
@@ -1020,6 +1273,126 @@ WORDS: dict[str, Words] = {
         شهيدا
         بالمئة
         بالمائة
+        كلم
+        كم
+        كيلو
+        كغ
+        غرام
+        غراما
+        دونم
+        دونما
+        فدان
+        فدانا
+        قدم
+        قدما
+        درجة
+        نقطة
+        مصنعا
+        مصنع
+        شركة
+        بلدة
+        دولة
+        مشروعا
+        مشروع
+        كتابا
+        كتاب
+        فيلما
+        فيلم
+        لاعبا
+        لاعب
+        رياضيا
+        متظاهرا
+        متظاهر
+        مواطنا
+        مواطن
+        امرأة
+        طفلا
+        طفل
+        رجلا
+        رجل
+        معتقلا
+        معتقل
+        سجينا
+        سجين
+        نازحا
+        نازح
+        مهاجرا
+        مهاجر
+        مصابا
+        مصاب
+        شاحنة
+        طائرة
+        دبابة
+        صاروخا
+        صاروخ
+        قذيفة
+        مسيّرة
+        مترشحا
+        مرشحا
+        مرشح
+        ناخبا
+        ناخب
+        شقة
+        غرفة
+        وظيفة
+        فرصة
+        دينارا
+        دينار
+        روبية
+        روبل
+        ين
+        يوان
+        جنيها
+        ليرات
+        ريالا
+        درهما
+        متفرجا
+        متفرج
+        زائرا
+        زائر
+        سائحا
+        سائح
+        حاجا
+        معتمرا
+        ضابطا
+        ضابط
+        شرطيا
+        طبيبا
+        طبيب
+        ممرضا
+        معلما
+        معلم
+        مدرسا
+        نائبا
+        نائب
+        عضوا
+        عضو
+        محاميا
+        صحفيا
+        صحفي
+        رأسا
+        رأس
+        شجرة
+        بيتا
+        بيت
+        مبنى
+        محلا
+        جامعا
+        قطعة
+        نسخة
+        ميغاواط
+        واط
+        فولت
+        هرتز
+        بايت
+        غيغابايت
+        سعرة
+        مليونا
+        ملايين
+        مليارا
+        مليارات
+        بليون
+        تريليون
     """),
     "numbered": table("""
         رقم
@@ -1029,6 +1402,23 @@ WORDS: dict[str, Words] = {
         مادة
         موديل
         رحلة
+        القانون
+        قانون
+        البند
+        الفقرة
+        بند
+        الصفحة
+        طريق
+        الطراز
+        الفصل
+        القرار
+        الغرفة
+        القاعة
+        العدد
+        آية
+        هاتف
+        تلفون
+        الخط
     """),
     "place": table("""
         شارع
@@ -1053,6 +1443,36 @@ WORDS: dict[str, Words] = {
         حزب
         حركة
         عملية
+        صحيفة
+        جريدة
+        مكتبة
+        مؤسسة
+        سوق
+        دوار
+        تقاطع
+        نفق
+        قاعة
+        معهد
+        كلية
+        جمعية
+        مجموعة
+        كتائب
+        لواء
+        فرقة
+        برج
+        فندق
+        حديقة
+        مسرح
+        سينما
+        منتخب
+    """),
+    "holy": table("""
+        سورة
+        مسجد
+        جامع
+        خطبة
+        إمام
+        خطيب
     """),
     "street": table("""
         كلينك
@@ -1081,7 +1501,6 @@ WORDS: dict[str, Words] = {
         ترأس
         تسببت
         تجمعت
-        تأجلت
         تأخرت
         تعادل
         كان
@@ -1194,6 +1613,281 @@ WORDS: dict[str, Words] = {
         أعرب
         الصادر
         الصادرة
+        فازت
+        أقال
+        أقالت
+        حصل
+        حصلت
+        شارك
+        شاركت
+        التقت
+        ألقى
+        ألقت
+        أعلنا
+        أعلنوا
+        وافق
+        وافقت
+        رفض
+        رفضت
+        طالب
+        طالبت
+        دعا
+        دعت
+        حذر
+        حذرت
+        نفى
+        نفت
+        أدان
+        أدانت
+        أعاد
+        أعادت
+        أنهى
+        أنهت
+        أكمل
+        أكملت
+        سقطوا
+        لقي
+        لقيت
+        عثر
+        فقد
+        فقدت
+        أصبح
+        أصبحت
+        نشر
+        نشرت
+        بث
+        بثت
+        عرض
+        عرضت
+        أدى
+        أدت
+        أسفر
+        أسفرت
+        خلف
+        خلفت
+        دمر
+        دمرت
+        شن
+        شنت
+        هاجم
+        هاجمت
+        اقتحم
+        اقتحمت
+        احتل
+        احتلت
+        استولى
+        استولت
+        سيطر
+        سيطرت
+        استعاد
+        استعادت
+        حرر
+        حررت
+        فتح
+        فتحت
+        منع
+        منعت
+        سمح
+        سمحت
+        قرر
+        قررت
+        عين
+        عينت
+        انتخب
+        انتخبت
+        رشح
+        رشحت
+        صوت
+        صوتت
+        اعتمد
+        اعتمدت
+        أرسل
+        أرسلت
+        وصف
+        وصفت
+        اتهم
+        اتهمت
+        حكم
+        حكمت
+        أدين
+        أدينت
+        أفرج
+        أفرجت
+        خرج
+        خرجت
+        عبر
+        عبرت
+        هبط
+        هبطت
+        قفز
+        قفزت
+        انكمش
+        انكمشت
+        نما
+        نمت
+        خفض
+        خفضت
+        رفع
+        رفعت
+        اشترى
+        اشترت
+        باع
+        باعت
+        وقف
+        وقفت
+        نزح
+        نزحت
+        لجأ
+        لجأت
+        فاض
+        غرق
+        غرقت
+        اصطدم
+        اصطدمت
+        انقلب
+        انقلبت
+        احترق
+        احترقت
+        اشتعل
+        اشتعلت
+        أمطرت
+        ضربت
+        هزت
+        خلفوا
+        ولد
+        ولدت
+        ماتت
+        مات
+        نجا
+        نجت
+        كتب
+        كتبت
+        ألف
+        رحل
+        رحلت
+        انضم
+        انضمت
+        أسس
+        أسست
+        بنى
+        بنت
+        شيد
+        شيدت
+        أنشئ
+        أنشئت
+        اكتشف
+        اكتشفت
+        اخترع
+        انعقدت
+        اختتم
+        اختتمت
+        ألغي
+        ألغيت
+        علق
+        علقت
+        جمد
+        جمدت
+        فرض
+        فرضت
+        حظر
+        حظرت
+        أوقف
+        أوقفت
+        ضبط
+        ضبطت
+        صادر
+        صادرت
+        داهم
+        داهمت
+        استهدف
+        استهدفت
+        أعدم
+        نفذ
+        نفذت
+        حاصر
+        حاصرت
+        انسحبوا
+        عادوا
+        زعم
+        زعمت
+        صرح
+        صرحت
+        أوضح
+        أوضحت
+        أشار
+        أشارت
+        نقل
+        نقلت
+        وزع
+        وزعت
+        ساهم
+        حقق
+        حققت
+        سجلا
+        تفوق
+        خاض
+        خاضت
+        لعب
+        لعبت
+        هزم
+        هزمت
+        قرع
+        باشر
+        باشرت
+        أطلقوا
+        احتفل
+        احتفلت
+        شيعت
+        استقبلت
+        ودع
+        ودعت
+        افتتحت
+        دشن
+        دشنت
+        أزاح
+        منح
+        منحت
+        كرم
+        كرمت
+        أثار
+        أثارت
+        خسرت
+        تظاهرت
+        أطاحت
+        استقالت
+        أغلقا
+        سقطتا
+        فرت
+        توقفوا
+        أجبر
+        أجبرت
+        أمر
+        أمرت
+        طرد
+        طردت
+        سحب
+        سحبت
+        استدعى
+        استدعت
+        قطع
+        قطعت
+        أكدوا
+        نظموا
+        دفن
+        دفنت
+        اختفى
+        اختفت
+        وجد
+        وجدت
+        أضرم
+        أضرمت
+        جمع
+        جمعت
+        صادق
+        صادقت
+        صادفت
+        حل
+        حلت
     """),
     "verb:future": table("""
         سوف
@@ -1214,6 +1908,48 @@ WORDS: dict[str, Words] = {
     """),
     "verb:present": table("""
         ليس
+        يستمر
+        تستمر
+        يدوم
+        تدوم
+        يستغرق
+        تستغرق
+        يمتد
+        تمتد
+        مازال
+        زال
+        زالت
+        مستمر
+        مستمرة
+        متواصل
+        متواصلة
+        المستمر
+        المستمرة
+        المتواصل
+        المتواصلة
+        القائم
+        القائمة
+        الدائر
+        الدائرة
+        المفروض
+        المحتجز
+        المحاصر
+        المحاصرة
+        المسجون
+        المعتقل
+        محتجز
+        مسجون
+        متوقف
+        متوقفة
+        مغلق
+        مغلقة
+        المغلق
+        المغلقة
+        موجود
+        مقيم
+        غائب
+        عالق
+        عالقون
     """),
     "definite": table("""
         n=3
@@ -1240,9 +1976,15 @@ WORDS: dict[str, Words] = {
         n=10
         العشرة
         العشر
+        n=11
+        الأحد عشر
+        الإحدى عشرة
         n=12
         الاثني عشر
         الاثنتي عشرة
+        n=15
+        الخمسة عشر
+        الخمس عشرة
         n=100
         المئة
         المائة
@@ -1283,9 +2025,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "20231",
         ),
         shape(
-            "of? unit:year {year|year3|yy} [<marker>]",
+            "of|for? unit:year {year|year3|yy} [<marker>]",
             "2023 | عام 2023",
             "2023 | من عام 2023",
+            "2021 | لعام 2021",
         ),
         shape(
             "of? <relative-year>",
@@ -1294,12 +2037,12 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
     "relative-year": (
         shape(
-            "{unit:year} {last|next|this|following|same}",
+            "{unit:the-year} {last|next|this|following|same}",
             "2022 | العام الماضي",
             "2024 | السنة المقبلة",
         ),
         shape(
-            "{here|that|same-as} {unit:year}",
+            "{here|that|same-as} {unit:the-year}",
             "2023 | هذا العام",
         ),
     ),
@@ -1344,11 +2087,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "198 | ثمانينيات القرن الماضي",
         ),
         shape(
-            "{nth_unit=unit:decade} {nth} of <ce>",
+            "{nth_unit=unit:the-decade} {nth} of <ce>",
             "200 | العقد الأول من القرن الحادي والعشرين",
         ),
         shape(
-            "{unit:decade} {last|next|this}",
+            "{unit:the-decade} {last|next|this}",
             "201 | العقد الماضي",
         ),
     ),
@@ -1358,7 +2101,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "18 | القرن التاسع عشر",
         ),
         shape(
-            "{unit:century} {last|next|this}",
+            "{unit:the-century} {last|next|this}",
             "19 | القرن الماضي",
         ),
     ),
@@ -1393,11 +2136,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-05 | مايو الماضي",
         ),
         shape(
-            "{unit:month} {last|next|this|following|same}",
+            "{unit:the-month} {last|next|this|following|same}",
             "2023-10 | الشهر الماضي",
         ),
         shape(
-            "{here|that|same-as} {unit:month}",
+            "{here|that|same-as} {unit:the-month}",
             "2023-11 | هذا الشهر",
         ),
         shape(
@@ -1408,6 +2151,16 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     "weak-month": (
         shape(
             "<mo>",
+            "أوت",
+        ),
+    ),
+    "any-month": (
+        shape(
+            "<month>",
+            "2016-11 | نوفمبر 2016",
+        ),
+        shape(
+            "<weak-month>",
             "أوت",
         ),
     ),
@@ -1427,31 +2180,98 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
     "quarter": (
         shape(
-            "quarter-word {quarter=nth} [of? <yr>]",
+            "quarter-word {quarter=nth} [of|for? <yr>]",
             "2024-Q1 | الربع الأول من 2024",
             "2023-Q3 | الربع الثالث",
+            "2022-Q4 | الربع الرابع لعام 2022",
         ),
         shape(
-            "half-word {half=nth} [of? <yr>]",
+            "quarter-word last:final [of|for? <yr>]",
+            "2021-Q4 | الربع الأخير من 2021",
+            quarter=4,
+        ),
+        shape(
+            "half-word {half=nth} [of|for? <yr>]",
             "2023-H2 | النصف الثاني من عام 2023",
+        ),
+        shape(
+            "half-word last:final [of|for? <yr>]",
+            "2020-H2 | النصف الأخير من 2020",
+            half=2,
+        ),
+        shape(
+            "half-word {half=nth} of <ce>",
+            "1950-01-01/1999-12-31 | النصف الثاني من القرن العشرين",
+        ),
+        shape(
+            "half-word {half=nth} of <month>",
+            "2022-05-01/2022-05-15 | النصف الأول من مايو 2022",
+        ),
+        shape(
+            "quarter-word alike|same of? <relative-year>",
+            "الربع المماثل من العام السابق",
+            like="quarter",
+            base="focus",
+        ),
+        shape(
+            "half-word alike|same of? <relative-year>",
+            "النصف نفسه من العام الماضي",
+            like="half",
+            base="focus",
+        ),
+        shape(
+            "unit:the-month alike|same of? <relative-year>",
+            "الشهر نفسه من العام الماضي",
+            like="month",
+            base="focus",
+        ),
+        shape(
+            "quarter-word {last|next|this}",
+            "2023-Q3 | الربع الماضي",
+            unit="quarter",
         ),
         shape(
             "{unit:weekend} {last|next|this}",
             "2023-W43-WE | عطلة نهاية الأسبوع الماضي",
         ),
+        shape(
+            "{unit:weekend}",
+            "2023-W44-WE | عطلة نهاية الأسبوع",
+            shift=0,
+        ),
     ),
     "week": (
         shape(
-            "{unit:week} {last|next|this|following|same}",
+            "{unit:the-week} {last|next|this|following|same}",
             "2023-W43 | الأسبوع الماضي",
         ),
         shape(
-            "{here|that|same-as} {unit:week}",
+            "{here|that|same-as} {unit:the-week}",
             "2023-W44 | هذا الأسبوع",
         ),
         shape(
-            "{nth_unit=unit:week} {nth} of <month>",
+            "{nth_unit=unit:the-week} {nth} of|in <any-month>",
             "2023-W19 | الأسبوع الثاني من مايو 2023",
+        ),
+        shape(
+            "{nth_unit=unit:the-week} {nth} of|in <yr>",
+            "الأسبوع الأول من عام 2022",
+        ),
+        shape(
+            "{nth} {nth_unit=unit:week} of|in <any-month>",
+            "أول أسبوع من مايو 2023",
+        ),
+        shape(
+            "unit:the-week last:final of|in <any-month>",
+            "الأسبوع الأخير من مايو 2023",
+            nth=-1,
+            nth_unit="week",
+        ),
+        shape(
+            "final unit:week of|in <any-month>",
+            "آخر أسبوع من مايو 2023",
+            nth=-1,
+            nth_unit="week",
         ),
     ),
     "wd": (
@@ -1460,12 +2280,13 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-10-28 | السبت",
         ),
     ),
-    "date": (
+    "day-month": (
         shape(
-            "[<wd> comma?] [unit:day] the? {day} of? <mo> [comma? <yr>]",
+            "[<wd> comma?] [unit:day] the? {day} of? <mo> [comma|of|slash? <yr>]",
             "2023-02-06 | يوم الاثنين 6 فبراير 2023",
             "2022-04-24 | الرابع والعشرون من أبريل 2022",
             "2024-02-15 | 15 شباط/فبراير 2024",
+            "2021-04-29 | 17 رمضان لعام 1442هـ",
         ),
         shape(
             "[<wd> comma?] [unit:day] the? {day} of? <mo> {last|next|this}",
@@ -1481,28 +2302,76 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2020-06-04 | 12/10/1441هـ",
         ),
         shape(
-            "{first-day} <mo> [<yr>]",
+            "[<wd> comma?] [unit:day] {day} slash|dash {month=monthnumber} slash|dash {year} [<marker>]",
+            "2021-04-29 | 17 / 9 / 1442 هـ",
+        ),
+        shape(
+            "[<wd> comma?] {year} slash|dash {month=monthnumber} slash|dash {day} [<marker>]",
+            "2021-04-29 | 1442 / 9 / 17 هـ",
+        ),
+    ),
+    "date": (
+        shape(
+            "<day-month>",
+            "2023-02-06 | يوم الاثنين 6 فبراير 2023",
+        ),
+        shape(
+            "[<wd> comma?] {first-day} <mo> [comma|of|for? <yr>]",
             "2017-09-21 | غرة محرم 1439",
         ),
         shape(
-            "{last-day} <mo> [<yr>]",
+            "{last-day} <mo> [comma|of|for? <yr>]",
             "سلخ رمضان 1445",
         ),
         shape(
-            "unit:day? {named} [of? <yr>]",
+            "{day=nth} unit:day of? <mo> [of|for? <yr>]",
+            "2024-03-11 | أول أيام رمضان 1445",
+        ),
+        shape(
+            "today {day=nth} of <mo> [of|for? <yr>]",
+            "2024-03-11 | اليوم الأول من رمضان 1445",
+        ),
+        shape(
+            "final unit:day of? <mo> [of|for? <yr>]",
+            "2024-04-09 | آخر أيام رمضان 1445",
+            nth=-1,
+            nth_unit="day",
+        ),
+        shape(
+            "today last:final of? <mo> [of|for? <yr>]",
+            "2024-04-09 | اليوم الأخير من رمضان 1445",
+            nth=-1,
+            nth_unit="day",
+        ),
+        shape(
+            "unit:day? {named} [of|for? <yr>]",
             "2024-04-10 | عيد الفطر 2024",
+        ),
+        shape(
+            "{nth} unit:day {named} [of|for? <yr>]",
+            "2024-04-12 | ثالث أيام عيد الفطر 2024",
+        ),
+        shape(
+            "today {nth} of|for? {named} [of|for? <yr>]",
+            "2024-04-12 | اليوم الثالث من عيد الفطر 2024",
         ),
         shape(
             "{named-night} [<yr>]",
             "2023-12-31TNI | ليلة رأس السنة",
         ),
         shape(
-            "[unit:day] {day=nth} of {unit:month} {this|last|next|same|following}",
+            "[<wd> comma?] [unit:day] the? {day} of? {unit:the-month} {this|last|next|same|following}",
             "2023-11-05 | الخامس من الشهر الجاري",
+            "2023-10-25 | 25 الشهر الماضي",
         ),
         shape(
-            "[unit:day] the? {day} of? {here|that} {unit:month}",
+            "[<wd> comma?] [unit:day] the? {day} of? {here|that|same-as} {unit:the-month}",
             "2023-11-05 | الخامس من هذا الشهر",
+        ),
+        shape(
+            "[<wd> comma?] [unit:day] the? {day=day:digits} of? {this}",
+            "2023-11-25 | 25 الجاري",
+            unit="month",
         ),
     ),
     "day": (
@@ -1519,8 +2388,27 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-10-27 | الجمعة الماضي",
         ),
         shape(
-            "<wd> of {unit:week} {last|next|this}",
+            "<wd> of {unit:the-week} {last|next|this}",
             "الاثنين من الأسبوع الماضي",
+        ),
+        shape(
+            "<wd> of {here|that|same-as} {unit:the-week}",
+            "2023-10-30 | الاثنين من هذا الأسبوع",
+        ),
+        shape(
+            "{today|day-before} [comma|open] <day-month> close?",
+            "2023-11-03 | اليوم الجمعة 3 نوفمبر",
+            "2023-11-02 | أمس الخميس، 2 نوفمبر 2023",
+        ),
+        shape(
+            "{here} today [comma? <wd>]",
+            "2023-11-03 | هذا اليوم",
+            unit="day",
+        ),
+        shape(
+            "{spoken-day} !word",
+            "2023-11-04 | بكرة",
+            unlike=("لعب بكرة القدم",),
         ),
         shape(
             "{today} comma? <wd>",
@@ -1554,10 +2442,60 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-11-03 | اليوم",
         ),
     ),
+    "hour-minute": (
+        shape(
+            "{hour} and half-word",
+            "الثامنة والنصف",
+            minute=30,
+        ),
+        shape(
+            "{hour} and quarter-word",
+            "الثالثة والربع",
+            minute=15,
+        ),
+        shape(
+            "{hour} and third-word",
+            "الرابعة والثلث",
+            minute=20,
+        ),
+        shape(
+            "{hour} except quarter-word",
+            "السادسة إلا ربعا",
+            to=15,
+        ),
+        shape(
+            "{hour} except third-word",
+            "السادسة إلا ثلثا",
+            to=20,
+        ),
+        shape(
+            "{hour} and {minute} unit:minute",
+            "الرابعة وسبع عشرة دقيقة",
+        ),
+        shape(
+            "{hour} except {to=minute} unit:minute",
+            "السادسة إلا عشر دقائق",
+        ),
+    ),
+    "spoken": (
+        shape(
+            "<hour-minute>",
+            "الثامنة والنصف",
+        ),
+        shape(
+            "{hour=hour:ordinal}",
+            "الحادية عشرة",
+        ),
+    ),
     "clock": (
         shape(
             "unit:hour {clock}",
             "2023-11-03T18:30 | الساعة 18:30",
+        ),
+        shape(
+            "unit:hour <hour-minute>",
+            "2023-11-03T08:30 | الساعة الثامنة والنصف",
+            "2023-11-03T05:45 | الساعة السادسة إلا ربعا",
         ),
         shape(
             "unit:hour {hour}",
@@ -1570,25 +2508,38 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
     "moment": (
         shape(
-            "<clock> [of? {part}] <day>",
+            "<clock> [of|in? {part}] [of|in|comma? <day>]",
             "2023-10-31T10:00 | الساعة 10 صباح الثلاثاء",
             "2023-11-02T18:30 | الساعة 18:30 أمس",
-        ),
-        shape(
-            "<clock> of? {part}",
             "2023-11-03T22:00 | الساعة 10 مساء",
         ),
         shape(
-            "<clock>",
-            "2023-11-03T10:00 | الساعة 10",
+            "<spoken> of|in? {part} [of|in|comma? <day>]",
+            "2023-10-27T23:00 | الحادية عشرة من مساء الجمعة الماضية",
+            "2023-11-03T12:30 | الثانية عشرة والنصف ظهر الجمعة",
         ),
         shape(
-            "{hour=hour:ordinal} of? {part} [of? <day>]",
-            "الحادية عشرة من مساء الجمعة الماضية",
+            "<clock> later midnight [of|in|comma? <day>]",
+            "2023-11-03T01:00 | الساعة الواحدة بعد منتصف الليل",
+            meridiem="am",
         ),
         shape(
-            "<day> <clock> [{part}]",
+            "<spoken> later midnight [of|in|comma? <day>]",
+            "2023-11-03T01:00 | الواحدة بعد منتصف الليل",
+            meridiem="am",
+        ),
+        shape(
+            "<day> [in? {part}] comma? at? in? <clock> [of|in? {part}]",
             "2023-11-02T18:30 | أمس الساعة 18:30",
+            "2023-11-04T21:00 | غدا السبت في الساعة التاسعة مساء",
+        ),
+        shape(
+            "{part} of? <day> comma? at? in? <clock>",
+            "2023-11-02T06:30 | صباح أمس الخميس عند الساعة 6:30",
+        ),
+        shape(
+            "<day> comma? at? in? <spoken> of|in? {part}",
+            "2023-11-04T20:00 | غدا في الثامنة مساء",
         ),
         shape(
             "{part} of? <day>",
@@ -1596,16 +2547,26 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-11-03TMO | صباح اليوم",
         ),
         shape(
-            "<day> {part}",
+            "{part=part:NI} unit:day? {weekday} dash|slash unit:day? weekday",
+            "2023-10-28TNI | ليل السبت - الأحد",
+        ),
+        shape(
+            "<day> in? {part}",
             "2023-11-02TEV | أمس مساء",
         ),
         shape(
-            "{midnight} [<day>]",
+            "{here|that} {part}",
+            "2023-11-03TMO | هذا الصباح",
+            unit="day",
+        ),
+        shape(
+            "{midnight} [of? <day>]",
             "2023-11-03T24:00 | منتصف الليل",
         ),
         shape(
-            "{tonight}",
+            "here? {tonight} [comma? at? in? <clock>]",
             "2023-11-03TNI | الليلة",
+            "2023-11-03T23:00 | الليلة عند الساعة 23:00",
         ),
         shape(
             "tonight {last}",
@@ -1614,7 +2575,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             part="NI",
         ),
     ),
-    "length": (
+    "len": (
         shape(
             "{n|vague} {unit}",
             "P3D | ثلاثة أيام",
@@ -1627,6 +2588,91 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "the {n} {unit}",
             "الـ48 ساعة",
+        ),
+        shape(
+            "{unit:plain} number:one",
+            "P1W | أسبوع واحد",
+            n=1,
+        ),
+    ),
+    "amount": (
+        shape(
+            "<len>",
+            "P3D | ثلاثة أيام",
+        ),
+        shape(
+            "{unit:plain}",
+            "سنة",
+            n=1,
+        ),
+    ),
+    "length": (
+        shape(
+            "<len>",
+            "P3D | ثلاثة أيام",
+        ),
+        shape(
+            "{unit:alone}",
+            "P1M | شهرا",
+            n=1,
+        ),
+        shape(
+            "half-word {unit:plain}",
+            "PT30M | نصف ساعة",
+            "P50Y | نصف قرن",
+            n=0.5,
+        ),
+        shape(
+            "quarter-word {unit:plain}",
+            "PT15M | ربع ساعة",
+            "P25Y | ربع قرن",
+            n=0.25,
+        ),
+        shape(
+            "third-word unit:hour",
+            "PT20M | ثلث ساعة",
+            unit="minute",
+            n=20,
+        ),
+        shape(
+            "<amount> and half-word [unit]",
+            "P3Y6M | ثلاث سنوات ونصف",
+            "PT2H30M | ساعتين ونصف الساعة",
+            more=0.5,
+        ),
+        shape(
+            "<amount> and quarter-word [unit]",
+            "PT1H15M | ساعة وربع",
+            more=0.25,
+        ),
+        shape(
+            "<amount> and {more=n} {more_unit=unit}",
+            "P1Y6M | سنة وستة أشهر",
+            "PT2H45M | ساعتين و45 دقيقة",
+        ),
+        shape(
+            "<amount> and dual:month",
+            "P1Y2M | سنة وشهرين",
+            more=2,
+            more_unit="month",
+        ),
+        shape(
+            "<amount> and dual:week",
+            "P1M2W | شهر وأسبوعين",
+            more=2,
+            more_unit="week",
+        ),
+        shape(
+            "<amount> and dual:day",
+            "P1W2D | أسبوع ويومين",
+            more=2,
+            more_unit="day",
+        ),
+        shape(
+            "<amount> and unit:month",
+            "P1Y1M | سنة وشهر",
+            more=1,
+            more_unit="month",
         ),
     ),
     "span": (
@@ -1643,12 +2689,32 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "الـ24 ساعة الماضية",
         ),
         shape(
+            "{n=definite} {unit:plain|unit:plural|unit:days|unit:alone} {last|next}",
+            "P6M | الستة أشهر القادمة",
+        ),
+        shape(
             "{dual} {last|next}",
             "P2D | اليومين الماضيين",
         ),
         shape(
             "{vague} {unit} {last|next}",
             "عدة أيام الماضية",
+        ),
+        shape(
+            "{unit:the-plural} few? {last|next}",
+            "PXD | الأيام القليلة الماضية",
+            "PXY | السنوات الأخيرة",
+            vague=True,
+        ),
+        shape(
+            "final {n} {unit}",
+            "PT24H | آخر 24 ساعة",
+            shift=-1,
+        ),
+        shape(
+            "final {dual}",
+            "P2Y | آخر عامين",
+            shift=-1,
         ),
     ),
     "period": (
@@ -1681,11 +2747,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "18 | القرن التاسع عشر",
         ),
         shape(
-            "{edge} <month>",
+            "{edge} of? <month>",
             "2016-11 | أواخر نوفمبر 2016",
         ),
         shape(
-            "{edge} <year>",
+            "{edge} of? <year>",
             "2022 | مطلع عام 2022",
         ),
         shape(
@@ -1693,27 +2759,58 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2022 | مطلع 2022",
         ),
         shape(
-            "{edge} <weak-month>",
+            "{edge} of? <weak-month>",
             "2023-08 | أواخر أغسطس",
         ),
         shape(
-            "{edge} <season>",
+            "{edge} of? <season>",
             "2021-SU | أواخر صيف 2021",
         ),
         shape(
-            "{edge} <decade>",
+            "{edge} of? <decade>",
             "199 | أوائل التسعينيات",
         ),
         shape(
-            "{edge} <week>",
+            "{edge} {unit:the-year|unit:the-month|unit:the-week}",
+            "2023 | نهاية العام",
+            "2023-W44 | مطلع الأسبوع",
+            shift=0,
+            base="chain",
+        ),
+        shape(
+            "{edge} {unit:the-century|unit:the-decade}",
+            "20 | مطلع القرن",
+            shift=0,
+        ),
+        shape(
+            "unit:the-plural last:final of <any-month>",
+            "2023-05 | الأيام الأخيرة من مايو",
+            edge="END",
+        ),
+        shape(
+            "{edge} of? <quarter>",
+            "2022-Q4 | نهاية الربع الأخير من عام 2022",
+        ),
+        shape(
+            "{edge} of? <week>",
             "2023-W43 | أواخر الأسبوع الماضي",
         ),
         shape(
-            "{edge} <century>",
+            "{edge} of? <century>",
             "18 | أواخر القرن التاسع عشر",
         ),
     ),
     "mention": (
+        shape(
+            "unit:days {weekday} [and|comma weekday] [and weekday]",
+            "XXXX-WXX-6 | أيام السبت",
+            every=1,
+        ),
+        shape(
+            "to ( <day> )",
+            "2023-11-12 | حتى 12 نوفمبر",
+            until=True,
+        ),
         shape(
             "<moment>",
             "2023-11-03T18:30 | 18:30",
@@ -1727,7 +2824,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2014 | عام 2014",
         ),
         shape(
-            "in|to|since|between|later|ago|of|clitic ( <weak-month> )",
+            "in|to|since|between|later|ago|of|for ( <weak-month> )",
             "2023-08 | في أوت",
         ),
         shape(
@@ -1739,27 +2836,74 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "P3D | ثلاثة أيام",
         ),
         shape(
-            "later ( {unit} ) of",
+            "later ( {unit:plain} ) of",
             "بعد أسبوع من",
             n=1,
+        ),
+        shape(
+            "lasts about? ( {unit:plain} )",
+            "P1W | لمدة أسبوع",
+            n=1,
+        ),
+        shape(
+            "in:during about? ( {unit:plain} )",
+            "P1W | خلال أسبوع",
+            n=1,
+        ),
+        shape(
+            "lasts|in:during ( {unit:plural|unit:days} )",
+            "PXW | استمر أسابيع",
+            vague=True,
+        ),
+        shape(
+            "( {unit:plural|unit:days} ) long",
+            "PXY | سنوات طويلة",
+            vague=True,
+        ),
+        shape(
+            "famous-word ( the? {day} of? <mo> )",
+            "2001-09-11 | هجمات الحادي عشر من سبتمبر",
+            famous=True,
+        ),
+        shape(
+            "in|to|between|unit:day ( [unit:day] the? {day} {day-of-it} )",
+            "في 17 منه",
+        ),
+        shape(
+            "<wd> the? {day} {day-of-it}",
+            "الاثنين 17 منه",
+        ),
+        shape(
+            "in|to ( the? {day=nth} of {unit:the-month} )",
+            "في الخامس من الشهر",
+            shift=0,
+            base="chain",
+        ),
+        shape(
+            "in|to|of|at ( {hour=hour:digits} {part=part:adverb} [of|in|comma? <day>] )",
+            "2023-11-03T08:00 | في 8 صباحا",
+        ),
+        shape(
+            "{later-it|earlier-it} in <length>",
+            "2023-11-05 | بعد ذلك بيومين",
         ),
         shape(
             "later ( <length> ) of",
             "بعد عقدين من",
         ),
         shape(
-            "{later} {unit} !of",
+            "{later} {unit:plain} !of",
             "2023-12 | بعد شهر",
             n=1,
             base="chain",
         ),
         shape(
-            "{later} <length> !of",
+            "{later} about? <length> !of",
             "2023-11-06 | بعد ثلاثة أيام",
             base="chain",
         ),
         shape(
-            "{unit} {n=definite}",
+            "{unit:the-plural} {n=definite}",
             "P3W | الأسابيع الثلاثة",
         ),
         shape(
@@ -1767,14 +2911,19 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "PT24H | الساعات الـ24 الماضية",
         ),
         shape(
-            "{ago|since} <length>",
+            "{ago|since} about? <length>",
             "2023-10-31 | قبل ثلاثة أيام",
             "2021 | قبل عامين",
         ),
         shape(
-            "{ago|since} {unit} [now]",
+            "{ago|since} about? {unit:plain} [now] !number",
             "2022 | قبل عام",
             n=1,
+        ),
+        shape(
+            "{ago|since} {unit:plural|unit:days}",
+            "قبل أيام",
+            vague=True,
         ),
         shape(
             "later <length> than-that",
@@ -1797,7 +2946,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             event="",
         ),
         shape(
-            "{every} {unit}",
+            "{every} {unit:plain}",
             "P1D | كل يوم",
         ),
         shape(
@@ -1813,7 +2962,16 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "XXXX-WXX-7 | كل يوم أحد",
         ),
         shape(
-            "times in {unit}",
+            "{every} unit:day? number:two",
+            "XXXX-WXX-1 | كل اثنين",
+            weekday=1,
+        ),
+        shape(
+            "{part} {every} unit:day? {weekday-bare|weekday}",
+            "XXXX-WXX-4TEV | مساء كل خميس",
+        ),
+        shape(
+            "number? times in {unit}",
             "P1W | مرتين في الأسبوع",
             per=1,
         ),
@@ -1825,6 +2983,29 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "range",
             "of|between? ( <day> ) to|and ( <day> )",
             "من يوم الأحد حتى الخميس المقبل",
+        ),
+        linked(
+            "range",
+            "[of|between] ( <moment> ) to|and|dash ( <moment> )",
+            "من الثامنة صباحا حتى الثالثة عصرا",
+        ),
+        linked(
+            "range",
+            "of|between ( [unit:hour] {hour} ) to|and|dash ( [unit:hour] {hour} of? {part} [of|in|comma? <day>] )",
+            "2023-11-03T08:00 2023-11-03T10:00 | من 8 إلى 10 صباحا",
+        ),
+        linked(
+            "range",
+            "open ( <bare-year> ) dash ( <bare-year> ) close",
+            "1950 1960 | (1950-1960)",
+        ),
+        shape(
+            "( <year> ) comma|and ( <bare-year> ) comma|and ( <bare-year> )",
+            "2011 2012 2013 | أعوام 2011 و2012 و2013",
+        ),
+        shape(
+            "in|of|between ( <weak-month> ) and ( <weak-month> )",
+            "2023-05 2023-06 | في مايو ويونيو",
         ),
         linked(
             "range",
@@ -1877,6 +3058,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         nothing(
             "numbered number",
             "رقم 2254",
+        ),
+        nothing(
+            "holy month|weekday",
+            "سورة الجمعة",
         ),
         nothing(
             "month street",

@@ -52,13 +52,17 @@ def choose(  # noqa: C901  # the order of the rules is the point
             return near, Reason("weekday-decides", (str(said["weekday"]),))
     if context.ends is not None and (before := [run for run in candidates if run.first <= context.ends.first]):
         return before[-1], Reason("past", (iso(context.ends),))
-    if context.begun is not None and "shift" not in said and (after := [run for run in candidates if run.first >= context.begun.first]):
+    if context.begun is not None and "weekday" in said and "day" not in said and said.get("shift", 0) >= 0:
+        candidates = [day(context.begun.first + (said["weekday"] - weekday(context.begun.first)) % 7)]
+    if context.begun is not None and said.get("shift", 0) >= 0 and (after := [run for run in candidates if run.first >= context.begun.first]):
         return after[0], Reason("future", (iso(context.begun),))
     if "shift" in said:
         return _shifted(said["shift"], candidates, base)
     if told:
         return _after(candidates, base, said, context), Reason("year-from-context", (iso(base),))
     tense = context.tense(expression)
+    if "until" in said and tense == -1 and "weekday" not in said:
+        tense = None
     today = base
     if tense == -1 and (before := [run for run in candidates if run.first <= today.last]):
         return before[-1], Reason("past", (iso(today),))

@@ -55,6 +55,8 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
     if "unit" not in said or not {"shift", "ago"} & said.keys():
         return None
     unit = said["unit"]
+    if unit == "day" and {"month", "day"} <= said.keys():  # "yesterday, 14 March": the date itself tells more
+        return None
     source = said.get("base", "reference")
     if source == "chain":  # "the year after": after the story, or after the text where it tells no story
         told = context.narrative or context.reference is None or unit == "day" or "n" in said
