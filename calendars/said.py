@@ -43,8 +43,9 @@ class Fields(TypedDict, total=False):
     shift: int          # so many units (or years, weeks ... of what is named) from the base
     base: str           # "reference" (default), "focus": the date told last, "anchor", "chain": either, see docs
     n: float            # so many units
-    more: float         # and so many of `more_unit`, or of the unit itself: five hours and a half
-    more_unit: Unit
+    more: float         # and a half of one
+    rest: float         # and so many of `rest_unit`, or of the unit itself: a year and six months
+    rest_unit: Unit
     vague: bool         # "several", "recent": a number that is not said
     ago: int            # -1 or 1: n units before or after the base
     every: int

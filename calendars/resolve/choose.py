@@ -52,9 +52,8 @@ def choose(  # noqa: C901  # the order of the rules is the point
             return near, Reason("weekday-decides", (str(said["weekday"]),))
     if context.ends is not None and (before := [run for run in candidates if run.first <= context.ends.first]):
         return before[-1], Reason("past", (iso(context.ends),))
-    if context.begun is not None and "weekday" in said and "day" not in said and said.get("shift", 0) >= 0:
-        candidates = [day(context.begun.first + (said["weekday"] - weekday(context.begun.first)) % 7)]
-    if context.begun is not None and said.get("shift", 0) >= 0 and (after := [run for run in candidates if run.first >= context.begun.first]):
+    begun = context.begun if said.get("shift", 0) >= 0 else None
+    if begun is not None and (after := [run for run in candidates if run.first >= begun.first]):
         return after[0], Reason("future", (iso(context.begun),))
     if "shift" in said:
         return _shifted(said["shift"], candidates, base)
@@ -140,6 +139,8 @@ def _candidates(said: Fields, base: Run, context: Context) -> list[Run]:
             except CalendarError:
                 continue
         return found
+    if context.begun is not None and said.get("shift", 0) >= 0:
+        return [day(context.begun.first + (said["weekday"] - weekday(context.begun.first)) % 7)]
     start = base.first + (said["weekday"] - weekday(base.first)) % 7
     return [day(start - 7), day(start)] if start != base.first else [day(start - 7), day(start), day(start + 7)]
 

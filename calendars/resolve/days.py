@@ -120,13 +120,9 @@ def count_days(base: Run, unit: str, count: int, calendar: str) -> int:
 
 def narrow(run: Run, said: Fields, calendar: str, first_weekday: int) -> Run:
     """The part of a run that the smaller fields name: its half, quarter, season, month, week, day, weekday."""
-    if "half" in said and (run.unit in ("decade", "century") or "month" in said):
-        if "month" in said:
-            run = months(calendar, 12 * fields(run.first, calendar)[0] + said["month"] - 1, 1, "month")
-        return half(run, said["half"])
     if "half" in said or "quarter" in said or "season" in said:
         run = _part_of_year(run, said, calendar)
-    if "month" in said:
+    if "month" in said and "half" not in said:
         year = fields(run.first, calendar)[0]
         if "day" in said:
             run = date_of(calendar, year, said["month"], said["day"])
@@ -148,19 +144,24 @@ def narrow(run: Run, said: Fields, calendar: str, first_weekday: int) -> Run:
     return run
 
 
-def half(run: Run, number: int) -> Run:
+def half(run: Run, said: Fields, calendar: str) -> Run:
     """The first or second half of a month (15 days), a decade or a century."""
+    if "month" in said:
+        run = months(calendar, 12 * fields(run.first, calendar)[0] + said["month"] - 1, 1, "month")
     if run.unit == "month":
         cut = run.first + 15
     else:
         assert run.calendar
         year = fields(run.first, run.calendar)[0]
         cut = months(run.calendar, 12 * year + MONTHS[run.unit] // 2, 1, "month").first
-    return run._replace(last=cut - 1, unit="interval") if number == 1 else run._replace(first=cut, unit="interval")
+    ends = (run.first, cut - 1) if said["half"] == 1 else (cut, run.last)
+    return Run(*ends, "interval", run.calendar)
 
 
 def _part_of_year(run: Run, said: Fields, calendar: str) -> Run:
     year = fields(run.first, calendar)[0]
+    if "half" in said and (run.unit in ("decade", "century") or "month" in said):
+        return half(run, said, calendar)
     if "half" in said:
         return months(calendar, 12 * year + 6 * (said["half"] - 1), 6, "half")
     if "quarter" in said:

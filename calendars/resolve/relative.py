@@ -13,7 +13,7 @@ from calendars.resolve.meant import Meant, iso, unknown
 from calendars.said import Fields, Said
 
 _STORY = ("week", "month", "year", "season")  # units that a history counts from its own now
-_ABOUT_DAYS = {"week": 7, "month": 30, "year": 365, "decade": 3652}
+_ABOUT_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365, "decade": 3652}
 _LATELY = Run(date(2010, 1, 1).toordinal(), date(2010, 1, 1).toordinal(), "day")  # "the last century" in any text
 
 
@@ -67,7 +67,8 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
     if "ago" in said:
         if "n" not in said or said.get("vague"):
             return unknown(said, Reason("vague"))
-        count = (said["n"] + said.get("more", 0) / (MONTHS.get(unit, 1) if "more_unit" in said else 1)) * said["ago"]
+        part = _ABOUT_DAYS.get(said["rest_unit"], 0) / _ABOUT_DAYS.get(unit, 1) if "rest_unit" in said else 1
+        count = (said["n"] + part * said.get("rest", 0)) * said["ago"]
     else:
         count = said["shift"]
     calendar = said.get("calendar")
@@ -97,11 +98,10 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
         century = fields(run.first, calendar)[0]
         run = months(calendar, 12 * (century - century % 100 + said["decade"] % 100), 120, "decade")
     if "like" in said:
-        if context.focus is None or context.focus.unit != said["like"] or run.calendar is None:
+        like = _like(said["like"], run, context)
+        if like is None:
             return unknown(said, Reason("vague"))
-        own = context.focus.calendar or calendar
-        months_on = fields(context.focus.first, own)[1] - 1
-        run = months(own, 12 * fields(run.first, own)[0] + months_on, MONTHS[said["like"]], said["like"])
+        run = like
     run = narrow(run, said, calendar if run.calendar is None else run.calendar, context.first_weekday)
     if "weekday" in said and run.unit == "day" and weekday(run.first) != said["weekday"] and "week" not in unit:
         return unknown(said, Reason("today-conflict", (iso(base), str(said["weekday"]))))
@@ -109,6 +109,15 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
         run = run._replace(calendar=None)
     return Meant(run, timex.of_run(run), calendar=run.calendar, standing="implied", reasons=[reason],
                  tells=not context.narrative or (reason.code != "reference" and count >= 0))
+
+
+def _like(unit: str, year: Run, context: Context) -> Run | None:
+    """The unit of a year that lies in it as the one told last in its own: the same quarter."""
+    focus = context.focus
+    if focus is None or focus.calendar is None or focus.unit != unit:
+        return None
+    number = fields(focus.first, focus.calendar)[1] - 1
+    return months(focus.calendar, 12 * fields(year.first, focus.calendar)[0] + number, MONTHS[unit], unit)
 
 
 def _weekend(base: Run, expression: Said, context: Context) -> Run:

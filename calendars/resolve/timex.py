@@ -75,7 +75,7 @@ def length(said: Fields) -> str:
     unit = said["unit"]
     if said.get("n") in _PARTS and unit in _SMALLER:
         return "P" + _smaller(said["n"], unit)
-    if "more" in said:
+    if "rest" in said:
         return _compound(said)
     if said.get("vague") and "n" not in said:
         number = "X"
@@ -97,9 +97,9 @@ def _smaller(part: float, unit: str) -> str:
 
 def _compound(said: Fields) -> str:
     """A year and six months, five hours and a half, two decades and a half: P1Y6M, PT5H30M, P25Y."""
-    unit, n, more = said["unit"], said["n"], said["more"]
-    if "more_unit" in said:
-        rest = length({"unit": said["more_unit"], "n": more})[1:]
+    unit, n, more = said["unit"], said["n"], said["rest"]
+    if "rest_unit" in said:
+        rest = length({"unit": said["rest_unit"], "n": more})[1:]
     elif unit in ("decade", "century"):
         return "P" + _smaller(n + more, unit)
     elif unit in _SMALLER:
