@@ -54,7 +54,7 @@ def choose(  # noqa: C901  # the order of the rules is the point
         return before[-1], Reason("past", (iso(context.ends),))
     begun = context.begun if said.get("shift", 0) >= 0 else None
     if begun is not None and (after := [run for run in candidates if run.first >= begun.first]):
-        return after[0], Reason("future", (iso(context.begun),))
+        return after[0], Reason("future", (iso(begun),))
     if "shift" in said:
         return _shifted(said["shift"], candidates, base)
     if told:
