@@ -123,7 +123,7 @@ class Archive(Store):
     def place(self, names: Sequence[str]) -> int:
         """Put the batches in this order and drop all others; says how many were dropped."""
         with self.sql:
-            gone = [name for name in self.keys() if name not in set(names)]
+            gone = self.keys().keys() - set(names)
             for name in gone:
                 self._drop(name)
             self.sql.executemany("UPDATE batch SET place = ? WHERE name = ?",
