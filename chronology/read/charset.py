@@ -14,12 +14,14 @@ _BOMS = (
     (codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff]")
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff]")
+_LINE_BREAKS = re.compile("\r\n|[\r\x0b\x0c]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _WORD = re.compile(r"[^\W\d_]{3,20}")
 _ARABIC = re.compile("[\u0621-\u064a\u067e\u0686\u0698\u06a9\u06af\u06cc]{2,}")
 # What words of the western European languages are written with; other code pages read as 1252 give other signs.
 _WESTERN = frozenset("àâäáãåæçéèêëíìîïñóòôöõøœúùûüÿßÀÂÄÁÃÅÆÇÉÈÊËÍÌÎÏÑÓÒÔÖÕØŒÚÙÛÜ¿¡«»‘’“”–—…°€£§©®·\xa0ºª")
+_COMMON_ARABIC = re.compile("[\u0627\u0644\u064a\u06cc\u0645\u0648\u0646\u0631\u062a\u0647\u0628\u062f\u0622\u0623]")
 _ARABIC_CODE_PAGES = ("windows-1256", "iso-8859-6")
 
 
@@ -30,7 +32,7 @@ def scrub(text: str) -> tuple[str, tuple[str, ...]]:
     ('ab\\nc', ('1 control character was taken out',))
     """
     warnings = []
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = _LINE_BREAKS.sub("\n", text)
     text, controls = _CONTROLS.subn("", text)
     text, halves = _SURROGATES.subn("\ufffd", text)
     if controls:
@@ -105,11 +107,11 @@ def _unmarked_utf16(data: bytes) -> str:
 
 
 def _mostly_utf8(data: bytes) -> bool:
-    """Whether the good multi-byte characters outnumber the bad bytes, or there is hardly a bad byte."""
+    """Whether the good multi-byte characters outnumber the bad bytes."""
     text = data[:1_000_000].decode("utf-8", "replace")
     bad = text.count("\ufffd")
     good = sum(1 for c in text if c > "\x7f") - bad
-    return good > bad or bad * 50 < len(text)
+    return good > bad
 
 
 def _line_by_line(data: bytes) -> tuple[str, tuple[str, ...]]:
@@ -140,11 +142,11 @@ def _numbers(lines: list[int]) -> str:
 
 
 def _reads_arabic(text: str) -> bool:
-    """Whether a text consists mainly of words in Arabic letters: a wrong code page gives a mixture."""
+    """Whether a text consists mainly of words in common Arabic letters: a wrong code page gives rare ones."""
     sample = text[:20_000]
-    arabic = sum(len(word) for word in _ARABIC.findall(sample))
+    words = "".join(_ARABIC.findall(sample))
     foreign = sum(1 for c in sample if c > "\x7f" and c.isprintable())
-    return arabic >= 8 and arabic >= 0.8 * foreign
+    return len(words) >= 8 and len(words) >= 0.8 * foreign and len(_COMMON_ARABIC.findall(words)) > 0.55 * len(words)
 
 
 def _guessed(data: bytes) -> tuple[str, tuple[str, ...]]:
@@ -181,4 +183,4 @@ def _is_binary(text: str) -> bool:
     strange = controls + sample.count("\ufffd")
     words = sum(len(word) for word in _WORD.findall(sample))
     kept = len(sample) - sample.count("\x00")
-    return controls > 0.02 * kept + 2 or (strange > 0.1 * kept + 2 and words < 0.5 * kept)
+    return controls > 0.02 * kept + 2 or (strange > 0.2 * kept + 2 and words < 0.5 * kept)

@@ -23,6 +23,7 @@ _SPACED_SLASH = re.compile(r"(?<=\w) ?/ ?(?=\w)")
 _SLASH_AT_WORD = re.compile(r"(?<=\d)/(?=[^\W\d])|(?<=[^\W\d])/(?=\d)")
 _PARENTHESIS = re.compile(r"\([^()]{0,40}\)")
 _DIGIT = re.compile(r"\d")
+_SENTENCE_END = re.compile("[.!?؟۔]\\s*$")
 _DATE = "\x00"
 _LINE_LENGTH = 160
 _PREFIX_LENGTH = 90
@@ -125,7 +126,11 @@ def _kind_of(part: str, before: DatelineKind | None) -> tuple[DatelineKind | Non
     after = starts_with(right, "updated")
     if after and ":" not in raw_right:  # with a colon it is the label of what follows
         kind = "updated"
-    strange = sum(not _is_noise(word) for word in f"{left} {right.removeprefix(after)}".split())
+    strange_left = sum(not _is_noise(word) for word in left.split())
+    strange = strange_left + sum(not _is_noise(word) for word in right.removeprefix(after).split())
+    told = ends_with(left, "joints") and (strange_left > 1 or (right and not strange_left))
+    if kind == "plain" and strange and (told or _SENTENCE_END.search(raw_right)):
+        return None, strange  # "On 3 March 2020 they met", "Ministers met on 3 March 2020"
     by = kind == "published" or starts_with(left, "bylines") or starts_with(right, "bylines")
     return (kind, strange) if strange <= (4 if by else 2) else (None, strange)
 

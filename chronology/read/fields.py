@@ -90,7 +90,7 @@ def _kind(value: object) -> str:
 def _short(value: object) -> str:
     """A field beside the text, as one line; numbers and names of objects count, the rest does not."""
     if isinstance(value, dict):
-        value = value.get("name") or value.get("title") or ""
+        value = next((value[key] for key in ("name", "title", "@value", "$date", "value") if value.get(key)), "")
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return ""
     return " ".join(scrub(str(value)[:2000])[0].split())

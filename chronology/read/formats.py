@@ -41,7 +41,7 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"\x1f\x8b", "a compressed file"), (b"BZh", "a compressed file"), (b"\xfd7zXZ", "a compressed file"),
     (b"7z\xbc\xaf", "a compressed file"), (b"Rar!", "a compressed file"), (b"\x7fELF", "a program"),
     (b"MZ\x90", "a program"), (b"SQLite format 3", "a database"), (b"\xd0\xcf\x11\xe0", "an old Office file"),
-    (b"ID3", "a sound"), (b"OggS", "a sound"),
+    (b"{\\rtf", "a text in RTF"), (b"ID3", "a sound"), (b"OggS", "a sound"),
 )
 
 

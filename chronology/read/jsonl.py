@@ -21,6 +21,9 @@ def read_jsonl(data: bytes, job: Job, first: int = 1) -> Iterator[Draft | LeftOu
     `first` is the number of the first line.
     """
     text, warnings = decode(data)
+    if text.lstrip().startswith("[") or _is_one_value(text):
+        yield from read_json(data, job)
+        return
     number = 0
     for line_number, line in enumerate(text.split("\n"), first):
         if not line.strip():
@@ -45,6 +48,18 @@ def read_json(data: bytes, job: Job) -> Iterator[Draft | LeftOut]:
         value = lists[0] if len(lists) == 1 else value
     for number, record in enumerate(value if isinstance(value, list) else [value], 1):
         yield _draft(record, job, f"record {number}")
+
+
+def _is_one_value(text: str) -> bool:
+    """Whether what is called JSON Lines is one value over many lines."""
+    first = text.lstrip().split("\n", 1)[0].rstrip()
+    if first not in ("{", "[") and not first.endswith(("{", "[", ",")):
+        return False
+    try:
+        _loaded(text)
+    except UnreadableError:
+        return False
+    return True
 
 
 def _record(line: str, job: Job, place: str) -> Draft | LeftOut:

@@ -14,6 +14,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LATIN_WORDS = {language: frozenset(words) for language, words in FUNCTION_WORDS.items()} | {
     words.language: frozenset(words.function_words) for words in ALL if words.function_words[0].isascii()
 }
+_OURS = frozenset(words.language for words in ALL)  # of two that fit alike, the one that is read best
 _ARABIC_WORDS = {
     words.language: frozenset(words.function_words) for words in ALL if not words.function_words[0].isascii()
 }
@@ -70,5 +71,5 @@ def _of_arabic_script(sample: str) -> str:
 def _by_words(sample: str, vocabularies: dict[str, frozenset[str]]) -> str:
     words = Counter(_WORD.findall(sample))
     said = {tag: sum(words[w] for w in vocabulary) for tag, vocabulary in vocabularies.items()}
-    best = max(sorted(said), key=said.__getitem__)
+    best = max(sorted(said), key=lambda tag: (said[tag], tag in _OURS))
     return best if said[best] else ""

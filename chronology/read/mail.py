@@ -17,6 +17,7 @@ from chronology.read.seams import Line, lines_of
 from chronology.read.words import ends_with, fold, phrases
 
 _QUOTE_LINE = 300
+_HEADER_LENGTH = 2000  # the standard parser takes the square of a header's length
 
 
 def read_mail(data: bytes, job: Job) -> Iterator[Draft | LeftOut]:
@@ -29,7 +30,7 @@ def read_mail(data: bytes, job: Job) -> Iterator[Draft | LeftOut]:
     if text.strip():
         yield Draft(
             job.name, text, title=_header(message, "subject"), publisher=_header(message, "from"),
-            clues=(Clue("metadata", "Date", _header(message, "date")),) if message["date"] else (),
+            clues=(Clue("metadata", "Date", date),) if (date := _header(message, "date")) else (),
             marks=paragraph_marks(text), seams=tuple(_quoted(text)), warnings=warnings,
         )
     elif not attachments:
@@ -38,8 +39,10 @@ def read_mail(data: bytes, job: Job) -> Iterator[Draft | LeftOut]:
 
 
 def _header(message: EmailMessage, name: str) -> str:
+    raw = next((str(value) for key, value in message.raw_items() if key.lower() == name), "")
     try:
-        return " ".join(scrub(str(message.get(name, "")))[0].split())
+        value = str(default.header_factory(name, raw[:_HEADER_LENGTH]))
+        return " ".join(scrub(value)[0].split())
     except (ValueError, LookupError, IndexError, AttributeError):  # the standard parser stumbles over broken headers
         return ""
 

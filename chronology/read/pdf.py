@@ -43,6 +43,8 @@ def read_pdf(data: bytes, job: Job) -> Iterator[Draft | LeftOut]:
         raise UnreadableError(f"this is no PDF that can be read: {error or type(error).__name__}") from None
     yield from left_out
     text, marks = _joined(pages)
+    if not text.strip() and left_out:
+        return
     if not text.strip():
         raise UnreadableError("there is no text in it: a scan has to go through text recognition first")
     created = _created(info.get("CreationDate"))

@@ -94,8 +94,11 @@ ENGLISH = PageWords(
     ),
     wrote=("wrote:", "writes:"),
     function_words=(
-        "the", "of", "and", "to", "in", "a", "is", "that", "was", "for", "on", "with", "as", "by", "he", "it", "from",
-        "at", "his", "has", "were", "said",
+        "the", "of", "and", "to", "in", "a", "an", "is", "that", "was", "for", "on", "with", "as", "by", "he", "she",
+        "it", "they", "we", "you", "from", "at", "his", "her", "their", "has", "have", "had", "were", "are", "be",
+        "been", "will", "would", "said", "not", "this", "which", "who", "but", "or", "about", "after", "before",
+        "its", "when", "there", "than", "also", "into", "yesterday", "today", "tomorrow", "last", "next", "year",
+        "month", "week", "day", "new", "first",
     ),
     fields=(
         ("text", (
@@ -128,6 +131,8 @@ ENGLISH = PageWords(
         "Date of birth: 4 April 1961",
         "The council met on 3 March 2020 and signed a declaration.",
         "Registration deadline: 15 January 2024",
+        "On 3 March 2020 they met.",
+        "In Minsk on 3 March 2020 ministers met",
         "Report of the commission on the events of 9 June 2017 in the capital",
     ),
     headings=("Related articles", "READ ALSO:", "3 Comments", "More from World", "You may also like"),

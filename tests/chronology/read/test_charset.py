@@ -7,6 +7,7 @@ from chronology.read.draft import UnreadableError
 
 PERSIAN = "باران شب گذشته راه روستا را بست و مردم تا صبح منتظر ماندند."
 ARABIC = "أغلقت الأمطار طريق القرية ليلا وانتظر السكان حتى الصباح."
+RUSSIAN = "Дождь закрыл дорогу в деревню, и жители ждали до утра."
 FRENCH = "La forêt a brûlé près de la rivière; les villageois étaient déjà partis à l'étranger."
 
 
@@ -18,7 +19,7 @@ def test_unicode_encodings(text: str, encoding: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "encoding"),
-    [(ARABIC, "windows-1256"), (ARABIC, "iso-8859-6"), (FRENCH, "windows-1252"),
+    [(RUSSIAN, "koi8-r"), (RUSSIAN, "windows-1251"), (ARABIC, "windows-1256"), (ARABIC, "iso-8859-6"), (FRENCH, "windows-1252"),
      (PERSIAN.replace("ی", "ي").replace("ک", "ك"), "windows-1256")],
 )
 def test_older_encodings_are_told(text: str, encoding: str) -> None:

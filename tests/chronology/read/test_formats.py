@@ -169,6 +169,16 @@ def test_a_page_nested_too_deep_is_still_read(tmp_path: Path) -> None:
     assert documents[0].source.text == "The ferry sank on 3 March 2020." and "too deep" in documents[0].warnings[0]
 
 
+def test_json_that_is_called_json_lines(tmp_path: Path) -> None:
+    for text in ('[{"text": "It sank."}]', '{\n"text": "It sank."\n}'):
+        assert read_bytes(tmp_path, "a.jsonl", text)[0][0].source.text == "It sank."
+
+
+def test_formats_that_are_not_read_say_what_they_are(tmp_path: Path) -> None:
+    for start, kind in ((b"{\\rtf1 x}", "RTF"), (b"\x1f\x8b\x08xx", "compressed"), (b"SQLite format 3\0", "database")):
+        assert kind in read_bytes(tmp_path, "a.txt", start)[1][0].reason
+
+
 def test_lines_that_repeat_are_all_kept(tmp_path: Path) -> None:
     documents, _ = read_bytes(tmp_path, "a.html", "<body><div>" + "The ferry sank on 3 March 2020.<br>" * 40)
     assert documents[0].source.text.count("2020") == 40

@@ -15,6 +15,7 @@ from chronology.read.language import recognise
         ("La tempête a fermé le col et la route est restée fermée pour les camions.", "fr"),
         ("Der Sturm hat die Straße geschlossen, und die Lastwagen konnten nicht weiter.", "de"),
         ("Буря закрыла перевал, и дорогу открыли через два дня.", "ru"),
+        ("They met yesterday.", "en"),
         ("1402/08/06 - 12:30", ""),
     ],
 )
