@@ -19,7 +19,8 @@ def test_unicode_encodings(text: str, encoding: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "encoding"),
-    [(RUSSIAN, "koi8-r"), (RUSSIAN, "windows-1251"), (ARABIC, "windows-1256"), (ARABIC, "iso-8859-6"), (FRENCH, "windows-1252"),
+    [(RUSSIAN, "koi8-r"), (RUSSIAN, "windows-1251"), (ARABIC, "windows-1256"), (ARABIC, "iso-8859-6"),
+     (FRENCH, "windows-1252"),
      (PERSIAN.replace("ی", "ي").replace("ک", "ك"), "windows-1256")],
 )
 def test_older_encodings_are_told(text: str, encoding: str) -> None:
