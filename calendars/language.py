@@ -98,6 +98,7 @@ class Tense:
     future_beginnings: tuple[str, ...] = ()
     present_beginnings: tuple[str, ...] = ()
     shortest: int = 4
+    joints: tuple[str, ...] = ()  # words and signs behind which the verb of another clause stands
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ class Fields(TypedDict, total=False):
     nth_unit: Unit
     unit: Unit          # with shift, n or every
     shift: int          # so many units (or years, weeks ... of what is named) from the base
-    base: str           # "reference" (default), "focus": the date told last, "anchor", "chain": either, see docs
+    base: str           # "reference" (default), "focus": the date told last, "anchor", "chain": either, "near": by tense, see docs
     n: float            # so many units
     more: float         # and a half of one
     rest: float         # and so many of `rest_unit`, or of the unit itself: a year and six months

@@ -84,12 +84,14 @@ def tokenise(  # one loop
     for match in stream:
         word = match.group()
         pieces = get(word)
-        start, end = match.span()
         if isinstance(pieces, Branch):
-            pieces, end = _longest(pieces, text, end, stop, stream)
+            pieces, end = _longest(pieces, text, match.end(), stop, stream)
+        elif pieces is not None:
+            end = match.end()
         if pieces is None:
             letter = word[0]
             if "0" <= letter <= "9":
+                start = match.start()
                 for terminals, fields, first, last in numbers.run(word, order):
                     add(symbols.number(terminals))
                     put((fields, start + first, start + last))
@@ -102,9 +104,10 @@ def tokenise(  # one loop
             symbol = BREAK if letter == "\n" else WORD
             if latest != symbol:
                 add(CAPITAL if letter.isupper() else symbol)
-                put((_NOTHING, start, end))
+                put((_NOTHING, *match.span()))
                 latest = symbol
             continue
+        start = match.start()
         latest = -1
         for symbol, said, first, last in pieces:
             add(symbol)

@@ -157,28 +157,37 @@ WORDS: dict[str, Words] = {
     """),
     "weekday:short": numbered("weekday", """
         1
-        Mon
         Mon.
         2
-        Tue
         Tue.
         Tues.
         3
-        Wed
         Wed.
         4
-        Thu
         Thu.
         Thurs.
         5
-        Fri
         Fri.
         6
-        Sat
         Sat.
         7
-        Sun
         Sun.
+    """),
+    "weekday:typed": numbered("weekday", """
+        1
+        mon
+        2
+        tue
+        3
+        wed
+        4
+        thu
+        5
+        fri
+        6
+        sat
+        7
+        sun
     """),
     "weekdays": numbered("weekday", """
         1
@@ -428,6 +437,7 @@ WORDS: dict[str, Words] = {
     "following": table("""
         shift=1 base=focus
         following
+        intervening
         ensuing
         subsequent
     """),
@@ -633,9 +643,6 @@ WORDS: dict[str, Words] = {
         presently
         at the moment
         these days
-        the time being
-        the present
-        the present day
         present-day
         modern-day
         ref=PAST_REF
@@ -645,12 +652,6 @@ WORDS: dict[str, Words] = {
         formerly
         lately
         ref=FUTURE_REF
-        the future
-        the near future
-        the foreseeable future
-        the distant future
-        the not-too-distant future
-        the immediate future
         someday
     """),
     "ref:small": table("""
@@ -659,8 +660,22 @@ WORDS: dict[str, Words] = {
         ref=FUTURE_REF
         future
     """),
-    "moment": table("""
+    "ref:the": table("""
+        ref=PRESENT_REF
+        present
+        present day
+        time being
+        ref=FUTURE_REF
+        near future
+        foreseeable future
+        distant future
+        not-too-distant future
+        immediate future
+    """),
+    "moment:time": table("""
         time
+    """),
+    "moment": table("""
         period
         point
         stage
@@ -672,11 +687,13 @@ WORDS: dict[str, Words] = {
         era=BC calendar=gregorian
         BC
         B.C.
+        B.C
         BCE
         B.C.E.
         calendar=gregorian
         AD
         A.D.
+        A.D
         CE
         C.E.
         calendar=hijri
@@ -721,10 +738,6 @@ WORDS: dict[str, Words] = {
         close to
         upwards of
         upward of
-        a little more than
-        a little less than
-        a little over
-        a little under
         slightly more than
         slightly less than
         slightly over
@@ -733,7 +746,6 @@ WORDS: dict[str, Words] = {
         just under
         well over
         well under
-        a mere
         mere
         barely
         scarcely
@@ -743,14 +755,18 @@ WORDS: dict[str, Words] = {
         virtually
         practically
         another
-        an additional
+        estimated
+        full
+        whole
+        single
+        total of
+        little more than
+        little less than
+        little over
+        little under
         additional
-        an estimated
-        a full
-        a whole
-        a total of
-        the better part of
-        the best part of
+        better part of
+        best part of
     """),
     "decades": table("""
         decade=20
@@ -1039,15 +1055,15 @@ WORDS: dict[str, Words] = {
     "or": table("""
         or
     """),
+    "q": table("""
+        Q
+    """),
     "fiscal": table("""
         fiscal
         financial
         FY
     """),
-    "the-same-time": table("""
-        the same time
-        the time
-    """),
+
     "called": table("""
         called
         named
@@ -1472,6 +1488,12 @@ WORDS: dict[str, Words] = {
         movement
     """),
     "verb:past": table("""
+        been
+        wasn't
+        weren't
+        didn't
+        hadn't
+        couldn't
         was
         were
         had
@@ -1528,6 +1550,24 @@ WORDS: dict[str, Words] = {
         underwent
     """),
     "verb:future": table("""
+        won't
+        wouldn't
+        shan't
+        i'll
+        you'll
+        he'll
+        she'll
+        it'll
+        we'll
+        they'll
+        that'll
+        gonna
+        gunna
+        imma
+        tba
+        slated
+        poised
+        planned
         be
         would
         resume
@@ -1544,6 +1584,50 @@ WORDS: dict[str, Words] = {
         expected
     """),
     "verb:present": table("""
+        isn't
+        aren't
+        hasn't
+        haven't
+        can't
+        don't
+        doesn't
+        am
+        see
+        go
+        come
+        meet
+        play
+        start
+        begin
+        open
+        continue
+        continues
+        remain
+        remains
+        return
+        expect
+        hope
+        wait
+        need
+        want
+        plan
+        leave
+        fly
+        watch
+        celebrate
+        celebrates
+        join
+        vote
+        votes
+        face
+        host
+        travel
+        travels
+        visit
+        visits
+        mature
+        matures
+        expire
         is
         are
         has
@@ -1623,10 +1707,12 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         shape("the? {unit:year} {later|earlier}", "2022 | the year earlier", n=1),
         shape(
-            "the? {unit:year} dash? {earlier|ago} unit:quarter|unit:month|unit:week|moment",
+            "the? {unit:year} dash? earlier|ago unit:quarter|unit:month|unit:week|moment",
             "2022 | the year-earlier period",
             "2022 | the year-ago quarter",
             n=1,
+            ago=-1,
+            base="focus",
         ),
     ),
     "bc": (
@@ -1679,8 +1765,9 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "the? {half=nth} dash? half [of] [<yr>|<year>]",
             "2023-H2 | the second half of 2023",
-            "2024-H1 | first-half",
+            "2023-H1 | first-half",
         ),
+        shape("q {quarter=monthnumber} [of|comma] [<yr>|<year>]", "2020-Q4 | Q4 2020", "2023-Q3 | Q3"),
         shape("the? {halves} of [<yr>|<year>]", "2008-H2 | the latter half of 2008"),
         shape(
             "the? {last|next|this|current|that|same|following|previous} [fiscal] {unit:quarter|unit:half}",
@@ -1702,7 +1789,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-05-25/2023-05-31 | the last week of May 2023",
         ),
         shape("{that|this} {same} {unit:week|unit:weekend}", "2023-W44 | that same week"),
-        shape("the {unit:weekend} !of", "2023-W44-WE | the weekend", shift=0),
+        shape("the {unit:weekend} !of", "2023-W44-WE | the weekend", shift=0, base="near"),
     ),
     "date": (
         shape(
@@ -1773,7 +1860,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-10-30TNI | late Monday night",
         ),
         shape("{weekday} {part} of? <date>", "1950-06-25TMO | Sunday morning of 25 June 1950"),
-        shape("{weekday:short} {part}", "2023-10-28TNI | Sat night"),
+        shape("{weekday:short|weekday:typed} {part}", "2023-10-28TNI | Sat night"),
         shape(
             "[edge [in|on]] the? [edge] {part} [unit:hour] [of|on] the? <day>",
             "2023-05-05TMO | the morning of May 5",
@@ -1793,20 +1880,22 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
     "length": (
         shape(
-            "[about|vague:some] [about] <count> dash? {unit}",
+            "[[a | the] about | vague:some] [about] <count> dash? {unit}",
             "P3D | three days",
             "P27Y | 27-year",
             "PXY | several years",
             "P3Y | more than three years",
             "P1M | about a month",
+            "P2D | a full two days",
         ),
+        shape("a about {unit:plain}", "P1Y | a single year", n=1),
         shape(
             "[about] [a | {n}] and a? {more=half} dash? {unit}",
             "P2.5Y | almost two and a half years",
             "P2.5Y | two and half years",
         ),
         shape("[about] [a | {n}] {unit} and a {more=half}", "P1.5Y | a year and a half"),
-        shape("{unit} dash and dash a dash {more=half} [dash? long]", "P1.5M | month-and-a-half long", n=1),
+        shape("a? {unit} dash and dash a dash {more=half} [dash? long]", "P1.5M | month-and-a-half long", n=1),
         shape("[about] <count> dash? {unit} dash? long", "P9D | nine day long", "P3D | three-day-long"),
         shape("{unit:plain} dash long", "P1M | month-long", n=1),
         shape("{unit:many} dash long", "PXM | months-long", vague=True),
@@ -1839,14 +1928,15 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023 | the end of the year",
             "2023 | late in the year",
             shift=0,
-            base="focus",
+            base="chain",
         ),
+        shape("the? {unit:month|unit:year|unit:week} {s-end}", "2023 | year's end", shift=0, base="chain"),
         shape(
             "later|earlier|rest in? the {unit:month|unit:year|unit:week|unit:decade|unit:century}",
             "2023 | later in the year",
             "2023-11 | rest of the month",
             shift=0,
-            base="focus",
+            base="chain",
         ),
         shape("{unit:year|unit:month|unit:week} dash? end-word", "2023 | year-end", shift=0, edge="END"),
         shape("later|earlier in? <year>", "2023 | later this year", "1792 | later in 1792"),
@@ -1891,8 +1981,27 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("at ( {part} )", "2023-11-03TNI | at night"),
         shape("in|at|by|from|to|before|after|about ( this moment )", "PRESENT_REF | at this time", ref="PRESENT_REF"),
         shape("in|at|by|from|to|before|after|about ( that moment )", "PAST_REF | at that time", ref="PAST_REF"),
-        shape("at|about|by ( the-same-time )", "PAST_REF | at the time", ref="PAST_REF"),
+        shape("at|about|by ( the same? moment:time )", "PAST_REF | at the time", ref="PAST_REF"),
         shape("in|of|from ( the past ) !number|vague|unit", "PAST_REF | in the past", ref="PAST_REF"),
+        shape("a ( {unit:many} dash long )", "PXM | a months-long", vague=True),
+        shape("a ( {unit:plain} dash long )", "P1M | a month-long", n=1),
+        shape(
+            "( the unit:day before ) comma|dot|end",
+            "2023-11-02 | the day before.",
+            unit="day",
+            shift=-1,
+            base="focus",
+        ),
+        shape(
+            "( the unit:day following|after ) comma|dot|end",
+            "2023-11-04 | the day after.",
+            unit="day",
+            shift=1,
+            base="focus",
+        ),
+        shape("( the {unit:many} ) following|since|before|after", "PXY | the years following", vague=True),
+        shape("a|the ( {month:weak} ) !of|on", "2024-03 | a March", unlike=("the March on Rome",)),
+        shape("in|by|during|since|from|to|and ( {season:weak} ) !of", "2023-FA | in fall"),
         shape("<moment>", "2023-11-03T14:30 | 14:30"),
         shape("<day>", "2022-02-24 | 24 February 2022"),
         shape("<period>", "2022-03 | March 2022"),
@@ -1911,7 +2020,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("[about] <count> {unit} {ago}", "2021 | two years ago", "2023-10-31 | three days ago"),
         shape("[about] <count> {unit} {hence}", "2023-11-05 | two days from now"),
         shape(
-            "[about] <count> {unit} {later|earlier}",
+            "[a? about] <count> {unit} {later|earlier}",
             "2023-11-05 | two days later",
             "2022 | less than a year earlier",
         ),
@@ -1939,7 +2048,9 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("{weekday} {parts}", "XXXX-WXX-1TMO | Monday mornings", every=1),
         shape("{per} {unit}", "P1M | per month"),
         shape("{adverb}", "P1D | daily", "P1Y | annual"),
-        shape("{ref}", "PRESENT_REF | now"),
+        shape("{ref:plain|ref:small}", "PRESENT_REF | now", unlike=("Former President", "Future Meeting Planned")),
+        shape("the {ref:the}", "FUTURE_REF | the near future"),
+        shape("the ref:small !word", "FUTURE_REF | the future", ref="FUTURE_REF"),
         linked(
             "range",
             "from? ( <period> ) to|dash ( <period> )",
@@ -1988,5 +2099,5 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
 LANGUAGE = Language(
     tag="en", words=WORDS, shapes=SHAPES, numeric="mdy", cased=True,
     numbers=Numbers(pairs=True, juxtaposed=True),
-    tense=Tense(verbs="around", past_endings=("ed",)),
+    tense=Tense(verbs="around", past_endings=("ed",), joints=("and", "but", "who", "which", "while", ",", ";")),
 )

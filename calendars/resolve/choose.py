@@ -70,6 +70,8 @@ def choose(  # noqa: C901  # the order of the rules is the point
     if "weekday" in said and "day" not in said and tense is None and len(candidates) > 1:
         before = [run for run in candidates if run.first <= today.last]
         return before[-1], Reason("past", (iso(today),))
+    if tense != 1 and not {"quarter", "half"}.isdisjoint(said):  # reports tell of quarters that have begun
+        return [run for run in candidates if run.first <= today.last][-1], Reason("past", (iso(today),))
     nearest = min(candidates, key=lambda run: (_gap(run, today), run.first > today.last))
     return nearest, Reason("nearest", (iso(today),))
 

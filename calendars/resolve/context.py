@@ -14,7 +14,8 @@ from calendars.said import Said
 from calendars.span import DateSpan
 
 _SENTENCE_END = re.compile(r"[.!?\u061f\u06d4](?=[\s\"'\u00bb\u201d)]|$)|\n")
-_WORD = re.compile(r"[^\W\d_]+(?:\u200c+[^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:(?:\u200c+|')[^\W\d_]+)*")
+_PIECE = re.compile(r"\w+|[^\w\s]")
 _REACH = 400  # characters on either side in which a sentence is looked for
 
 
@@ -61,6 +62,8 @@ class Context:
         start = low
         for end in _SENTENCE_END.finditer(self.text, low, said.start):
             start = end.end()
+        if self.text[said.end - 1:said.end] == "." and self.text[said.end:said.end + 2].strip()[:1].isupper():
+            return start, said.end  # "at 10 a.m. The jury ..."
         found = _SENTENCE_END.search(self.text, said.end, min(len(self.text), said.end + _REACH))
         return start, found.start() if found else min(len(self.text), said.end + _REACH)
 
@@ -86,14 +89,20 @@ class Context:
             return after[0][1] if after else None
         if side == "before":
             return before[-1][1] if before else after[0][1] if after else None
+        if before and after and self._joined(self.text[said.end:said.end + after[0][0]]):
+            return before[-1][1]
         nearest = [(len(self.text[start:said.start]) - at, tense) for at, tense in before[-1:]]
         nearest += [(at, tense) for at, tense in after[:1]]
         return min(nearest)[1] if nearest else None
 
+    def _joined(self, between: str) -> bool:
+        """Whether another clause begins in what stands between a date and a verb."""
+        return not set(self.grammar.tense.joints).isdisjoint(_PIECE.findall(between))
+
     def _verbs(self, text: str) -> list[tuple[int, int]]:
         """(place, tense) of the verbs in a stretch of text, as far as the language knows them.
 
-        Of verbs that stand together ("will be held") the first tells the tense.
+        Of verbs that stand together the first tells the tense ("will be held"), or the future does ("is scheduled").
         """
         tenses, known = self.grammar.tenses, self.grammar.lexicon.words
         clitics = self.grammar.lexicon.outer
@@ -109,7 +118,8 @@ class Context:
             if tense is None and word.startswith(clitics) and len(word) > style.shortest:
                 word = word[1:]
                 tense = tenses.get(word)
-            if tense is None and len(word) >= style.shortest and word not in known:
+            named = self.grammar.language.cased and word[0].isupper()
+            if tense is None and len(word) >= style.shortest and word not in known and not named:
                 if word.startswith(style.future_beginnings):
                     tense = 1
                 elif word.startswith(style.present_beginnings):
@@ -118,7 +128,8 @@ class Context:
                     tense = -1
             if tense is not None:
                 if found and folded[end:match.start()].isspace():
-                    found[-1] = match.start(), found[-1][1]
+                    first = found[-1][1]
+                    found[-1] = match.start(), tense if first == 0 and tense == 1 else first
                 else:
                     found.append((match.start(), tense))
                 end = match.end()
@@ -177,11 +188,14 @@ class Context:
         return before.count('"') % 2 == 1
 
 
-def is_narrative(years: Sequence[int], reference: DateSpan | None) -> bool:
-    """Whether a text tells of other years than that of its writing: histories do, news do not."""
+def is_narrative(years: Sequence[int], nearby: int, reference: DateSpan | None) -> bool:
+    """Whether a text tells of years before that of its writing: histories do, news do not.
+
+    `nearby` counts its dates that are told from the day of writing: yesterday, Monday, this week.
+    """
     if not years:
         return False
     if reference is None:
         return True
-    middle = sorted(years)[len(years) // 2]
-    return len(years) >= 3 and abs(reference.first.year - middle) >= 2
+    middle = sorted(years)[(len(years) - 1) // 2]
+    return len(years) >= 3 and reference.first.year - middle >= 2 and len(years) > 2 * nearby

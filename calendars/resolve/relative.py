@@ -81,9 +81,12 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
     elif count != int(count):
         at = count_days(base, "day", int(count * _ABOUT_DAYS.get(unit, 1)), context.calendar)
         run = unit_at(at, "month" if unit in ("year", "decade") else "day", calendar, context.first_weekday)
+    elif "ago" in said and unit == "year" and source == "focus" and base.unit in ("quarter", "half"):
+        size = 4 if base.unit == "quarter" else 2  # "a year earlier", told of a quarter, is that quarter
+        run = unit_at(base.first, base.unit, calendar, context.first_weekday, size * int(count))
     elif "ago" in said:
         run = moved(base, unit, int(count), calendar, context.first_weekday, source == "anchor")
-    elif unit == "weekend" and count == 0 and source == "reference":
+    elif source == "near":
         run = _weekend(base, expression, context)
     elif source == "focus" and count == 0 and unit == base.unit:
         run = base

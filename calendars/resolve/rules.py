@@ -40,6 +40,8 @@ def before_common_era(said: Fields, _: Said, context: Context) -> Meant | None:
             return None
     elif context.old_year is not None and context.old_story() and _LARGE.isdisjoint(said):
         value = timex.after_old_year(context.old_year, said)
+        if value[2:6].isdecimal():
+            context.old_year = int(value[2:6])
     else:
         return None
     return Meant(None, value, "date", "gregorian", "unknown", [Reason("before-common-era")])
@@ -78,7 +80,8 @@ def timed(said: Fields, expression: Said, context: Context) -> Meant | None:
     if "hour" not in said and "part" not in said:
         return None
     focus = context.focus
-    if focus is not None and focus.unit == "day" and (context.narrative or context.same_sentence(expression)):
+    told = context.narrative or context.reference is None or context.same_sentence(expression)
+    if focus is not None and focus.unit == "day" and told:
         run, reason = focus, Reason("focus", (iso(focus),))
     else:
         today = context.today()

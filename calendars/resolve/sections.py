@@ -50,7 +50,7 @@ def resolve(said: Sequence[Said], grammar: Grammar, folded: Folded, reference: D
 
 def _section(said: Sequence[Said], context: Context) -> list[DateMention]:
     """The mentions of one section."""
-    context.narrative = is_narrative(_years(said, context), context.reference)
+    context.narrative = is_narrative(_years(said, context), sum(map(_nearby, said)), context.reference)
     meant = story.read(said, context) if context.narrative and _one_day(context) else _report(said, context)
     firsts = [True, *(one.group != before.group for before, one in pairwise(said))]
     for (before, one), (first, second) in zip(pairwise(said), pairwise(meant), strict=True):
@@ -110,6 +110,14 @@ def _mean(expression: Said, context: Context) -> Meant:
     last.run = Run(min(first.run.first, last.run.first), max(first.run.last, last.run.last), "interval")
     last.value, last.kind, last.calendar = timex.of_run(last.run), "date", None
     return last
+
+
+def _nearby(expression: Said) -> bool:
+    """Whether a date is told from the day of writing: yesterday, Monday, this week, two days ago."""
+    said = expression.fields
+    if "weekday" in said and {"day", "month", "unit", "year"}.isdisjoint(said):
+        return True
+    return "base" not in said and said.get("unit") in ("day", "week", "weekend") and not {"shift", "ago"}.isdisjoint(said)
 
 
 def _years(said: Sequence[Said], context: Context) -> list[int]:

@@ -23,6 +23,7 @@ _OPENS = 1.5  # and how much more where it opens its sentence
 _BACK = 1.5  # a step back weighs so much more than one ahead
 _PARAGRAPH = 0.5  # and one to the first date of a paragraph so much less
 _MONTH = 30  # days
+_SOON = 31  # days after the date told last within which there is no doubt about the year
 
 
 @dataclass(slots=True)
@@ -73,7 +74,7 @@ def _follow(reading: Reading, expression: Said, linked: bool) -> list[Reading]:
     if not {"year", "yy"}.isdisjoint(expression.fields):
         return _dated(reading, expression, context, meant)
     found = [_told(reading, expression, context, meant)]
-    if meant.reasons[0].code == "year-from-context":
+    if meant.reasons[0].code == "year-from-context" and not _soon(reading.context.focus, meant.run):
         other = copy(reading.context)
         other.begun, other.rank = context.begun, 1
         second = mean(expression, other)
@@ -113,8 +114,15 @@ def _dated(reading: Reading, expression: Said, context: Context, meant: Meant) -
     return [*found, Reading(reading.cost + cost, context, meant, reading)]
 
 
+def _soon(focus: Run | None, run: Run) -> bool:
+    return focus is not None and 0 <= run.first - focus.first <= _SOON
+
+
 def _leap(focus: Run, run: Run) -> float:
-    """What a step from one date to the next costs: twice as far costs little more."""
+    """What a step from one date to the next costs: twice as far costs little more; years are left at their middle."""
+    if focus.first <= run.first and run.last <= focus.last:
+        return 0.0
+    half = (focus.last - focus.first) / 2
     if run.first >= focus.first:
-        return log1p(max(run.first - focus.last, 0) / _MONTH)
-    return _BACK * log1p(max(focus.first - run.last, 0) / _MONTH)
+        return log1p((max(run.first - focus.last, 0) + half) / _MONTH)
+    return _BACK * log1p((max(focus.first - run.last, 0) + half) / _MONTH)
