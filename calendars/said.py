@@ -41,9 +41,9 @@ class Fields(TypedDict, total=False):
     nth_unit: Unit
     unit: Unit          # with shift, n or every
     shift: int          # so many units (or years, weeks ... of what is named) from the base
-    base: str           # "reference" (default), "focus": the date told last, "anchor", "chain": either, "near": by tense, see docs
+    base: str           # "reference" (default), "focus": the date told last, "anchor", "chain": either, "near"
     n: float            # so many units
-    more: float         # and a half of one
+    more: float         # and a half of one, written as a decimal: P2.5Y
     rest: float         # and so many of `rest_unit`, or of the unit itself: a year and six months
     rest_unit: Unit
     vague: bool         # "several", "recent": a number that is not said

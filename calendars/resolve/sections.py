@@ -117,7 +117,8 @@ def _nearby(expression: Said) -> bool:
     said = expression.fields
     if "weekday" in said and {"day", "month", "unit", "year"}.isdisjoint(said):
         return True
-    return "base" not in said and said.get("unit") in ("day", "week", "weekend") and not {"shift", "ago"}.isdisjoint(said)
+    counted = "base" not in said and not {"shift", "ago"}.isdisjoint(said)
+    return counted and said.get("unit") in ("day", "week", "weekend")
 
 
 def _years(said: Sequence[Said], context: Context) -> list[int]:
