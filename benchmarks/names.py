@@ -38,7 +38,7 @@ def forms(spellings: tuple[str, ...]) -> list[str]:
     for script, spelling in zip(SCRIPTS, spellings, strict=True):
         before, after = AROUND[script][len(spelling) % len(AROUND[script])]
         found += [spelling, before + spelling + after, spelling.split()[-1]]
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(form.replace("_", " ") for form in found))
 
 
 def measure(names: list[tuple[str, ...]]) -> tuple[list[tuple[str, str]], list[tuple[str, str]], int, int]:

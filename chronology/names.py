@@ -1,18 +1,25 @@
 """When two spellings are one name: persons, places and bodies in Latin, Persian, Arabic and Cyrillic letters.
 
-The measure is what the letters may sound like (`sounds`), and not their shapes; titles, articles, clitics and case
-endings around a name come from `lexicon.affixes`. Nothing here knows what a name stands for.
+The measure is what the letters may sound like (`sounds`), and not their shapes. What stands around a name (titles,
+articles, clitics, case endings) and the names that are written otherwise than they sound come from `lexicon`.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import lru_cache
 
-from chronology.lexicon import affixes
+from chronology.lexicon import NAMED, affixes, find
+from chronology.lexicon.words import language_of, words
 from chronology.sounds import Sound, mask, script_of, sounds, unmarked
 
 WORD = re.compile(r"[^\W\d_]+")
+POSSESSIVE = re.compile(r"['\u2019]s\b")
+SPELT = 0.12  # what two spellings may cost where the tables know all of one of them
+
+Fits = Callable[[str, str], bool]
 
 
 def same(one: str, other: str) -> bool:
@@ -28,30 +35,30 @@ def same(one: str, other: str) -> bool:
     ones, others = parts(one), parts(other)
     if not ones or not others:
         return False
-    if alike("".join(ones), "".join(others)):
+    known, against = _known(one), _known(other)
+    if known and against:
+        told = (known.whole and against.whole) or len(ones) == 1 or len(others) == 1
+        return known.name == against.name and (told or _one_bearer(ones[:-1], others[:-1]))
+    fits = _spelt if known or against else alike  # all spellings of what is known stand in the tables
+    if fits("".join(ones), "".join(others)):
         return True
     short, long = sorted((ones, others), key=len)
     if len(short) == 1:
-        return alike(short[0], long[-1])
-    return _within(short, long)
+        return fits(short[0], long[-1]) or (len(long) > 1 and fits(short[0], long[-2] + long[-1]))
+    return _within(short, long, fits)
 
 
 def parts(name: str) -> tuple[str, ...]:
     """The words of a name without titles, articles and particles; all of them, where nothing else is left."""
-    words = tuple(WORD.findall(unmarked(name)))
-    kept = tuple(word for word in words if word not in affixes.aside())
-    return kept or words
-
-
-def alike(one: str, other: str) -> bool:
-    """Whether two words can be spellings of one name."""
-    return distance(one, other) <= 0
+    found = tuple(WORD.findall(unmarked(POSSESSIVE.sub("", name))))
+    kept = tuple(word for word in found if affixes.aside().isdisjoint(bare(word)))
+    return kept or found
 
 
 @lru_cache(maxsize=1 << 18)
-def distance(one: str, other: str) -> float:
-    """How far two words sound apart, beyond what their length allows: at most 0 where they can be one name."""
-    return min(_apart(a, b) for a in bare(one) for b in bare(other))
+def alike(one: str, other: str) -> bool:
+    """Whether two words can be spellings of one name; the shorter they are, the nearer they must be."""
+    return any(_near(a, b, _allowed(a, b)) for a in bare(one) for b in bare(other))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -88,25 +95,63 @@ def keys(word: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the tables know under a spelling; whether they know all of it, or a person's family name alone."""
+
+    name: tuple[str, str]
+    whole: bool
+
+
+@lru_cache(maxsize=1 << 14)
+def _known(name: str) -> _Known | None:
+    """Which of the lexicon's places, bodies and persons a spelling names."""
+    for language in {language_of(name), *(("fa", "ar") if script_of(unmarked(name)) == "arabic" else ())}:
+        told = words(POSSESSIVE.sub("", name), language)
+        rest = {place for place, word in enumerate(told) if affixes.aside().isdisjoint(bare(word.text))}
+        for hit in find(told, NAMED, language):
+            whole = rest <= set(hit.places)
+            if whole or (hit.kind == "person" and max(rest) in hit.places):
+                return _Known((hit.kind, hit.name), whole)
+    return None
+
+
+def _one_bearer(ones: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether given names can be those of one person."""
+    return alike("".join(ones), "".join(others)) or any(alike(one, other) for one in ones for other in others)
+
+
+def _spelt(one: str, other: str) -> bool:
+    return any(_near(a, b, SPELT) for a in bare(one) for b in bare(other))
+
+
+def _within(short: tuple[str, ...], long: tuple[str, ...], fits: Fits) -> bool:
     """Whether every word of the shorter name is in the longer one, in order; two words may be written as one."""
     if not short:
         return True
     for place in range(len(long)):
         for ones, others in ((1, 1), (2, 1), (1, 2)):
             mine, theirs = "".join(short[:ones]), "".join(long[place:place + others])
-            if alike(mine, theirs) and _within(short[ones:], long[place + others:]):
+            if fits(mine, theirs) and _within(short[ones:], long[place + others:], fits):
                 return True
     return False
 
 
-def _apart(one: str, other: str) -> float:
+def _allowed(one: str, other: str) -> float:
+    """What two spellings of one name may cost: the shorter it is, the less."""
+    return max(.2, .36 * (min(_weight(sounds(one)), _weight(sounds(other))) - 1.6))
+
+
+def _weight(word: tuple[Sound, ...]) -> float:
+    return sum({"consonant": 1.0, "glide": .6, "vowel": .2}[sound.kind] for sound in word)
+
+
+def _near(one: str, other: str, allowed: float) -> bool:
+    """Whether two words sound no further apart than is allowed."""
     ones, others = sounds(one), sounds(other)
-    allowed = _allowed(min(_weight(ones), _weight(others)))
-    least = max(_unheard(ones, others), _unheard(others, ones)) - allowed
-    if least > 0:
-        return least
-    return _cost(ones, others, script_of(one) == "arabic", script_of(other) == "arabic") - allowed
+    if max(_unheard(ones, others), _unheard(others, ones)) > allowed:
+        return False
+    return _cost(ones, others, script_of(one) == "arabic", script_of(other) == "arabic") <= allowed
 
 
 def _unheard(ones: tuple[Sound, ...], others: tuple[Sound, ...]) -> float:
@@ -116,15 +161,6 @@ def _unheard(ones: tuple[Sound, ...], others: tuple[Sound, ...]) -> float:
         heard |= sound.kin
     unheard = (sound for sound in ones if sound.kind == "consonant" and not sound.bits & heard)
     return .35 * sum(.4 if sound.absence < 1 else 1.0 for sound in unheard)
-
-
-def _allowed(weight: float) -> float:
-    """The shorter the name, the nearer two spellings must be."""
-    return max(.12, .26 * (weight - 1.6))
-
-
-def _weight(word: tuple[Sound, ...]) -> float:
-    return sum({"consonant": 1.0, "glide": .6, "vowel": .2}[sound.kind] for sound in word)
 
 
 def _cost(ones: tuple[Sound, ...], others: tuple[Sound, ...], ones_arabic: bool, others_arabic: bool) -> float:

@@ -21,34 +21,36 @@ CONSONANTS, VOWELS, GLIDES = "pbfvtdszSCJkgXhHZlrmn", "aiu", "wy"
 
 # Sounds that another script or another ear writes for each other: half a match.
 KIN = """
-pb fv bv vw td tH dH sz sH zH sS SC CJ zJ SJ kg kX gX Xh gJ gh kC sZ zZ CZ tZ Jy fp fH
+pb fv bv vw td tH dH sz sH zH sS SC CJ zJ SJ kg kX gX Xh gJ gh kC sZ zZ CZ tZ Jy fp fH mn
 """
 
 # Letters and their sounds in order; "/" stands between ways to read one of them,
 # "-" is silence, "^" a word's beginning.
 LATIN = """
 a a | b b | c k/s/C/Z | d d | e a/i | f f | g g | h h | i i | j J/y/X | k k | l l | m m | n n
-o a/u | p p | q k | r r | s s | t t | u u | v v | w v/w | x k s | y y/i | z z/Z | ck k | ph f
-sh S | sch S | ch C/k/S/X | tch C | tsch C | tsh C | shch S | cz C | sz s/S | zh J | dzh J
-dj J | dz z/Z | dg J | kh X/h/k | gh g/X | th t/H | ts Z | tz Z/s | zz Z/z | ou u | oo u | ee i
-ei a/i | ea i/a | ie i | eau u | ge g/J a/i | gi g/J i | gy g/J y/i | gue g | gui g i | que k
-qui k i | au a/u | aw a/u | ow a/u | ew i/u | wh w/v | ^xi S/k i | ^x S/z/k | ^kn n | ^wr r
-ı i | ş S | š S | č C | ç C/s | ć C/Z | ž J | ż J | ź J/z | ğ g/- | ł l/w | ř r/J | ñ n | đ d/J
-ð d/H | þ t/H | ß s | ś s/S | ń n | ț Z | ţ Z | ș S | ö a/u | ø a/u | å a/u | æ a | œ a | ő a/u
-ü u/i | ű u/i | ą a | ę a
+o a/u | p p | q k | r r | s s | t t | u u | v v | w v/w | x k s | y y/i | z z/Z | ck k | lj l
+nj n | ph f | sh S | sch S | ch C/k/S/X | tch C | tsch C | tsh C | shch S | cz C | sz s/S | zh J
+dzh J | dj J | dz z/Z | dg J | gg g/J | dh d/z/H | kh X/h/k | gh g/X | th t/H | ts Z | tz Z/s
+zz Z/z | ou u | oo u | ee i | ei a/i | ea i/a | ie i | eau u | ge g/J a/i | gi g/J i
+gy g/J y/i | gue g | gui g i | que k | qui k i | au a/u | aw a/u | ow a/u | ew i/u | wh w/v
+^xi S/k i | ^x S/z/k | ^kn n | ^wr r | ı i | ş S | š S | č C | ç C/s | ć C/Z | ž J | ż J | ź J/z
+ğ g/- | ł l/w | ř r/J | ñ n | đ d/J | ð d/H | þ t/H | ß s | ś s/S | ń n | ț Z | ţ Z | ș S
+ö a/u | ø a/u | å a/u | æ a | œ a | ő a/u | ü u/i | ű u/i | ą a | ę a
 """
 CYRILLIC = """
 а a | б b | в v/w | г g/h | д d | е a/i | ё a/u | ж J | з z | и i | й y/i | к k | л l | м m
 н n | о a/u | п p | р r | с s | т t | у u | ф f | х X/h | ц Z | ч C | ш S | щ S | ъ - | ы i
 ь - | э a/i | ю u | я a | дж J | кх X/k | тх t/H | бх b | гх g | дх d | пх p/f | ья a | кс k s
 уэ w a/i | уа w a | уи w i | ґ g | є a/i | і i | ї i | ў w/u | қ k | ғ g | ң n | ө a/u | ү u
-ұ u | һ h | ә a | ҳ h | ҷ J | ӣ i | ӯ u | ј y | љ l | њ n | ћ C | ђ J | џ J
+ұ u | һ h | ә a | ҳ h | ҷ J | ӣ i | ӯ u | ^ю y u | ^я y a | ^ё y u/a | ј y | љ l | њ n | ћ C
+ђ J | џ J
 """
 ARABIC = """
-ا a | ب b/p | پ p | ت t | ث s/H/t | ج J/g | چ C | ح h | خ X | د d | ذ z/d/H | ر r | ز z | ژ J
-س s | ش S | ص s | ض d/z | ط t | ظ z/d | ع a | غ g/X | ڤ v | ف f/v | ق k/g | ک k/g | گ g | ڭ g
-ڨ g | ل l | م m | ن n | ه h | و w/v/u | ی y/i | تش C | تس Z | دج J | ٹ t | ڈ d | ڑ r | ښ S/X
-ړ r | ډ d | ټ t | ځ Z/z | څ Z/s | ێ y/i/a | ۆ w/u/a | ڵ l | ڕ r | ە a | ہ h | ے y/i/a | ں n
+^او u/a | ^ای i/a | ا a | ب b/p | پ p | ت t | ث s/H/t | ج J/g | چ C | ح h | خ X | د d | ذ z/d/H
+ر r | ز z | ژ J | س s | ش S | ص s | ض d/z | ط t | ظ z/d | ع a | غ g/X | ڤ v | ف f/v | ق k/g
+ک k/g | گ g | ڭ g | ڨ g | ل l | م m | ن n | ه h | و w/v/u | ی y/i | تش C | تس Z | دج J | ٹ t
+ڈ d | ڑ r | ښ S/X | ړ r | ډ d | ټ t | ځ Z/z | څ Z/s | ێ y/i/a | ۆ w/u/a | ڵ l | ڕ r | ە a | ہ h
+ے y/i/a | ں n
 """
 
 UNWRITTEN = str.maketrans("", "", ZWNJ + "\u0621")  # the joiner inside a word, and the lone hamza

@@ -12,7 +12,7 @@ from calendars.folding import ZWNJ, fold
 from chronology.sounds import script_of, unmarked
 
 MARK = re.compile(r"[,;:.!?()\[\]«»\"/|]")
-HYPHEN = "-"
+JOINTS = ("-", ":")
 BLANK = "\ue000"  # stands in a text where a date stood
 WORD = re.compile(rf"\d+(?:[.,]\d+)*|[^\W\d_]+(?:{ZWNJ}[^\W\d_]+)*(?:'t\b)?|{BLANK}")
 
@@ -88,7 +88,7 @@ def _word(match: re.Match[str], language: str, before: str) -> Word:
     text = _plain(spelled)
     capital = 0 if surface[:1] == surface[:1].lower() else 2 if surface.isupper() and len(surface) > 1 else 1
     return Word(text, forms(text, language), bare(text, language), spelled, capital, *match.span(),
-                bool(MARK.search(before)), before == HYPHEN)
+                bool(MARK.search(before)), before in JOINTS)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -102,7 +102,7 @@ def _plain(spelled: str) -> str:
 @lru_cache(maxsize=1 << 16)
 def forms(word: str, language: str) -> tuple[str, ...]:
     """A folded word, and the words it may be a regular form of."""
-    return tuple(dict.fromkeys(form for form in (word, *FORMS[language](word)) if len(form) >= 2))
+    return tuple(dict.fromkeys((word, *(form for form in FORMS[language](word) if len(form) >= 2))))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -111,7 +111,7 @@ def bare(word: str, language: str) -> tuple[str, ...]:
     if language != "ar":
         return (word,)
     stems = [form for stem in _without(word, ARABIC_CONJUNCTIONS) for form in (stem, *_bare(stem))]
-    return tuple(dict.fromkeys(form for form in stems if len(form) >= 2))
+    return tuple(dict.fromkeys((word, *(form for form in stems if len(form) >= 2))))
 
 
 def _english(word: str) -> Iterator[str]:

@@ -51,7 +51,7 @@ def counts(text: Sequence[Word], language: str) -> tuple[Count, ...]:
                                    and not (name in tolls() and value != int(value))])
         found.append(Count(value, unit, bool(rough & {first - 1, first - 2, first - 3, first})))
     for (_, left, one), (right, _, other) in pairwise(numbers):
-        if right - left == 2 and left + 1 in versus:
+        if (right - left == 2 and left + 1 in versus) or (right - left == 1 and text[right].joined):
             found.append(Count(max(one, other) * 1000 + min(one, other), SCORE))
     return tuple(count for count in found if count.unit or count.value > 2)
 

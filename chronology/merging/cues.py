@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 import calendars
@@ -22,6 +22,7 @@ ASIDE_REACH = 3    # words between what subordinates an action and the action
 NEGATION_REACH = 3
 PLAN_REACH = 6
 MOST_AROUND = 12
+VERB_BEFORE_OBJECT = ("en", "ru")
 VERB_LAST = ("fa",)  # here the auxiliary follows what it plans
 STATUS: Mapping[str, Mode] = {"planned": "planned", "possible": "planned", "conditional": "planned",
                               "negated": "negated"}
@@ -41,7 +42,11 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """The cues of one telling; `actions` gives each action's mode, `main` those that the sentence is about."""
+    """The cues of one telling.
+
+    `actions` gives each action's mode and `spots` the place of its first word; `main` are those that the sentence is
+    about.
+    """
 
     language: str
     actions: Mapping[str, Mode]
@@ -57,7 +62,9 @@ class Cues:
     aims: frozenset[str] = frozenset()      # the places and bodies to which something is done
     words: frozenset[str] = frozenset()     # what says something and is no cue of another kind
     text: tuple[str, ...] = ()              # all words, in order, without the dates
+    spots: Mapping[str, int] = field(default_factory=dict)
     day: str = ""                           # the first day, in ISO 8601
+    firm: bool = True                       # whether `main` are more than what the sentence only mentions
     around: frozenset[str] = frozenset()    # the places, bodies and persons that its source tells of besides
     around_names: tuple[str, ...] = ()      # and the names
 
@@ -106,14 +113,16 @@ def cues(event: Event, sentence: Sequence[Event] = ()) -> Cues:
     found = meanings(text, language)
     grammar = find(text, ["grammar"], language)
     actions = [hit for hit in found if hit.kind == "action"]
+    main, firm = _main(actions, grammar, text, language, event)
     by_kind = {kind: frozenset(hit.name for hit in found if hit.kind == kind) for kind in MEANINGS}
     return Cues(
-        language, _modes(actions, grammar, language, text, event), _main(actions, grammar, text, language, event),
+        language, _modes(actions, grammar, language, text, event), main,
         by_kind["thing"], by_kind["role"], by_kind["place"], by_kind["body"], by_kind["person"],
         _names(text, found, grammar, language), counts(text, language),
-        frozenset(hit.name for hit in grammar if hit.name.startswith(SIGNS)), _aims(found, grammar),
+        frozenset(hit.name for hit in grammar if hit.name.startswith(SIGNS)), _aims(found, grammar, language),
         _content(text, [*found, *grammar]), tuple(word.text for word in text if word.text != BLANK),
-        event.span.first.isoformat() if event.span else "")
+        {hit.name: hit.places[0] for hit in reversed(actions)},
+        event.span.first.isoformat() if event.span else "", firm)
 
 
 def meanings(text: Sequence[Word], language: str) -> list[Found]:
@@ -167,22 +176,31 @@ def _mode(hit: Found, grammar: Sequence[Found], language: str) -> Mode:
 
 
 def _main(actions: Sequence[Found], grammar: Sequence[Found], text: Sequence[Word], language: str,
-          event: Event) -> frozenset[str]:
-    """The actions that the sentence is about: those in the event's action phrase, else those not set aside."""
+          event: Event) -> tuple[frozenset[str], bool]:
+    """The actions that the sentence is about: those in the event's action phrase, else those not set aside.
+
+    Besides, whether there are such; where not, all that it mentions stand for them.
+    """
     light = {name for name, entry in entries("action").items() if "light" in entry.flags}
     aside = {hit.places[-1] for hit in grammar if hit.name == "subordinate"}
     small = {place for hit in grammar if hit.name == "stop" for place in hit.places}
-    if event.action:
-        small_words = {text[place].text for place in small}
-        said = {word.text for word in words(event.action.text, language)}
-        if event.actors:
-            said |= {word.text for word in words(event.actors[0].text, language) if word.text not in small_words}
-        known = {hit.name for hit in actions if any(text[place].text in said for place in hit.places)}
-        if known - light:
-            return frozenset(known - light)
-    free = [hit.name for hit in actions if not _set_aside(hit.places[0], aside, small)]
+    told = _in_phrases(actions, text, small, language, event) - light
+    free = {hit.name for hit in actions if not _set_aside(hit.places[0], aside, small)} - light
     everything = {hit.name for hit in actions}
-    return frozenset(set(free) - light) or frozenset(everything - light) or frozenset(everything)
+    if told or free:
+        return frozenset(told or free), True
+    return frozenset(everything - light) or frozenset(everything), False
+
+
+def _in_phrases(actions: Sequence[Found], text: Sequence[Word], small: set[int], language: str,
+                event: Event) -> set[str]:
+    """The actions in the event's action phrase and in its first actor, who may be an event itself: "the quake"."""
+    if not event.action:
+        return set()
+    said = {word.text for word in words(event.action.text, language)}
+    if event.actors:
+        said |= {word.text for word in words(event.actors[0].text, language)} - {text[place].text for place in small}
+    return {hit.name for hit in actions if any(text[place].text in said for place in hit.places)}
 
 
 def _set_aside(place: int, aside: set[int], small: set[int]) -> bool:
@@ -214,10 +232,14 @@ def _names(text: Sequence[Word], found: Sequence[Found], grammar: Sequence[Found
     return tuple(names)
 
 
-def _aims(found: Sequence[Found], grammar: Sequence[Found]) -> frozenset[str]:
-    """The places and bodies that a word of direction stands before, with nothing but small words between."""
+def _aims(found: Sequence[Found], grammar: Sequence[Found], language: str) -> frozenset[str]:
+    """The places and bodies to which something is done: behind a word of direction, or behind the verb itself."""
     toward = {hit.places[-1] for hit in grammar if hit.name == "toward"}
-    small = {place for hit in grammar for place in hit.places} - toward
+    if language in VERB_BEFORE_OBJECT:
+        directed = {name for name, entry in entries("action").items() if "directed" in entry.flags}
+        toward |= {hit.places[-1] for hit in found if hit.kind == "action" and hit.name in directed}
+    agents = {place for hit in grammar if hit.name == "agent" for place in hit.places}
+    small = {place for hit in grammar for place in hit.places} - toward - agents
     return frozenset(hit.name for hit in found if hit.kind in NAMED and _set_aside(hit.places[0], toward, small))
 
 

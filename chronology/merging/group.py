@@ -33,7 +33,16 @@ def merge(events: Iterable[Event]) -> list[Happening]:
     all_cues = read(tellings)
     pile = Pile(tellings, all_cues, Rarity.of(all_cues))
     found = pile.happenings(tellings, pile.edges(candidates(tellings, all_cues)))
-    return sorted((one for _, one in found), key=in_time)
+    return sorted(_once(one for _, one in found), key=in_time)
+
+
+def _once(found: Iterable[Happening]) -> Iterator[Happening]:
+    """Happenings with an id of their own: the same telling given twice is one happening."""
+    by_id: defaultdict[str, list[Happening]] = defaultdict(list)
+    for one in found:
+        by_id[one.id].append(one)
+    for same in by_id.values():
+        yield same[0] if len(same) == 1 else happening([telling for one in same for telling in one.tellings])
 
 
 def in_time(happening: Happening) -> tuple[str, str, str]:

@@ -31,9 +31,10 @@ COUNTRY_AROUND, BOTH_AROUND, MOST_AROUND = 0.1, 0.2, 0.9  # for what both source
 
 # What each tells otherwise.
 OTHER_ACTION, OTHER_MAIN, OTHER_PHASE, NO_ACTION = -3.5, -2.0, -2.0, -1.0
+MENTIONED = 0.4                  # of the weight of another action, where a telling only mentions its actions
 NO_NAME = 2.0                    # times the weight of other names, where the tellings share none
 NAMED_THING = 0.5                # of the weight of another thing, where they share a name
-OTHER_NAME, OTHER_CITY, OTHER_COUNTRY, OTHER_SITE, OTHER_THING = -2.0, -1.5, -1.8, -2.0, -1.5
+OTHER_NAME, OTHER_CITY, OTHER_COUNTRY, OTHER_SITE, OTHER_THING = -2.0, -1.5, -1.8, -2.0, -2.2
 OTHER_TOLL, OTHER_ORDER, OTHER_WAY = -1.0, -1.5, -1.0
 BOTH_MORE = -0.5                 # for what each has that the other lacks, by the poorer of the two
 
@@ -66,7 +67,7 @@ def judge(one: Cues, other: Cues, rarity: Rarity) -> Verdict:
     veto = _mode(one.actions, other.actions, pairs) or _opposite(one, other) or _clash(one, other)
     veto = veto or _reversed(one, other, pairs)
     parts = [*_same_action(one, other, pairs), *_names(one, other, names, rarity), *_named(one, other, rarity),
-             *_places(one, other, rarity), *_things(one, other, names, rarity), *_counts(one, other),
+             *_places(one, other, rarity), *_things(one, other, rarity), *_counts(one, other),
              *_signs(one, other), *_words(one, other), *_both_more(one, other, names), *_around(one, other, names)]
     return Verdict(tuple(parts), veto)
 
@@ -100,11 +101,13 @@ def _same_action(one: Cues, other: Cues, pairs: list[ActionPair]) -> list[Part]:
     if pairs:
         weight, mine, theirs = pairs[0]
         parts.append(("action", _both(mine, theirs), weight))
-        more = [pair for pair in pairs[1:] if pair[1] != mine and pair[2] != theirs]
+        more = [pair for pair in pairs[1:] if one.spots[pair[1]] != one.spots[mine]
+                and other.spots[pair[2]] != other.spots[theirs]]
         parts += [("second action", _both(mine, theirs), weight * SECOND) for weight, mine, theirs in more[:1]]
     if one.main and other.main and not (_light(one.main) or _light(other.main)):
         if not any(mine in one.main and theirs in other.main for _, mine, theirs in pairs):
-            parts.append(("other action", "", OTHER_MAIN if pairs else OTHER_ACTION))
+            weight = OTHER_MAIN if pairs else OTHER_ACTION
+            parts.append(("other action", "", weight if one.firm and other.firm else weight * MENTIONED))
     elif not pairs or _light(one.main) != _light(other.main):
         parts.append(("no action", "", NO_ACTION))
     return parts
@@ -273,12 +276,12 @@ def _is_country(place: str) -> bool:
     return place.isupper()
 
 
-def _things(one: Cues, other: Cues, names: list[tuple[int, int]], rarity: Rarity) -> list[Part]:
+def _things(one: Cues, other: Cues, rarity: Rarity) -> list[Part]:
     shared = one.things & other.things
     parts: list[Part] = [("thing", name, THING * rarity.meaning("thing", name)) for name in sorted(shared)]
     parts += [("role", name, ROLE * rarity.meaning("role", name)) for name in sorted(one.roles & other.roles)]
     if not shared and _solid(one.things) and _solid(other.things):
-        named = one.bodies & other.bodies or one.persons & other.persons or names
+        named = one.bodies & other.bodies or one.persons & other.persons
         parts.append(("other thing", "", OTHER_THING * (NAMED_THING if named else 1)))
     return parts
 
