@@ -17,6 +17,7 @@ from calendars.tokens import Tokens
 Path = tuple["Path", Element, int, object] | None  # (before, element, token, match of the call or None)
 
 
+_MANY = 8  # edges of a state
 _REMEMBERED = 100_000  # dead ends, for all texts
 _KNOWN = 5_000  # matches and failures behind the token that is read, in one text
 
@@ -29,6 +30,7 @@ class State:
     ends: int = -1
     steps: dict[int, tuple[tuple[Element, State], ...]] = field(default_factory=dict)  # by the symbol of the token
     edges: tuple[tuple[Element, State], ...] | None = None
+    index: dict[str, list[int]] | None = None  # the edges by the terminals they accept, where there are many
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +91,26 @@ class Automaton:
                     grouped.setdefault(element, []).append(after)
             state.edges = tuple((element, _state(after)) for element, after in grouped.items())
         terminals = self.symbols[symbol]
+        edges = state.edges
+        if len(edges) > _MANY:
+            index = state.index or self._index(state)
+            near = sorted({at for terminal in terminals for at in index.get(terminal, ())} | set(index[""]))
+            edges = tuple(edges[at] for at in near)
         steps = state.steps[symbol] = tuple(
-            (element, after) for element, after in state.edges
+            (element, after) for element, after in edges
             if terminals.isdisjoint(self.first[element.call] if element.call else element.accepts) is element.absent
         )
         return steps
+
+    def _index(self, state: State) -> dict[str, list[int]]:
+        """The edges of a state by the terminals they accept; under "" those that only look ahead."""
+        index: dict[str, list[int]] = {"": []}
+        for at, (element, _) in enumerate(state.edges or ()):
+            accepted = self.first[element.call] if element.call else element.accepts
+            for terminal in ("",) if element.absent else accepted:
+                index.setdefault(terminal, []).append(at)
+        state.index = index
+        return index
 
     def places(self, tokens: Tokens) -> list[int]:
         """The tokens with which a date can begin."""

@@ -2096,8 +2096,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
 }
 
+_JOINTS = ("and", "but", "that", "who", "which", "while", "when", "as", "after", "before", "because", "if", "though",
+           "although", ",", ";")
+
 LANGUAGE = Language(
     tag="en", words=WORDS, shapes=SHAPES, numeric="mdy", cased=True,
     numbers=Numbers(pairs=True, juxtaposed=True),
-    tense=Tense(verbs="around", past_endings=("ed",), joints=("and", "but", "who", "which", "while", ",", ";")),
+    tense=Tense(verbs="around", past_endings=("ed",), joints=_JOINTS),
 )
