@@ -15,9 +15,18 @@ def share(said: Sequence[Said], link: str | None) -> list[Said]:
     if link != "range" or len(said) != 2:
         return list(said)
     first, last = dict(said[0]), dict(said[1])
+    _complete(last, first)
     _supply(first, last)
     _supply(last, first)
     return [first, last]
+
+
+def _complete(last: Said, first: Said) -> None:
+    """The century of "2023-24" is that of its beginning, or the next."""
+    year, short = first.get("year"), last.get("yy")
+    if isinstance(year, int) and isinstance(short, int):
+        last["year"] = year + (short - year) % 100
+        del last["yy"]
 
 
 def _supply(poor: Said, rich: Said) -> None:

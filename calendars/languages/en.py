@@ -1069,6 +1069,9 @@ WORDS: dict[str, Words] = {
         named
         nicknamed
     """),
+    "other": table("""
+        other
+    """),
     "long": table("""
         long
     """),
@@ -1737,7 +1740,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2022-03 | March of 2022",
             "2022-03 | March, 2022",
         ),
-        shape("the? {month} [of] <year>", "2022-03 | March of last year"),
+        shape("{month} [of] <year>", "2022-03 | March of last year"),
         shape("{month:plain|month:name}", "2023-09 | September"),
         shape("the? {last|next|this|that|same|following|previous} {month}", "2023-05 | last May"),
         shape("the? {last|next|this|current|that|same|following|previous} {unit:month}", "2023-10 | last month"),
@@ -1757,18 +1760,18 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
     "quarter": (
         shape(
-            "the? [fiscal] {quarter=nth} dash? unit:quarter [[of|comma] [<yr>|<year>]]",
+            "the? [fiscal] {quarter=nth} dash? unit:quarter [[of|comma] <yr> | [of|comma] <year>]",
             "2023-Q3 | the third quarter of 2023",
             "2023-Q3 | the third quarter",
             "2023-Q3 | third-quarter",
         ),
         shape(
-            "the? {half=nth} dash? half [of] [<yr>|<year>]",
+            "the? {half=nth} dash? half [[of] <yr> | [of] <year>]",
             "2023-H2 | the second half of 2023",
             "2023-H1 | first-half",
         ),
-        shape("q {quarter=monthnumber} [of|comma] [<yr>|<year>]", "2020-Q4 | Q4 2020", "2023-Q3 | Q3"),
-        shape("the? {halves} of [<yr>|<year>]", "2008-H2 | the latter half of 2008"),
+        shape("q {quarter=monthnumber} [[of|comma] <yr> | [of|comma] <year>]", "2020-Q4 | Q4 2020", "2023-Q3 | Q3"),
+        shape("the? {halves} of <year>", "2008-H2 | the latter half of 2008"),
         shape(
             "the? {last|next|this|current|that|same|following|previous} [fiscal] {unit:quarter|unit:half}",
             "2023-Q3 | last quarter",
@@ -1811,7 +1814,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("{day} dash {month} dash <yr>", "2022-02-24 | 24-Feb-2022"),
         shape("[<weekday> comma?] {numeric}", "2023-10-28 | 10/28/2023", "2023-10-28 | 2023-10-28"),
         shape("the {nth} {nth_unit=unit:day} of <month>", "2023-05-02 | the second day of May 2023"),
-        shape("the? {named} [[of|comma] [<yr>|<year>]]", "2004-12-25 | Christmas 2004", "2023-12-25 | Christmas"),
+        shape("the? {named} [[of|comma] <yr> | [of|comma] <year>]", "2004-12-25 | Christmas 2004", "2023-12-25 | Christmas"),
         shape(
             "the {day} of the? {this|that|last|next|same|following|previous} {unit:month}",
             "2023-12-29 | the 29th of the following month",
@@ -1976,7 +1979,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         shape("about ( the {unit:many} )", "PXY | over the years", vague=True),
         shape("( {unit:many} ) of|after|before", "PXY | years of", "PXD | days before", vague=True),
-        shape("( <count> {unit} before ) comma|dot|end", "2021 | two years before,", ago=-1, base="focus"),
+        shape("( <count> {unit} before ) comma|dot|semicolon|close|end", "2021 | two years before,", ago=-1, base="focus"),
         shape("at|by|before|after|until ( {part:alone} )", "2023-11-03TMI | at noon"),
         shape("at ( {part} )", "2023-11-03TNI | at night"),
         shape("in|at|by|from|to|before|after|about ( this moment )", "PRESENT_REF | at this time", ref="PRESENT_REF"),
@@ -1986,14 +1989,14 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("a ( {unit:many} dash long )", "PXM | a months-long", vague=True),
         shape("a ( {unit:plain} dash long )", "P1M | a month-long", n=1),
         shape(
-            "( the unit:day before ) comma|dot|end",
+            "( the unit:day before ) comma|dot|semicolon|close|end",
             "2023-11-02 | the day before.",
             unit="day",
             shift=-1,
             base="focus",
         ),
         shape(
-            "( the unit:day following|after ) comma|dot|end",
+            "( the unit:day following|after ) comma|dot|semicolon|close|end",
             "2023-11-04 | the day after.",
             unit="day",
             shift=1,
@@ -2036,6 +2039,8 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             event="",
         ),
         shape("unit:day {nth=number:digits}", "XXXX-XX-XX | Day 17", event=""),
+        shape("{every} other {unit}", "P2W | every other week", n=2),
+        shape("{every} other {weekday}", "XXXX-WXX-1 | every other Monday"),
         shape("{every} {n}? {unit}", "P1D | every day", "P2Y | every 2 years"),
         shape("{every} {n=nth} {unit}", "P2Y | every second year"),
         shape(
@@ -2074,7 +2079,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "[from|between] ( {month} the? {day} ) to|dash|and ( the? {day} [comma? <yr>] )",
             "2020-06-05 2020-06-07 | June 5-7, 2020",
         ),
-        linked("range", "( {year} ) dash ( {yy} )", "1939 1945 | 1939-45"),
+        linked("range", "( {year} ) dash|slash ( {yy} )", "1939 1945 | 1939-45", "2023 2024 | 2023/24"),
         linked(
             "range",
             "[from|between] ( {year|year3} ) to|dash|and ( {year|year3} {era} )",

@@ -13,6 +13,8 @@ from calendars.resolve.meant import Meant, iso, unknown
 from calendars.said import Fields, Said
 
 _STORY = ("week", "month", "year", "season")  # units that a history counts from its own now
+_SIZES = {"hour": 0, "day": 0, "weekend": 1, "week": 1, "month": 2, "quarter": 3, "season": 3, "half": 4, "year": 5,
+          "decade": 6, "century": 7}
 _ABOUT_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365, "decade": 3652}
 _LATELY = Run(date(2010, 1, 1).toordinal(), date(2010, 1, 1).toordinal(), "day")  # "the last century" in any text
 
@@ -71,6 +73,8 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
         count = (said["n"] + part * said.get("rest", 0)) * said["ago"]
     else:
         count = said["shift"]
+    if source == "focus" and _SIZES.get(unit, 9) < _SIZES.get(base.unit, 0) and reason.code == "focus":
+        return unknown(said, Reason("vague"))  # "the next day", where only a year was told before
     calendar = said.get("calendar")
     if unit in ("day", "week", "weekend", "hour", "minute", "second") or not calendar:
         calendar = base.calendar if source != "reference" and base.calendar else context.calendar
