@@ -1814,7 +1814,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("{day} dash {month} dash <yr>", "2022-02-24 | 24-Feb-2022"),
         shape("[<weekday> comma?] {numeric}", "2023-10-28 | 10/28/2023", "2023-10-28 | 2023-10-28"),
         shape("the {nth} {nth_unit=unit:day} of <month>", "2023-05-02 | the second day of May 2023"),
-        shape("the? {named} [[of|comma] <yr> | [of|comma] <year>]", "2004-12-25 | Christmas 2004", "2023-12-25 | Christmas"),
+        shape(
+            "the? {named} [[of|comma] <yr> | [of|comma] <year>]",
+            "2004-12-25 | Christmas 2004",
+            "2023-12-25 | Christmas",
+        ),
         shape(
             "the {day} of the? {this|that|last|next|same|following|previous} {unit:month}",
             "2023-12-29 | the 29th of the following month",
@@ -1979,7 +1983,12 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         shape("about ( the {unit:many} )", "PXY | over the years", vague=True),
         shape("( {unit:many} ) of|after|before", "PXY | years of", "PXD | days before", vague=True),
-        shape("( <count> {unit} before ) comma|dot|semicolon|close|end", "2021 | two years before,", ago=-1, base="focus"),
+        shape(
+            "( <count> {unit} before ) comma|dot|semicolon|close|end",
+            "2021 | two years before,",
+            ago=-1,
+            base="focus",
+        ),
         shape("at|by|before|after|until ( {part:alone} )", "2023-11-03TMI | at noon"),
         shape("at ( {part} )", "2023-11-03TNI | at night"),
         shape("in|at|by|from|to|before|after|about ( this moment )", "PRESENT_REF | at this time", ref="PRESENT_REF"),

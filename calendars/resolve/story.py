@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import log1p
 
 from calendars.resolve.context import Context
@@ -23,6 +23,9 @@ _OPENS = 1.5  # and how much more where it opens its sentence
 _BACK = 1.5  # a step back weighs so much more than one ahead
 _PARAGRAPH = 0.5  # and one to the first date of a paragraph so much less
 _MONTH = 30  # days
+_LIKELY_ASIDE = 1.0  # and of a bare year far from the story
+_FAR = 4.0  # what a step costs at most
+_REFERRED = 4.0  # what it costs if "that year" does not refer to the date told last
 _SOON = 31  # days after the date told last within which there is no doubt about the year
 
 
@@ -34,6 +37,7 @@ class Reading:
     context: Context
     last: Meant | None = None
     before: Reading | None = None
+    passed: bool = False  # whether the date told last was taken as an aside
 
 
 def read(said: Sequence[Said], context: Context) -> list[Meant]:
@@ -67,10 +71,12 @@ def _follow(reading: Reading, expression: Said, linked: bool) -> list[Reading]:
     context.begun = reading.last.run if linked and reading.last else None
     context.rank = 0
     meant = mean(expression, context)
+    if reading.passed and (expression.fields.get("base") == "focus" or meant.reasons[0].code == "focus"):
+        reading = replace(reading, cost=reading.cost + _REFERRED)
     if contradicts(expression.fields, meant):
         context.forget()
     if meant.run is None or meant.kind not in ("date", "time") or not meant.tells:
-        return [Reading(reading.cost, context, meant, reading)]
+        return [Reading(reading.cost, context, meant, reading, reading.passed)]
     if not {"year", "yy"}.isdisjoint(expression.fields):
         return _dated(reading, expression, context, meant)
     found = [_told(reading, expression, context, meant)]
@@ -104,14 +110,14 @@ def _dated(reading: Reading, expression: Said, context: Context, meant: Meant) -
     found = [_told(reading, expression, told, meant)]
     if context.focus is None:
         if context.aside(expression):
-            found.append(Reading(reading.cost + _ASIDE, context, meant, reading))
+            found.append(Reading(reading.cost + _ASIDE, context, meant, reading, passed=True))
         return found
-    if context.is_aside(meant.run, expression):
-        return [Reading(reading.cost, context, meant, reading)]
     cost = {"day": _DAY_ASIDE, "month": _MONTH_ASIDE}.get(meant.run.unit, _ASIDE)
-    if context.opens(expression):
+    if context.is_aside(meant.run, expression):
+        cost = 0.0 if context.aside(expression) else _LIKELY_ASIDE
+    elif context.opens(expression):
         cost *= _OPENS
-    return [*found, Reading(reading.cost + cost, context, meant, reading)]
+    return [*found, Reading(reading.cost + cost, context, meant, reading, passed=True)]
 
 
 def _soon(focus: Run | None, run: Run) -> bool:
@@ -124,5 +130,5 @@ def _leap(focus: Run, run: Run) -> float:
         return 0.0
     half = (focus.last - focus.first) / 2
     if run.first >= focus.first:
-        return log1p((max(run.first - focus.last, 0) + half) / _MONTH)
-    return _BACK * log1p((max(focus.first - run.last, 0) + half) / _MONTH)
+        return min(_FAR, log1p((max(run.first - focus.last, 0) + half) / _MONTH))
+    return _BACK * min(_FAR, log1p((max(focus.first - run.last, 0) + half) / _MONTH))
