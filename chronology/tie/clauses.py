@@ -9,7 +9,7 @@ from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
 from chronology.tie.words import Words
 
-AND = BITS["and"]
+AND, SAY = BITS["and"], BITS["say"]
 BRACKETS = ("(", '"')
 OPENERS = frozenset("CRSIQ")
 NOMINAL = frozenset("DNnjk#FUrwd")
@@ -167,6 +167,11 @@ class _Pass:
         """Where a further clause began whose verb group this is."""
         if self.order == "SOV":
             return self.floor
+        saying = self.clauses[self.top].action
+        if self.order == "SVO" and self.tags[action.first - 1] == "," and saying is not None and saying.marks & SAY:
+            told = self.tags[saying.last:saying.last + 1]
+            if told in NOMINAL and told != "d":  # "said the bridge, which had collapsed, was old"
+                return saying.last
         if self.strong > self.floor:
             return self.strong
         if self.weak > self.floor:

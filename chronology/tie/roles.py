@@ -7,9 +7,9 @@ from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
 from chronology.tie.sentence import OUTSIDE, Sentence
 
-AGENTIVE, PLACE, NAME, SOURCE, SAY, PASSIVE, AND, POSSESSED, PREDICATE = (
+AGENTIVE, PLACE, NAME, SOURCE, SAY, PASSIVE, AND, POSSESSED, PREDICATE, PLAN = (
     BITS[name]
-    for name in ("agentive", "place", "name", "source", "say", "passive", "and", "possessed", "predicate")
+    for name in ("agentive", "place", "name", "source", "say", "passive", "and", "possessed", "predicate", "plan")
 )
 PREPOSITIONS = frozenset("PYBTFh")
 RELATIVE = ("R", "Q")
@@ -59,10 +59,14 @@ def agent(sentence: Sentence, action: Action) -> NounPhrase | None:
 def subject(sentence: Sentence, action: Action) -> NounPhrase | None:
     """The subject of an action: of its own clause, else of the clause whose subject it shares."""
     number = action.clause
+    if "T" in sentence.words.tags[action.first:action.first + 1]:
+        told = _controlled(sentence, action)
+        if told is not None:
+            return told
     for _ in range(4):
         clause = sentence.clauses[number]
         own = clause.action if clause.action is not None and (action.kind == "noun" or not action.finite) else action
-        found = _own_subject(sentence, own, number)
+        found = _own_subject(sentence, own, number, action.first)
         if found is not None:
             return found
         if clause.opener in RELATIVE and clause.start > 0:
@@ -78,16 +82,29 @@ def subject(sentence: Sentence, action: Action) -> NounPhrase | None:
     return None
 
 
-def _own_subject(sentence: Sentence, action: Action, number: int) -> NounPhrase | None:
+def _controlled(sentence: Sentence, action: Action) -> NounPhrase | None:
+    """The doer of an infinitive that is the object of a verb of ordering or asking: "asked parliament to vote"."""
+    tags = sentence.within(action.clause)
+    for verb in sentence.actions:
+        if verb.kind == "verb" and verb.marks & PLAN and verb.last <= action.first and not verb.marks & PASSIVE:
+            match = sentence.lexicon.noun_phrase.match(tags, verb.last, action.first)
+            if match is not None and match.end() == action.first:
+                return match.span()
+    return None
+
+
+def _own_subject(sentence: Sentence, action: Action, number: int, before_word: int = -1) -> NounPhrase | None:
+    """The subject of an action in clause `number`; of several, one that stands before the word `before_word`."""
     order = sentence.lexicon.language.order
     tags = sentence.within(number)
     clause = sentence.clauses[number]
     before = phrases_between(sentence, tags, clause.start, action.first)
     if order == "SVO":
         if before:
+            near = [phrase for phrase in before if phrase[1] <= before_word < action.first]
             comma = tags.rfind(",", clause.start, action.first)
             late = [phrase for phrase in before if phrase[0] > comma]
-            return (late or before)[0]
+            return (near or late or before)[0]
         after = phrases_between(sentence, tags, action.last, len(tags)) if action.marks & SAY else []
         return after[0] if after and after[0][0] == action.last else None
     if order == "SOV":

@@ -12,6 +12,7 @@ from chronology.tie.sentence import Sentence
 
 WINDOW = 60  # words to each side of a date in which an action may stand
 BRACKETS = ("(", '"')
+THINGS = frozenset("nNkU")  # a date after one of these at the start of a clause hangs on it
 ONWARD = BITS["plan"] | BITS["aspect"] | BITS["light"]
 DEFINITE, WITHIN = BITS["definite"], BITS["within"]
 TIME, OF, VOID = BITS["time"], BITS["of"], BITS["void"]
@@ -97,7 +98,7 @@ def score(
     if action.kind == "noun":
         parts |= _noun_parts(sentence, date, action, weigh)
         verb = clauses[action.clause].action
-        if verb is not None and verb.marks & VOID:
+        if verb is not None and verb.marks & VOID and "modifies" not in parts:
             parts["happens"] = weigh("happens", 0.0)
     elif tags[action.head] == "A":
         parts["copula"] = weigh("copula", 0.0)
@@ -109,7 +110,7 @@ def score(
     if after and action.finite and how == "same":
         clause = clauses[action.clause]
         lead = tags[clause.start:date]
-        if len(lead) <= 3:
+        if len(lead) <= 3 and not set(lead) & THINGS:
             parts["fronted"] = weigh("fronted", 0.0)
         led = any(other.kind == "verb" and clause.start <= other.first < date for other in actions)
         if not between.strip("rX") and not led:

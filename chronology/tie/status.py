@@ -11,7 +11,7 @@ from chronology.tie.words import Words
 
 SAY, PLAN, FUTURE, POSSIBLE = BITS["say"], BITS["plan"], BITS["future"], BITS["possible"]
 NEGATIVE, CONDITION, PAST, PRESENT = BITS["negative"], BITS["condition"], BITS["past"], BITS["present"]
-SINCE = BITS["since"]
+SINCE, LIFTS, AIM, PASSIVE = BITS["since"], BITS["lifts"], BITS["aim"], BITS["passive"]
 REPORTED = tuple("CQ:\"S")
 
 
@@ -22,7 +22,8 @@ def status_of(sentence: Sentence, date: int, action: Action, tense_plans: bool) 
     """
     marks = action.marks
     words, clauses = sentence.words, sentence.clauses
-    if marks & NEGATIVE or _subject_has(sentence, action, NEGATIVE, "DUrX&"):
+    negative = marks & NEGATIVE or _subject_has(sentence, action, NEGATIVE, "DUrX&")
+    if negative and not _before(words, date, LIFTS):
         return "negated"
     if action.kind == "verb" and marks & SAY and _reports(words, action, clauses):
         return "reporting"
@@ -41,16 +42,16 @@ def _mood(sentence: Sentence, date: int, action: Action, tense_plans: bool) -> S
         return "possible"
     if marks & FUTURE or (marks & CONDITION and "H" not in group):
         return "planned"
-    if not action.finite and not marks & PAST and words.tags[action.first] in "Tb":
+    if not action.finite and group[0] in "Tb" and "H" not in group[:-1]:
         governor = _governor(action, actions)
         return "planned" if governor is None or governor.marks & PLAN else "asserted"
-    if marks & PLAN and group[0] == "A" and "T" in group:
+    if marks & PLAN and ((group[0] == "A" and "T" in group) or _before(words, date, AIM)):
         return "planned"
     present = marks & PRESENT and not marks & PAST and words.tags[action.head] != "A"
     waits = _governor_before(action, actions)
     if present and waits is not None and waits.marks & (PLAN | POSSIBLE):
         return "possible" if waits.marks & POSSIBLE else "planned"
-    return "planned" if present and tense_plans and not _since(words, date) else "asserted"
+    return "planned" if present and tense_plans and not _before(words, date, SINCE) else "asserted"
 
 
 def _reports(words: Words, action: Action, clauses: list[Clause]) -> bool:
@@ -76,7 +77,11 @@ def _conditional(action: Action, clauses: list[Clause]) -> bool:
     while clause is not None:
         if clause.opener == "I":
             return True
+        if clause.opener == "R":
+            return False
         clause = clauses[clause.parent] if clause.parent >= 0 else None
+    if not action.finite and action.marks & PASSIVE:
+        return False
     return any(other.opener == "I" and other.parent == action.clause for other in clauses)
 
 
@@ -104,5 +109,6 @@ def _governor_before(action: Action, actions: list[Action]) -> Action | None:
     return before[-1] if before else None
 
 
-def _since(words: Words, date: int) -> bool:
-    return any(mark & SINCE for mark in words.marks[max(date - 1, 0):date + 1])
+def _before(words: Words, date: int, mark: int) -> bool:
+    """Whether the word before the date, or the first of the date, has the mark."""
+    return any(marks & mark for marks in words.marks[max(date - 1, 0):date + 1])

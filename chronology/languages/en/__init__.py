@@ -3,7 +3,7 @@
 from chronology.languages.en.examples import EXAMPLES
 from chronology.languages.en.nouns import EVENTS
 from chronology.languages.en.verbs import IRREGULAR, IRREGULAR_SAME, NOUNS_AND_VERBS, VERBS
-from chronology.languages.shape import Group, Language, Paradigm
+from chronology.languages.shape import Affix, Group, Language, Paradigm
 
 REGULAR = (("{0}", "b", "present"), ("{0}+s", "v", "present"), ("{0}+ed", "e", "past"), ("{0}+ing", "g", ""))
 EITHER = (("{0}", "w", ""), ("{0}+s", "z", ""), ("{0}+ed", "e", "past"), ("{0}+ing", "g", ""))
@@ -39,11 +39,13 @@ WORDS = (
         """),
     ("j", """
         last new old big small large little good bad great high low own same other such many several
-        few major top best final ready able unable likely unlikely due available based dead alive aware former current
+        few major top best final ready able unable likely unlikely available based dead alive aware former current
         late early
         """),
     ("A", "be is are was were am been being 's-be isn't aren't wasn't weren't ain't"),
-    ("H", "have has had having hasn't haven't hadn't 've"),
+    ("H", "have has had hasn't haven't hadn't 've"),
+    ("G", "having"),
+    ("q", "due"),
     ("O", "do does did don't doesn't didn't"),
     ("M", """
         will would shall should can could may might must ought cannot 'll 'd won't wouldn't can't couldn't shouldn't
@@ -87,12 +89,13 @@ MARKS = {
     "plan": """
         plan~ schedule~ expect~ intend~ set~ aim~ hope~ agree~ promise~ pledge~ vow~ prepare~ due propose~ threaten~
         want~ decide~ ready likely order~ ask~ urge~ offer~ seek~ slate~ anticipate~ arrange~ authorise~ authorize~
-        design~ project~
+        design~ project~ oblige~ require~ instruct~ command~ demand~ commit~ invite~ undertake~ swear~ request~ summon~
+        mandate~ challenge~ call~ direct~ beg~ implore~ entreat~ advise~ book~ pencil~ earmark~ time~
         """,
     "void": "begin~ start~ continue~ end~ happen~ occur~ last~ erupt~ follow~ finish~",
     "aspect": "begin~ start~ continue~ stop~ cease~ keep~ resume~ finish~ help~ try~ attempt~ manage~",
     "light": "make~ take~ give~ hold~ have has had having conduct~ carry~ pay~ deliver~ stage~ launch~ mount~",
-    "future": "will shall 'll won't going",
+    "future": "will shall 'll won't going due expected scheduled slated anticipated",
     "possible": "may might could can mightn't couldn't can't possibly perhaps likely maybe",
     "negative": """
         not never n't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't
@@ -105,12 +108,15 @@ MARKS = {
     "of": "of",
     "place": "in at near outside inside off around across",
     "since": "since",
+    "lifts": "until before",
+    "aim": "for",
 }
 
 PHRASES = (
     ("P", "source", "according to"),
     ("P", "time future", "ahead of"),
     ("P", "time", "prior to"),
+    ("P", "", "not until / not before"),
     ("P", "", """
         because of / such as / instead of / in front of / as of / as early as / as late as / as
         part of / along with / up to / out of / next to / close to / in response to
@@ -137,6 +143,9 @@ VERBLESS_REST = r"(?:T[Xr]*[AHOe]|[^,;:.CRSIQ&\")veiAHOM])*(?:$|[,;:.CRSIQ&\")])
 # what stands around a word decides what it is; the group is the letter replaced
 RULES = (
     (r"^[\"(.]?(z)", "n"), (r"^[\"(.]?(w)(?!D)", "n"),
+    (r"(q)(?=T[Xr]*[bweAHOzv])", "j"), (r"(q)(?=T)", "P"), (r"(?<![DFPj])(q)(?=[PBd])", "p"), (r"(q)", "j"),
+    (r"(?:^|[,;:\"C])(U)Ar*[PB]r*d[CR]", "r"), (r"(?:^|[,;:\"C])r(A)r*[PB]r*d[CR]", "r"),
+    (r"(?:^|[,;:\"C])rrr*[PB]r*d([CR])", "r"),
     (r"(T)(?![Xr]*[bweAHOzv])", "P"), (r"[nNk](C)(?=[rX]*[vAHOMe])", "R"),
     (r"([we])(?<=[TM]\1)", "b"), (r"[TM][Xr]+([we])", "b"), (r"O[XrU]*([wez])", "b"),
     (r"^[^veiAHOMIS,;:\"]*[nNk](B)(?=[^veiAHOM,;:]*[veiAHOMXrpbg]{1,5}[^veiAHOM]*$)", "P"),
@@ -145,9 +154,9 @@ RULES = (
     (r"(B)", "P"),
     (r"[DFj#]r*([wzgeb])(?=[njNkw])", "j"),
     (r"[DF][jrd]*([wzb])", "n"), (r"D[jr]*(e)(?![njNkwg])", "n"), (r"[ve]r*(e)", "j"),
-    (r"[DF][jd]*(g)(?![DNd])", "n"), (r"[DF][jn]+(g)(?=[jnNk])", "j"),
+    (r"[DF]j*d(g)", "k"), (r"D[jrnN]*(g)(?=P)", "k"), (r"[DF][jd]*(g)(?![DNd])", "n"), (r"[DF][jn]+(g)(?=[jnNk])", "j"),
     (r"[MT][^,;:.CRSIQ]*&r*(w)(?=[PDTdr])", "b"), (r"[PY][jr]*([wzb])", "n"), (r"j([wz])", "n"),
-    (r"A[Xrd]*([ev])", "p"), (r"H[XrUd]*A?[Xr]*([evb])", "p"),
+    (r"G[Xr]*A?[Xr]*([evb])", "p"), (r"A[Xrd]*([ev])", "p"), (r"H[XrUd]*A?[Xr]*([evb])", "p"),
     (r"^(?:[\"(.])?([wzb])(?=[vAHMOe])", "n"),
     (r"U[rX]*([wb])", "i"), (r"U[rX]*(z)", "v"), (r"[nNk)\"R][rX]*(z)(?=[DCTUg]|N)", "v"),
     (r"[nNk][rX]*(w)(?=[DCU])", "i"),
@@ -155,8 +164,8 @@ RULES = (
     (r"C[DnjkNF#r]*[nNkUz](z)", "v"),
     (rf"{VERBLESS}(z)(?=[PDTNnd]{VERBLESS_REST})", "v"), (rf"{VERBLESS}(w)(?=(?:[DU]|(?=T)){VERBLESS_REST})", "i"),
     (r"([wz])", "n"),
-    (r"(?:^|[,;:&])r*P[DnjNk#F]+(e)", "p"), (r"(e)(?=[rd]*Y)", "p"), (r",[r]*(e)", "p"), (r"[(]r*(e)", "p"),
-    (r"[nNkd)](e)(?=P[^,;:.CRSIQ&\"()vAHMO]*(?:[vMHO]|A|e[^Y]))", "p"),
+    (r"^[\".(r]*(e)", "p"), (r"(?:^|[,;:&])r*P[DnjNk#F]+(e)", "p"), (r"(e)(?=[rd]*Y)", "p"), (r",[r]*(e)", "p"), (r"[(]r*(e)", "p"),
+    (r"[nNkd)](e)(?=P[^,;:.CRSIQ&\"()vAHMOU]*(?:[vMHO]|A|e[^Y]))", "p"),
     (r"[nNk](e)(?=r?[^,;:.CRSIQ&\"()vAHMOed]*(?:[vMHO]|A))", "p"),
     (r"[PT](e)(?=[nNkw])", "j"),
     (r"[&]r*(e)(?=[nNk])", "e"),
@@ -164,15 +173,18 @@ RULES = (
 
 GROUPS = (
     Group(r"A[Xr]*j?TA?[Xr]*(?P<head>[pb])", marks="plan"),
+    Group(r"T[Xr]*(?:H[Xr]*)?(?:A[Xr]*){0,2}(?P<head>[bpg])", finite=False),
+    Group(r"T[Xr]*(?P<head>[AHO])(?![Xr]*[pg])", finite=False),
     Group(r"M[XrUd]*(?:H[XrU]*)?(?:A[Xr]*){0,2}(?P<head>[pbgeiv])"),
     Group(r"M[XrUd]*(?P<head>[AHO])"),
     Group(r"H[XrUd]*(?:A[Xr]*){0,2}(?P<head>[pge])"),
     Group(r"H[XrUd]*(?P<head>A)"),
+    Group(r"G[Xr]*(?:A[Xr]*)?(?P<head>[pA])", finite=False),
     Group(r"A[XrUd]*A?[Xr]*(?P<head>[pg])"),
     Group(r"O[XrUd]*(?P<head>[bi])"),
-    Group(r"T[Xr]*(?:H[Xr]*)?(?:A[Xr]*){0,2}(?P<head>[bpg])", finite=False),
-    Group(r"T[Xr]*(?P<head>[AHO])", finite=False),
-    Group(r"(?P<head>[veiAHO])X?"),
+    Group(r"(?P<head>[AHO])X?"),
+    Group(r"(?P<head>[vei])"),
+    Group(r"(?P<head>G)", finite=False),
     Group(r"(?P<head>p)", finite=False, marks="passive"),
     Group(r"(?P<head>g)", finite=False),
     Group(r"(?P<head>b)", finite=False),
@@ -197,6 +209,11 @@ LANGUAGE = Language(
         Paradigm(IRREGULAR, (*STRONG, ("{2}", "p", "past"))),
         Paradigm(IRREGULAR_SAME, (*STRONG, ("{1}", "e", "past"))),
         Paradigm("be have do", (("{0}+ing", "g", ""),)),
+    ),
+    prefixes=(
+        Affix("re-", "bwzvegpk"), Affix("co-", "bwzvegp"), Affix("de-", "bwzvegp"), Affix("pre-", "evegp"),
+        Affix("re", "bvegp", least=4), Affix("over", "bvegp", least=3), Affix("out", "bvegp", least=3),
+        Affix("mis", "bvegp", least=3), Affix("un", "vegp", least=4),
     ),
     guesses=(
         (r"^[A-Z]", "N", "name"), (r"-", "j", ""), (r"ly$", "r", ""), (r"(?<=.{3})ing$", "g", ""),

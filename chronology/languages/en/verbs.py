@@ -290,6 +290,7 @@ work worship wound wreck wriggle wrinkle wrong yak* yap* yawn yell yellow yelp y
 
 # base/past/participle
 IRREGULAR = """
+tear/tore/torn rewear/rewore/reworn regrow/regrew/regrown hew/hewed/hewn interweave/interwove/interwoven
 fly/flew/flown wake/woke/woken weave/wove/woven dive/dove/dived shear/sheared/shorn swell/swelled/swollen
 prove/proved/proven show/showed/shown sew/sewed/sewn sow/sowed/sown mow/mowed/mown strive/strove/striven
 thrive/throve/thriven lie/lay/lain bear/bore/born bear/bore/borne saw/sawed/sawn arise/arose/arisen awake/awoke/awoken
@@ -313,6 +314,10 @@ underwrite/underwrote/underwritten undo/undid/undone wear/wore/worn withdraw/wit
 
 # base/past, which is the participle too
 IRREGULAR_SAME = """
+bend/bent bet/bet bust/bust cost/cost grind/ground offset/offset outsell/outsold outspend/outspent pay/paid
+preset/preset recast/recast rerun/reran rewind/rewound slink/slunk slit/slit spit/spat split/split sublet/sublet
+wind/wound telecast/telecast simulcast/simulcast misspeak/misspoke outfight/outfought rehear/reheard relight/relit
+typeset/typeset bereave/bereft beseech/besought clothe/clad gird/girt stave/stove regain/regained unbind/unbound
 hang/hung light/lit speed/sped kneel/knelt lean/leant leap/leapt learn/learnt burn/burnt dream/dreamt spell/spelt
 spill/spilt spoil/spoilt smell/smelt dwell/dwelt plead/pled sneak/snuck quit/quit wed/wed rid/rid fit/fit knit/knit
 broadcast/broadcast forecast/forecast shine/shone awe/awed behold/beheld beset/beset bind/bound bleed/bled breed/bred
