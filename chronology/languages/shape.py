@@ -12,6 +12,7 @@ The letters mean the same in every language (a language uses those it needs):
     A auxiliary "be"     H auxiliary "have"   O auxiliary "do"   M modal          X negation       D determiner
     Z light verb of becoming                      t title before a name
     P preposition        Y agent ("by")       T infinitive mark  h noun and preposition in one     U pronoun
+    V light or full verb J complement of any verb K event noun and preposition in one
     F possessive mark    E object mark        & coordinator      C complementiser R relative       Q either of the two
     S subordinator       I condition          B preposition or subordinator       , ; : ( ) " .    punctuation
 """
@@ -112,7 +113,7 @@ class Language:
     `phrases` are (letter, marks, phrases set apart by " / "): words that are one. `rules` are (shape, letter):
     the first group of the shape is a word whose class becomes the letter. `groups` are tried in order.
     `weights` name the parts of the score. `closed_by_comma`: clauses opened by these letters end at a comma.
-    `split`: what is cut off a word.
+    `split`: what is cut off a word. `conjoined`: the conjunctions that are written together with a word.
     """
 
     tag: str
@@ -132,6 +133,7 @@ class Language:
     groups: tuple[Group, ...] = ()
     noun_phrase: str = "[DNnjk#]+"
     light_object: str = ""
+    conjoined: str = ""
     split: str = r"(?!)"
     abbreviations: str = ""
     closed_by_comma: str = "RSI"

@@ -15,12 +15,12 @@ from chronology.tie.lexicon import BITS, Lexicon, load
 from chronology.tie.roles import actors, attribution, place
 from chronology.tie.score import Choice, choose
 from chronology.tie.sentence import Sentence
-from chronology.tie.status import status_of
+from chronology.tie.status import SINCE, before, status_of
 from chronology.tie.titles import title
 from chronology.tie.words import read_words
 
 CLOSE = 0.5  # a lead below this is said to be close
-FUTURE, PRESENT, PAST = BITS["future"], BITS["present"], BITS["past"]
+AND = BITS["and"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,21 +105,30 @@ class Rules:
         if choice.second is not None and choice.lead < CLOSE:
             other = sentence.phrase(choice.second.head, choice.second.head_last).text
             reasons.append(Reason("tie-close", (other,)))
-        ahead = self._ahead(mention, published)
+        ahead = self._ahead(sentence, index, mention, published)
         return self._describe(sentence, choice.action, index, ahead, tuple(reasons))
 
-    def _ahead(self, mention: DateMention, published: DateSpan | None) -> bool:
+    def _ahead(self, sentence: Sentence, index: int, mention: DateMention, published: DateSpan | None) -> bool:
         """Whether a present tense beside this date speaks of what is to come."""
         if mention.span is not None and published is not None:
             return mention.span.first > published.last
-        return self.lexicon.language.order != "SVO"
+        return self.lexicon.language.order != "SVO" and not before(sentence.words, index, SINCE)
+
+    def _named(self, sentence: Sentence, action: Action) -> Phrase:
+        """The words of the action, without a conjunction that is written together with them."""
+        phrase = sentence.phrase(action.head, action.head_last)
+        if not sentence.words.marks[action.head] & AND:
+            return phrase
+        before = self.lexicon.conjoined.match(phrase.text)
+        start = phrase.start + (before.end() if before else 0)
+        return Phrase(start, phrase.end, sentence.words.text[start:phrase.end])
 
     def _describe(
         self, sentence: Sentence, action: Action, index: int, ahead: bool, reasons: tuple[Reason, ...]
     ) -> Tie:
         status = status_of(sentence, index, action, ahead)
         return Tie(
-            sentence.phrase(action.head, action.head_last), actors(sentence, action), place(sentence, action), status,
+            self._named(sentence, action), actors(sentence, action), place(sentence, action), status,
             None if status == "reporting" else attribution(sentence, action),
             title(sentence, action, status == "reporting"),
             "implied" if any(reason.code == "tie-close" for reason in reasons) else "certain", reasons,

@@ -11,8 +11,9 @@ AGENTIVE, PLACE, NAME, SOURCE, SAY, PASSIVE, AND, POSSESSED, PREDICATE, PLAN = (
     BITS[name]
     for name in ("agentive", "place", "name", "source", "say", "passive", "and", "possessed", "predicate", "plan")
 )
-PREPOSITIONS = frozenset("PYBTFh")
+PREPOSITIONS = frozenset("PYBTFhK")
 RELATIVE = ("R", "Q")
+UNSAID = ("C", "Q", "S")  # clauses whose subject goes unsaid where it is that of the clause around them
 
 
 NounPhrase = tuple[int, int]
@@ -70,15 +71,19 @@ def subject(sentence: Sentence, action: Action) -> NounPhrase | None:
         if found is not None:
             return found
         if clause.opener in RELATIVE and clause.start > 0:
-            return _antecedent(sentence, clause.start)
+            antecedent = _antecedent(sentence, clause.start)
+            if antecedent is not None or clause.opener == "R":
+                return antecedent
         beside = [other for other, that in enumerate(sentence.clauses)
                   if that.parent == clause.parent and that.start < clause.start and that.action is not None]
         joined = clause.opener == "&" or action.marks & AND
         if joined and beside:
             number = beside[-1]
-            action = sentence.clauses[number].action or action
+        elif clause.opener in UNSAID and clause.parent >= 0 and sentence.lexicon.language.order != "SVO":
+            number = clause.parent
         else:
             return None
+        action = sentence.clauses[number].action or action
     return None
 
 
@@ -118,9 +123,14 @@ def _own_subject(sentence: Sentence, action: Action, number: int, before_word: i
         after = touching if action.marks & POSSESSED else []
     if action.marks & AND:  # "and published her poems": the object of a verb that shares its subject
         after = [phrase for phrase in after if not sentence.words.marks[phrase[0]] & POSSESSED]
-    if before and not tags[before[0][1]:action.first].strip("rXMHd,A\"" + OUTSIDE):
+    if before and clause.opener != "R" and _opens(sentence, clause.start, before[0][0]):
         return before[0]
     return after[0] if after else (before[0] if before else None)
+
+
+def _opens(sentence: Sentence, start: int, first: int) -> bool:
+    """Whether nothing but conjunctions, adverbs, dates and openers stands before a noun phrase in its clause."""
+    return not sentence.words.tags[start:first].strip("&rXMHd,AC:;S\"(")
 
 
 def _antecedent(sentence: Sentence, start: int) -> NounPhrase | None:

@@ -122,8 +122,14 @@ def _noun_parts(
     sentence: Sentence, date: int, action: Action, weigh: Callable[[str, float], float]
 ) -> dict[str, float]:
     parts = {"noun": weigh("noun", 0.0)}
-    hold = modifies(sentence, date, action)
     words = sentence.words
+    if action.last <= date:
+        if _held(sentence, date, action):
+            how = "held" if words.tags[date - 1] in "PB" else "held-bare"
+            parts["held"] = weigh(how, 0.0)
+        if any(action.clause == sentence.of[other] and other < action.first for other in words.mentions):
+            parts["further"] = weigh("further", 0.0)
+    hold = modifies(sentence, date, action)
     if hold:
         parts["modifies"] = weigh("modifies-" + hold, 0.0)
         for back in range(action.first - 1, max(action.first - 5, -1), -1):
@@ -134,6 +140,17 @@ def _noun_parts(
             if words.tags[back] not in "DFnjN#k":
                 break
     return parts
+
+
+def _held(sentence: Sentence, date: int, action: Action) -> bool:
+    """Whether the date ends an adverbial of time that the noun opens: "after the flood of the river in May, they left"."""
+    words, tags = sentence.words, sentence.words.tags
+    if tags[date + 1:date + 2] not in (",", ".", "") or set(tags[action.last:date]) & set(",;:()\"&CRSIQviLVZA"):
+        return False
+    first = action.first
+    while first > 0 and tags[first - 1] in "njN#k":
+        first -= 1
+    return first > 0 and tags[first - 1] in "PB" and bool(words.marks[first - 1] & TIME)
 
 
 def choose(sentence: Sentence, date: int, weights: Mapping[str, float]) -> Choice | None:

@@ -11,21 +11,23 @@ from chronology.tie.words import Words
 
 SAY, PLAN, FUTURE, POSSIBLE = BITS["say"], BITS["plan"], BITS["future"], BITS["possible"]
 NEGATIVE, CONDITION, PAST, PRESENT = BITS["negative"], BITS["condition"], BITS["past"], BITS["present"]
-SINCE, LIFTS, AIM, PASSIVE = BITS["since"], BITS["lifts"], BITS["aim"], BITS["passive"]
+SINCE, LIFTS, AIM, PASSIVE, TIME = (BITS[name] for name in ("since", "lifts", "aim", "passive", "time"))
 REPORTED = tuple("CQ:\"S")
 
 
 def status_of(sentence: Sentence, date: int, action: Action, tense_plans: bool) -> Status:
     """The status of an action that a date is tied to.
 
-    `tense_plans` tells that a present tense beside a date speaks of what is to come, unless the date is a beginning.
+    `tense_plans` tells that a present tense beside this date speaks of what is to come.
     """
     marks = action.marks
     words, clauses = sentence.words, sentence.clauses
+    if _inside_condition(action, clauses):
+        return "conditional"
     negative = marks & NEGATIVE or _subject_has(sentence, action, NEGATIVE, "DUrX&")
-    if negative and not _before(words, date, LIFTS):
+    if negative and not before(words, date, LIFTS):
         return "negated"
-    if action.kind == "verb" and marks & SAY and _reports(words, action, clauses):
+    if action.kind == "verb" and marks & SAY and not marks & FUTURE and _reports(words, action, clauses):
         return "reporting"
     if _conditional(action, clauses):
         return "conditional"
@@ -45,13 +47,21 @@ def _mood(sentence: Sentence, date: int, action: Action, tense_plans: bool) -> S
     if not action.finite and group[0] in "Tb" and "H" not in group[:-1]:
         governor = _governor(action, actions)
         return "planned" if governor is None or governor.marks & PLAN else "asserted"
-    if marks & PLAN and ((group[0] == "A" and "T" in group) or _before(words, date, AIM)):
+    if marks & PLAN and ((group[0] == "A" and "T" in group) or before(words, date, AIM)):
         return "planned"
     present = marks & PRESENT and not marks & PAST and words.tags[action.head] != "A"
     waits = _governor_before(action, actions)
     if present and waits is not None and waits.marks & (PLAN | POSSIBLE):
         return "possible" if waits.marks & POSSIBLE else "planned"
-    return "planned" if present and tense_plans and not _before(words, date, SINCE) else "asserted"
+    return "planned" if present and tense_plans and not _borrows(sentence, action) else "asserted"
+
+
+def _borrows(sentence: Sentence, action: Action) -> bool:
+    """Whether a present form has the past of the clause around it: "before it fell" in languages that say "falls"."""
+    clause = sentence.clauses[action.clause]
+    around = sentence.clauses[clause.parent].action if clause.parent >= 0 else None
+    return clause.opener == "S" and bool(sentence.words.marks[clause.start] & TIME) and (
+        around is not None and bool(around.marks & PAST))
 
 
 def _reports(words: Words, action: Action, clauses: list[Clause]) -> bool:
@@ -72,7 +82,7 @@ def _reports(words: Words, action: Action, clauses: list[Clause]) -> bool:
     return '"' in tags or ":" in tags[action.last:]
 
 
-def _conditional(action: Action, clauses: list[Clause]) -> bool:
+def _inside_condition(action: Action, clauses: list[Clause]) -> bool:
     clause: Clause | None = clauses[action.clause]
     while clause is not None:
         if clause.opener == "I":
@@ -80,6 +90,11 @@ def _conditional(action: Action, clauses: list[Clause]) -> bool:
         if clause.opener == "R":
             return False
         clause = clauses[clause.parent] if clause.parent >= 0 else None
+    return False
+
+
+def _conditional(action: Action, clauses: list[Clause]) -> bool:
+    """Whether a condition stands below the clause of the action."""
     if not action.finite and action.marks & PASSIVE:
         return False
     return any(other.opener == "I" and other.parent == action.clause for other in clauses)
@@ -109,6 +124,6 @@ def _governor_before(action: Action, actions: list[Action]) -> Action | None:
     return before[-1] if before else None
 
 
-def _before(words: Words, date: int, mark: int) -> bool:
+def before(words: Words, date: int, mark: int) -> bool:
     """Whether the word before the date, or the first of the date, has the mark."""
     return any(marks & mark for marks in words.marks[max(date - 1, 0):date + 1])

@@ -286,7 +286,7 @@ WEIGHTS = {
     "same": 4.0, "parent": 1.5, "child": -1.0, "beside": 0.5, "apart": -1.0,
     "before": 0.6, "after": -0.4, "distance": -0.08, "comma": -0.3, "crossed": -1.0,
     "noun": -4.0, "fronted": 1.5, "modifies-touching": 5.5, "nonfinite": -1.5, "modifies-beside": 1.0,
-    "modifies-near": 2.0, "modifies-of": 0.0, "modifies-in": 1.0, "temporal": 3.0, "governed": -2.5, "happens": -3.0,
+    "modifies-near": 2.0, "modifies-of": 0.0, "modifies-in": 1.0, "held": 4.0, "further": 1.0, "temporal": 3.0, "governed": -2.5, "happens": -3.0,
     "threshold": 0.0,
 }
 
@@ -297,5 +297,5 @@ LANGUAGE = Language(
     combine=(("vk", "w"), ("ik", "w"), ("vw", "w"), ("iw", "w"), ("vi", "v")),
     vowelled=(("[\u064b-\u064d]", "viw", "n"), ("^[\u0648\u0641]?.\u064f\\w", "wkn", "v")),
     prefixes=AFFIXES_BEFORE, suffixes=AFFIXES_AFTER, guesses=GUESSES, phrases=PHRASES, rules=RULES, groups=GROUPS,
-    noun_phrase=rf"{PHRASE}(?:&{PHRASE})*", closed_by_comma="RSI", weights=WEIGHTS, examples=EXAMPLES,
+    conjoined="[\u0648\u0641][\u064b-\u0652]*", noun_phrase=rf"{PHRASE}(?:&{PHRASE})*", closed_by_comma="RSI", weights=WEIGHTS, examples=EXAMPLES,
 )

@@ -1,8 +1,17 @@
 """Persian and Dari: function words, conjugation, light verbs, saying verbs, shapes and weights, with examples."""
 
-from chronology.languages.fa.complements import DEEDS, STATES, WITH_PREPOSITION
+from chronology.languages.fa.complements import COMPANIONS, DEEDS, STATES, WITH_PREPOSITION
 from chronology.languages.fa.examples import EXAMPLES
-from chronology.languages.fa.verbs import BECOME, HALF_LIGHT, LIGHT, PLAIN, SHORT_VOWEL, VOWEL
+from chronology.languages.fa.verbs import (
+    BECOME,
+    HALF_LIGHT,
+    HALF_LIGHT_SHORT,
+    HALF_LIGHT_VOWEL,
+    LIGHT,
+    PLAIN,
+    SHORT_VOWEL,
+    VOWEL,
+)
 from chronology.languages.shape import Affix, Group, Language, Paradigm
 
 ENDINGS = ("م", "ی", "یم", "ید", "ند")
@@ -28,10 +37,10 @@ def _forms(letter: str, will: str, will_not: str) -> tuple[tuple[str, str, str],
 
 
 BARE = tuple(("{1}" + end, "L", "present") for end in ("د", "ند", "م", "یم", "ید"))
-HALF_BARE = tuple(("{1}" + end, "v", "present") for end in ("د", "ند", "م", "یم", "ید"))
+HALF_BARE = tuple(("{1}" + end, "V", "present") for end in ("د", "ند", "م", "یم", "ید"))
 
 WORDS = (
-    ("l", STATES), ("l", DEEDS),
+    ("l", STATES), ("l", COMPANIONS), ("l", DEEDS),
     ("w", """
         مرد نشست ساخت خواست شکست گذشت برداشت پرداخت سوخت دید کشت نهاد رود برخورد دریافت بازگشت بازداشت باخت پخت کاشت
         زاد درآمد برآورد دستاورد گفت‌وشنود فرود سرود
@@ -50,10 +59,10 @@ WORDS = (
     ("D", "این آن همین همان هر هیچ چند برخی بعضی همه همهی تمام تمامی چنین چنان یک"),
     ("U", "من تو او وی ما شما آنها آنان ایشان خود خویش کسی هیچکس همگان"),
     ("P", """
-        به از در با برای بر تا بدون طی طبق بین میان علیه درباره تحت ضمن جهت روی زیر نزد پشت جز مانند مثل همراه سوی بابت
+        به از در با برای بر بدون طی طبق بین میان علیه درباره تحت ضمن جهت روی زیر نزد پشت جز مانند مثل همراه سوی بابت
         درمورد توسط پیرامون ورای فرای بعلاوه چون‌که نزدیک مقابل برابر حین هنگام الی
         """),
-    ("E", "را"),
+    ("B", "تا"), ("K", "مورد تحت"), ("E", "را"),
     ("Q", "که آنچه هرآنچه چنانکه"),
     ("S", "چون وقتی هنگامیکه زمانیکه زیرا چراکه درحالیکه چنانچه آنگاه تااینکه هرچند گرچه اگرچه هرگاه همانگونه"),
     ("I", "اگر چنانچه درصورتیکه"),
@@ -100,7 +109,8 @@ MARKS = {
 }
 
 PHRASES = (
-    ("l", "", " / ".join(WITH_PREPOSITION.split()).replace("_", " ")),
+    ("J", "", " / ".join(WITH_PREPOSITION.split()).replace("_", " ")),
+    ("K", "", "در معرض / در اختیار / در دستور / در تیررس / زیر پوشش / در لیست / در فهرست / در جریان / در کانون"),
     ("P", "source", """
         به گفته / به گزارش / بنا به گزارش / به نقل از / بر اساس گزارش / به نوشته / به اعتقاد / به قول / طبق
         اعلام / بنا بر اعلام / به ادعای
@@ -127,20 +137,23 @@ PHRASES = (
 )
 
 RULES = (
-    (r"M(w)", "v"), (r"[PD](w)", "n"), (r"(w)(?=[.,;:QS&)\"]|$)", "v"), (r"(w)", "n"),
-    (r"[PD](v)", "n"), (r"(v)(?=E)", "n"), (r"^(v)(?![Q:,\"])(?=.*[vLZA])", "n"),
-    (r"[PDE](l)(?!M?[LZvAp])", "n"), (r"(l)(?=[njlNDUdPE#r,.;:)\"])", "n"), (r"(l)$", "n"), (r"(A)(?=M?[LZ])", "n"),
+    (r"^[Prd&]*d(A)(?=Q)", "r"), (r"^[Prd&]*dr(Q)", "r"),  # "it was in May that ..."
+    (r"[vVLZA](B)", "S"), (r"(B)", "P"), (r"(K)(?![nlkj]{1,3}l?M?[vVLZp])", "P"),
+    (r"[lkJ](w)(?=[.,;:QS&)\"]|$)", "V"), (r"M(w)", "v"), (r"[PD](w)", "n"), (r"(w)(?=[.,;:QS&)\"]|$)", "v"), (r"(w)", "n"),
+    (r"[PD]([vV])", "n"), (r"([vV])(?=E)", "n"), (r"^([vV])(?![Q:,\"])(?=.*[vVLZA])", "n"),
+    (r"[PDE](l)(?!M?[LZVApb])", "n"), (r"(l)(?=[njlKNDUdPE#r,.;:v)\"])", "n"), (r"(l)$", "n"),
+    (r"(J)(?=[njlKNDUdPE#r,.;:)\"])", "n"), (r"(J)$", "n"), (r"(A)(?=M?[LZV])", "n"),
 )
 
 GROUPS = (
-    Group(r"(?P<head>(?:[lk]|(?<![PD#E,&])[nj](?=ML)|(?<![PD#E,&n])[nj](?=MZ))?M[LZvApb])"),
-    Group(r"(?P<head>(?:[lk]|(?<![PD#E,&])[nj])?p{1,2}(?:[LZA]|M[LZA])A?)"),
-    Group(r"(?P<head>(?:[lk]|(?<![PD#E,&])[nj](?=L)|(?<![PD#E,&n])[nj](?=Z))?[LZ])"),
-    Group(r"(?P<head>[lk]?v)"),
+    Group(r"(?P<head>(?:K[nlkj]{1,3}|J|[lk](?!Mv)|(?<![PD#E,&])[nj](?=ML)|(?<![PD#E,&n])[nj](?=MZ))?M[LZVvApb])"),
+    Group(r"(?P<head>(?:K[nlkj]{1,3}|[Jlk]|(?<![PD#E,&])[nj])?p{1,2}(?:[LZA]|M[LZA])A?)"),
+    Group(r"(?P<head>(?:K[nlkj]{1,3}|[Jlk]|(?<![PD#E,&])[nj](?=L)|(?<![PD#E,&n])[nj](?=Z))?[LZ])"),
+    Group(r"(?P<head>(?:K[nlkj]{1,3}|[Jlk])?V|J?v)"),
     Group(r"(?P<head>A)"),
-    Group(r"(?P<head>[lk]?p)(?=[,&.]|$)"),
-    Group(r"(?P<head>l)(?=&)"),
-    Group(r"(?P<head>[lk]?b)", kind="noun", finite=False),
+    Group(r"(?P<head>[Jlk]?p)(?=[,&.]|$)"),
+    Group(r"(?P<head>[lJ])(?=&)"),
+    Group(r"(?P<head>(?:K[nlkj]{1,3}|[Jlk])?b)", kind="noun", finite=False),
     Group(r"(?P<head>k)", kind="noun", finite=False),
 )
 
@@ -148,7 +161,7 @@ WEIGHTS = {
     "same": 5.0, "parent": 0.5, "child": -1.5, "beside": 1.0, "apart": -1.5,
     "before": -0.8, "after": 0.4, "distance": -0.05, "comma": -0.2, "crossed": -0.8,
     "noun": -4.0, "nonfinite": -0.2, "modifies-touching": 6.0, "modifies-beside": 1.5, "modifies-near": 4.5,
-    "modifies-of": 0.0, "modifies-in": 0.5, "temporal": 3.5, "happens": -4.0, "threshold": 0.0,
+    "modifies-of": 0.0, "modifies-in": 0.5, "held": 4.0, "held-bare": 4.0, "further": 1.0, "temporal": 3.5, "happens": -4.0, "threshold": 0.0,
 }
 
 LANGUAGE = Language(
@@ -163,12 +176,14 @@ LANGUAGE = Language(
                   *tuple((f"بی{{1}}{end}", "v", "present") for end in ("", "د", *ENDINGS)),
                   *tuple((f"نی{{1}}{end}", "v", "present negative") for end in ("د", *ENDINGS)))),
         Paradigm(SHORT_VOWEL, _forms("v", "بی{1}", "نی{1}")),
-        Paradigm(HALF_LIGHT, (*HALF_BARE, *_forms("v", "ب{1}", "ن{1}"))),
+        Paradigm(HALF_LIGHT, (*HALF_BARE, *_forms("V", "ب{1}", "ن{1}"))),
+        Paradigm(HALF_LIGHT_VOWEL, (*HALF_BARE, *_forms("V", "بی{1}", "نی{1}"))),
+        Paradigm(HALF_LIGHT_SHORT, (*HALF_BARE, *_forms("V", "بی{1}", "نی{1}"))),
         Paradigm(LIGHT, (*BARE, *_forms("L", "ب{1}", "ن{1}"))),
         Paradigm(BECOME, tuple((form, letter.replace("L", "Z"), marks + " passive")
                                for form, letter, marks in (*BARE, *_forms("L", "ب{1}", "ن{1}")))),
     ),
-    suffixes=tuple(Affix(text, "kl", becomes="k") for text in ("ی", "ها", "های", "هایی", "ای", "ش", "شان", "اش")),
+    suffixes=tuple(Affix(text, "kl") for text in ("ی", "ها", "های", "هایی", "ای", "ش", "شان", "اش")),
     phrases=PHRASES, rules=RULES, groups=GROUPS, noun_phrase=r"[DNnjk#lUb](?:[DNnjk#lUb]|&(?=[nNk#D]))*",
     guesses=(
         (r"^می\u200c\w{2,}(?:م|ی|د|یم|ید|ند)$", "v", "present"),
