@@ -106,8 +106,23 @@ class _Pass:
         return top
 
     def push(self, letter: str, index: int) -> None:
+        if self.order == "SOV" and letter == "Q" and self.clauses[self.top].action is not None:
+            self.begin(index)
         self.top = self.new(self.top, letter, index)
         self.floor = self.weak = index
+
+    def begin(self, index: int) -> None:
+        """The words since the last verb are of a clause whose verb is still to come."""
+        start = self.floor
+        if not set(self.tags[start:index]) & NOMINAL:
+            return
+        clause = self.clauses[self.top]
+        before = self.top
+        self.top = self.new(clause.parent, clause.opener if clause.opener in BRACKETS else "&", start)
+        self.clauses[self.top].kind = clause.kind
+        for word in range(start, index):
+            if self.of[word] == before:
+                self.of[word] = self.top
 
     def inside(self, opener: str) -> bool:
         top = self.top

@@ -124,11 +124,11 @@ def _noun_parts(
     parts = {"noun": weigh("noun", 0.0)}
     words = sentence.words
     if action.last <= date:
+        further = any(action.clause == sentence.of[other] and other < action.first for other in words.mentions)
+        parts["further"] = weigh("further", 0.0) * further
         if _held(sentence, date, action):
-            how = "held" if words.tags[date - 1] in "PB" else "held-bare"
+            how = "held" if further or words.tags[date - 1] in "PB" else "held-bare"
             parts["held"] = weigh(how, 0.0)
-        if any(action.clause == sentence.of[other] and other < action.first for other in words.mentions):
-            parts["further"] = weigh("further", 0.0)
     hold = modifies(sentence, date, action)
     if hold:
         parts["modifies"] = weigh("modifies-" + hold, 0.0)
