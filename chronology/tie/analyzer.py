@@ -119,8 +119,8 @@ class Rules:
         phrase = sentence.phrase(action.head, action.head_last)
         if not sentence.words.marks[action.head] & AND:
             return phrase
-        before = self.lexicon.conjoined.match(phrase.text)
-        start = phrase.start + (before.end() if before else 0)
+        joined = self.lexicon.conjoined.match(phrase.text)
+        start = phrase.start + (joined.end() if joined else 0)
         return Phrase(start, phrase.end, sentence.words.text[start:phrase.end])
 
     def _describe(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from chronology.model import Phrase
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
-from chronology.tie.sentence import OUTSIDE, Sentence
+from chronology.tie.sentence import Sentence
 
 AGENTIVE, PLACE, NAME, SOURCE, SAY, PASSIVE, AND, POSSESSED, PREDICATE, PLAN = (
     BITS[name]

@@ -143,7 +143,7 @@ def _noun_parts(
 
 
 def _held(sentence: Sentence, date: int, action: Action) -> bool:
-    """Whether the date ends an adverbial of time that the noun opens: "after the flood of the river in May, they left"."""
+    """Whether the date ends an adverbial of time that the noun opens: "after the flood of the river in May, they"."""
     words, tags = sentence.words, sentence.words.tags
     if tags[date + 1:date + 2] not in (",", ".", "") or set(tags[action.last:date]) & set(",;:()\"&CRSIQviLVZA"):
         return False

@@ -156,7 +156,9 @@ WORDS = (
         """),
     ("C", "أن إن بأن بأنه بأنها أنه أنها أنهم إنه إنها إنهم لأن لأنه لأنها فإن فإنه بأنهم أنهما إنهما"),
     ("R", "الذي التي الذين اللذان اللتان اللذين اللواتي اللاتي والذي والتي والذين"),
-    ("S", "حيث عندما بينما حين حينما كما كي لكي فيما لما ريثما طالما وحيث إذ حيثما كلما بعدما قبلما حالما لئلا مذ ولما"),
+    ("S", """
+        حيث عندما بينما حين حينما كما كي لكي فيما لما ريثما طالما وحيث إذ حيثما كلما بعدما قبلما حالما لئلا مذ ولما
+        """),
     ("I", "إذا لو إن-كان لولا"),
     ("&", "و أو ثم لكن ولكن بل أم"),
     ("r", """
@@ -231,7 +233,9 @@ GUESSES = (
 SAID_TOGETHER = (
     ("S", "time", "بعد أن / قبل أن / منذ أن / بعد ما / قبل ما / إلى أن / حتى إذا / قبيل أن / بعيد أن"),
     ("S", "", "في حين / في ما / في الوقت الذي / على أن / كي لا / لكي لا / بقدر ما / على نحو ما"),
-    ("I", "condition", "إن لم / إن كان / إن كانت / إن تم / إذا ما / في حال / في حالة / شريطة أن / بشرط أن / على شرط أن"),
+    ("I", "condition", """
+        إن لم / إن كان / إن كانت / إن تم / إذا ما / في حال / في حالة / شريطة أن / بشرط أن / على شرط أن
+        """),
     ("P", "", """
         من أجل / بدلا من / من خلال / على الرغم من / بالرغم من / إلى جانب / بالإضافة إلى / جزءا من / ردا على
         / وردا على
@@ -288,7 +292,8 @@ WEIGHTS = {
     "same": 4.0, "parent": 1.5, "child": -1.0, "beside": 0.5, "apart": -1.0,
     "before": 0.6, "after": -0.4, "distance": -0.08, "comma": -0.3, "crossed": -1.0,
     "noun": -4.0, "fronted": 1.5, "modifies-touching": 5.5, "nonfinite": -1.5, "modifies-beside": 1.0,
-    "modifies-near": 2.0, "modifies-of": 0.0, "modifies-in": 1.0, "held": 4.5, "further": 1.0, "temporal": 3.0, "governed": -2.5, "happens": -3.0,
+    "modifies-near": 2.0, "modifies-of": 0.0, "modifies-in": 1.0, "held": 4.5, "further": 1.0,
+    "temporal": 3.0, "governed": -2.5, "happens": -3.0,
     "threshold": 0.0,
 }
 
@@ -299,5 +304,6 @@ LANGUAGE = Language(
     combine=(("vk", "w"), ("ik", "w"), ("vw", "w"), ("iw", "w"), ("vi", "v")),
     vowelled=(("[\u064b-\u064d]", "viw", "n"), ("^[\u0648\u0641]?.\u064f\\w", "wkn", "v")),
     prefixes=AFFIXES_BEFORE, suffixes=AFFIXES_AFTER, guesses=GUESSES, phrases=PHRASES, rules=RULES, groups=GROUPS,
-    conjoined="[\u0648\u0641][\u064b-\u0652]*", noun_phrase=rf"{PHRASE}(?:&{PHRASE})*", closed_by_comma="RSI", weights=WEIGHTS, examples=EXAMPLES,
+    conjoined="[\u0648\u0641][\u064b-\u0652]*",
+    noun_phrase=rf"{PHRASE}(?:&{PHRASE})*", closed_by_comma="RSI", weights=WEIGHTS, examples=EXAMPLES,
 )
