@@ -40,11 +40,19 @@ def find(
     [('24 February 2022', '2022-02-24'), ('two years', 'P2Y')]
     """
     span = DateSpan(reference, reference) if isinstance(reference, date) else reference
-    grammar = languages.load(language or languages.guess(text))
+    found = [_find(text, tag, span, anchors or {}, sections)
+             for tag in ([language] if language else languages.candidates(text))]
+    return max(found, key=lambda mentions: sum(mention.end - mention.start for mention in mentions))
+
+
+def _find(text: str, language: str, reference: DateSpan | None, anchors: Mapping[str, date],
+          sections: Sequence[Section]) -> list[DateMention]:
+    """Every date of a text in a language."""
+    grammar = languages.load(language)
     if grammar is None:
-        return languages.bridge(text, span, language)
+        return languages.bridge(text, reference, language)
     folded = fold(text)
-    return resolve(scan(folded, grammar), grammar, folded, span, anchors or {}, sections)
+    return resolve(scan(folded, grammar), grammar, folded, reference, anchors, sections)
 
 
 def parse(text: str, *, reference: date | DateSpan | None = None, language: str | None = None) -> DateSpan:

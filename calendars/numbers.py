@@ -36,6 +36,12 @@ def plain(value: int, digits: int, kind: str) -> Terminals:  # noqa: C901  # a l
             terminals.add("day:figure")  # "the 5th", not "the fifth"
     if value <= 24 and digits <= 2:
         terminals |= {"hour", f"hour:{kind}"}
+        if 7 <= value <= 12:
+            terminals.add("hour:late")
+        if 1 <= value <= 12:
+            terminals.add("hour:twelve")
+        if value in (3, 6):
+            terminals.add(f"number:{value}")  # months of a quarter and of a half
     if value <= 59 and digits <= 2:
         terminals.add("minute")
     if 1 <= value <= 12 and digits <= 2:

@@ -17,7 +17,7 @@ _SAME = {"prs": "fa", "ps": "fa", "pus": "fa", "pes": "fa", "fas": "fa", "per": 
 _LETTERS = re.compile(r"(?P<latin>[A-Za-z]+)|(?P<ru>[\u0400-\u04ff]+)|(?P<arabic>[\u0600-\u06ff]+)")
 # letters and spellings that one of the two languages has and the other has not
 _PERSIAN = re.compile(r"[\u067e\u0686\u0698\u06af\u06cc\u06a9\u200c]|\u0645\u06cc |[\u06f0-\u06f9]")
-_ARABIC = re.compile(r"[\u0629\u0649\u0643\u064a]|\b\u0627\u0644|[\u0660-\u0669]|\u0621\b")
+_ARABIC = re.compile(r"[\u0629\u0649\u0643\u064a]|\b\u0627\u0644|[\u0660-\u0669]|\u0621\b|\u0647\u0640(?!\.)")
 _SAMPLE = 20_000  # characters of a text that its language is told from
 
 
@@ -35,14 +35,22 @@ def _compiled(base: str) -> Grammar:
 
 def guess(text: str) -> str:
     """The language of a text among those we have a file for, by its letters; English where they do not tell."""
+    return candidates(text)[0]
+
+
+def candidates(text: str) -> tuple[str, ...]:
+    """The languages that a text may be in, by its letters: two where it is as short as a date in Arabic letters."""
     sample = text[:_SAMPLE]
     count: Counter[str] = Counter()
     for match in _LETTERS.finditer(sample):
         count[match.lastgroup or ""] += match.end() - match.start()
     most = max(count, key=lambda script: (count[script], script), default="latin")
     if most == "arabic":
-        return "fa" if len(_PERSIAN.findall(sample)) >= len(_ARABIC.findall(sample)) else "ar"
-    return "ru" if most == "ru" else "en"
+        persian, arabic = len(_PERSIAN.findall(sample)), len(_ARABIC.findall(sample))
+        if not persian and not arabic:
+            return "fa", "ar"
+        return ("fa",) if persian >= arabic else ("ar",)
+    return ("ru",) if most == "ru" else ("en",)
 
 
 def bridge(text: str, reference: DateSpan | None, language: str | None) -> list[DateMention]:

@@ -27,12 +27,10 @@ WORDS: dict[str, Words] = {
             غبرگولی
             4
             تیر
-            سرطان
             چنګاښ
             5
             مرداد
             امرداد
-            اسد
             زمری
             6
             شهریور
@@ -40,19 +38,15 @@ WORDS: dict[str, Words] = {
             وږی
             7
             مهر
-            میزان
             تله
             8
             آبان
             عقرب
             لړم
             9
-            آذر
-            قوس
             لیندۍ
             10
             دی
-            جدی
             مرغومی
             11
             بهمن
@@ -65,14 +59,47 @@ WORDS: dict[str, Words] = {
         """, calendar="solar-hijri"),
         *numbered("month", """
             1
-            محرم
             محرم_الحرام
+            7
+            رجب_المرجب
+            8
+            شعبان_المعظم
         """, calendar="hijri"),
         *numbered("month", """
             5
             مه
             می
+            6
+            جون
         """, calendar="gregorian"),
+    ),
+    "month:common": numbered("month", """
+        4
+        سرطان
+        5
+        اسد
+        7
+        میزان
+        9
+        قوس
+        10
+        جدی
+    """, calendar="solar-hijri"),
+    "month:name": (
+        *numbered("month", """
+            9
+            آذر
+        """, calendar="solar-hijri"),
+        *numbered("month", """
+            1
+            محرم
+            7
+            رجب
+            8
+            شعبان
+            9
+            رمضان
+        """, calendar="hijri"),
     ),
     "month": (
         *numbered("month", """
@@ -119,7 +146,6 @@ WORDS: dict[str, Words] = {
             اپریل
             6
             ژوئن
-            جون
             7
             ژوئیه
             جولای
@@ -160,14 +186,7 @@ WORDS: dict[str, Words] = {
             جمادی_الثانیه
             جمادی_الآخر
             جمادی_الآخره
-            7
-            رجب
-            رجب_المرجب
-            8
-            شعبان
-            شعبان_المعظم
             9
-            رمضان
             رمضان_المبارک
             10
             شوال
@@ -231,6 +250,11 @@ WORDS: dict[str, Words] = {
     """),
     "part": table("""
         part=MO
+        پیش_از_ظهر
+        قبل_از_ظهر
+        پیش_از_چاشت
+        قبل_از_چاشت
+        دم_صبح
         صبح
         بامداد
         بامدادان
@@ -240,63 +264,129 @@ WORDS: dict[str, Words] = {
         صبحگاه
         سپیده_دم
         پگاه
-        چاشت
         part=MI
+        چاشت
+        سر_ظهر
+        چاشتگاه
         ظهر
         نیمروز
         نیم_روز
         part=AF
+        پس_از_ظهر
+        بعد_از_چاشت
+        پس_از_چاشت
+        عصرگاه
         بعدازظهر
         بعد_از_ظهر
         عصر
         پسین
-        پیش_از_چاشت
         part=EV
         غروب
         شامگاه
         شام
         سرشب
         part=NI
+        شبانگاه
+        نصف_شب
         شب
         نیمه_شب
         نیمه_های شب
     """),
     "unit": table("""
-        unit=month
-        ماه
-        ماه_های
-        ماههای
-        unit=year
-        سال
-        سنه
-        سال_های
-        unit=day
-        روز
-        روز_های
         unit=minute
         دقیقه
         unit=hour
         ساعت
         unit=second
         ثانیه
-        unit=week
-        هفته
-        هفتهٔ
-        هفته_ی
-        هفته_های
-        unit=decade
-        دهه
-        دهه_ی
-        دهه_های
-        unit=century
-        قرن
-        سده
-        قرون
-        سده_ی
         unit=millennium
         هزاره
         unit=season
         فصل
+        unit=weekend
+        آخر_هفته
+        پایان_هفته
+        تعطیلات آخر_هفته
+        تعطیلات پایان_هفته
+    """),
+    "unit:a-month": table("""
+        unit=month
+        ماه
+    """),
+    "unit:a-year": table("""
+        unit=year
+        سال
+        سنه
+    """),
+    "unit:a-day": table("""
+        unit=day
+        روز
+    """),
+    "unit:a-week": table("""
+        unit=week
+        هفته
+        هفتهٔ
+        هفته_ی
+    """),
+    "unit:a-decade": table("""
+        unit=decade
+        دهه
+        دهه_ی
+    """),
+    "unit:a-century": table("""
+        unit=century
+        قرن
+        سده
+        سده_ی
+    """),
+    "unit:plural": table("""
+        unit=month
+        ماه_های
+        ماههای
+        unit=year
+        سال_های
+        سالهای
+        unit=day
+        روز_های
+        روزهای
+        unit=week
+        هفته_های
+        unit=decade
+        دهه_های
+        unit=century
+        قرون
+        قرن_های
+        سده_های
+        unit=hour
+        ساعت_های
+        ساعات
+        unit=minute
+        دقیقه_های
+        دقایق
+    """),
+    "unit:many": table("""
+        unit=year
+        سال_ها
+        سالیان
+        unit=month
+        ماه_ها
+        unit=week
+        هفته_ها
+        unit=hour
+        ساعت_ها
+        unit=decade
+        دهه_ها
+        unit=century
+        قرن_ها
+    """),
+    "per-unit": table("""
+        unit=year
+        سالی
+        unit=day
+        روزی
+    """),
+    "zodiac": table("""
+        برج
     """),
     "adjective": table("""
         unit=day
@@ -317,15 +407,20 @@ WORDS: dict[str, Words] = {
         ثانیه_ای
     """),
     "quarter-word": table("""
+        ربع
+    """),
+    "quarter-word:months": table("""
         سه_ماهه
         سه_ماههٔ
     """),
     "half-word": table("""
         نیمه
         نیمسال
-        نیم_سال
-        شش_ماهه
         نیمهٔ
+    """),
+    "half-word:months": table("""
+        شش_ماهه
+        شش_ماههٔ
     """),
     "day-before": table("""
         unit=day shift=0
@@ -347,7 +442,6 @@ WORDS: dict[str, Words] = {
     "night-before": table("""
         unit=day shift=-1 part=NI
         دیشب
-        دوش
         unit=day shift=0 part=NI
         امشب
         unit=day shift=-2 part=NI
@@ -359,6 +453,7 @@ WORDS: dict[str, Words] = {
         unit=year shift=0
         امسال
         unit=year shift=-1
+        سال پار
         پارسال
         unit=year shift=-2
         پیرارسال
@@ -386,7 +481,8 @@ WORDS: dict[str, Words] = {
         shift=1 base=chain
         بعد
         بعدی
-        پس_از_آن
+        پس از آن
+        بعد از آن
     """),
     "this": table("""
         shift=0
@@ -396,6 +492,32 @@ WORDS: dict[str, Words] = {
         کنونی
         حاضر
         فعلی
+    """),
+    "running": table("""
+        shift=0
+        روان
+    """),
+    "earlier": table("""
+        shift=-1 base=focus
+        پیش از آن
+        قبل از آن
+    """),
+    "next-day": table("""
+        unit=day shift=1 base=focus
+        فردای آن روز
+        فردای همان روز
+        فردای آن
+        فردایش
+        فردای این روز
+        unit=day shift=2 base=focus
+        پس_فردای آن روز
+        پس_فردای همان روز
+        unit=day shift=1 base=focus part=NI
+        فردا شب آن روز
+        فردای آن شب
+    """),
+    "next-of": table("""
+        فردای
     """),
     "that": table("""
         shift=0 base=focus
@@ -424,6 +546,11 @@ WORDS: dict[str, Words] = {
     """),
     "edge": table("""
         edge=START
+        سرآغاز
+        نخستین روزهای
+        روزهای نخست
+        روزهای اول
+        روزهای آغازین
         اوایل
         ابتدای
         آغاز
@@ -432,11 +559,17 @@ WORDS: dict[str, Words] = {
         شروع
         بدو
         edge=MID
+        نیمه_های
         اواسط
         میانه
         میانه_های
         وسط
         edge=END
+        روزهای پایانی
+        روزهای آخر
+        واپسین روزهای
+        آخرین روزهای
+        فرجام
         اواخر
         پایان
         انتهای
@@ -466,9 +599,9 @@ WORDS: dict[str, Words] = {
         ماهانه
         ماهیانه
         every=1 unit=year
+        هر_ساله
         سالانه
         سالیانه
-        هرساله
         همه_ساله
         every=1 unit=quarter
         فصلی
@@ -794,6 +927,9 @@ WORDS: dict[str, Words] = {
         آخرین
         واپسین
     """),
+    "last-one": table("""
+        پایانی
+    """),
     "a-half": table("""
         n=0.5
         نیم
@@ -802,9 +938,6 @@ WORDS: dict[str, Words] = {
         ام
         اُم
         مین
-    """),
-    "hour-word": table("""
-        ساعات
     """),
     "and": table("""
         و
@@ -826,7 +959,6 @@ WORDS: dict[str, Words] = {
     """),
     "in": table("""
         در
-        تا پایان
         طی
         برای
         در طول
@@ -941,6 +1073,115 @@ WORDS: dict[str, Words] = {
         آپارتمان
         امتیاز
         گل
+        افغانی
+        کالدار
+        کلدار
+        روپیه
+        پوند
+        درهم
+        دینار
+        لیر
+        یوان
+        فرانک
+        سکه
+        دام
+        اصله
+        تانکر
+        کامیون
+        اتوبوس
+        هواپیما
+        موشک
+        پهپاد
+        تانک
+        خمپاره
+        گلوله
+        دختر
+        پسر
+        مهاجر
+        پناهجو
+        پناهنده
+        آواره
+        متقاضی
+        داوطلب
+        نامزد
+        نماینده
+        کارمند
+        کارکن
+        بازنشسته
+        بیمار
+        مبتلا
+        قربانی
+        جان_باخته
+        مسافر
+        زائر
+        گردشگر
+        تماشاگر
+        بیننده
+        عضو
+        هوادار
+        مشترک
+        مشتری
+        کاربر
+        فیلم
+        عکس
+        مقاله
+        پله
+        طبقه
+        تریلیون
+        مترمربع
+        متر_مربع
+        مترمکعب
+        کیلووات
+        مگابایت
+        گیگابایت
+        ولت
+        وات
+        درجه
+        کالری
+        میلی_گرم
+        سانت
+        فوت
+        اینچ
+        مایل
+        جریب
+        فامیل
+        کرسی
+        صندلی
+        حوزه
+        شعبه
+        شرکت
+        کارخانه
+        کارگاه
+        مغازه
+        حلقه
+        رشته
+        جلسه
+        سؤال
+        سوال
+        پرسش
+        بیت
+        برگ
+        سطر
+        کلمه
+        واژه
+        حرف
+        نقطه
+        حکم
+        جریمه
+        ضربه
+        شلاق
+        دلاری
+        تومانی
+        ریالی
+        نفری
+        نفره
+        متری
+        کیلومتری
+        صفحه_ای
+        تنی
+        واحدی
+        دستگاهی
+        دانه
     """),
     "numbered": table("""
         شماره
@@ -960,6 +1201,13 @@ WORDS: dict[str, Words] = {
         آزادراه
         خط
         مدل
+        قانون
+        آیه
+        سوره
+        کلاس
+        سالن
+        گیت
+        سکوی
     """),
     "place": table("""
         خیابان
@@ -984,6 +1232,23 @@ WORDS: dict[str, Words] = {
         تالار
         کوی
         چهارراه
+    """),
+    "holy": table("""
+        امام
+        ائمه
+        نماز
+        خطیب
+        خطبه_های
+    """),
+    "famous-word": table("""
+        حوادث
+        حادثه
+        کودتای
+        کودتا
+        فاجعه
+        واقعه
+        رویداد
+        کشتار
     """),
     "life": table("""
         زندگی
@@ -1136,15 +1401,15 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2022-03-21/2023-03-20 | پارسال",
         ),
         shape(
-            "{unit:year} {last|before|next|after|this}",
+            "{unit:a-year} {last|before|next|after|this|running|earlier}",
             "2022-03-21/2023-03-20 | سال گذشته",
         ),
         shape(
-            "{this|that} {unit:year}",
+            "{this|that} {unit:a-year}",
             "2023-03-21/2024-03-19 | همین سال",
         ),
         shape(
-            "{unit:year} {that}",
+            "{unit:a-year} {that}",
             "سال مذکور",
         ),
     ),
@@ -1197,11 +1462,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2001-03-21/2011-03-20 | دههٔ هشتاد",
         ),
         shape(
-            "{unit:decade} {last|before|next|after|this}",
+            "{unit:a-decade} {last|before|next|after|this|running|earlier}",
             "دهه گذشته",
         ),
         shape(
-            "{this|that} {unit:decade}",
+            "{this|that} {unit:a-decade}",
             "همین دهه",
         ),
         shape(
@@ -1216,11 +1481,15 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "19 | قرن بیستم میلادی",
         ),
         shape(
-            "{unit:century} {last|before|next|after|this}",
+            "{unit:a-century} {last|before|next|after|this|running|earlier}",
             "قرن گذشته",
         ),
     ),
     "mo": (
+        shape(
+            "zodiac {month}",
+            "برج قوس",
+        ),
         shape(
             "{month} unit:month?",
             "آبان ماه",
@@ -1250,25 +1519,29 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-10-23/2023-11-21 | ماه آبان",
         ),
         shape(
+            "zodiac {month}",
+            "2023-10-23/2023-11-21 | برج عقرب",
+        ),
+        shape(
             "<mo> {last|before|next|after|this}",
             "مهر گذشته",
         ),
         shape(
-            "{unit:month} {last|before|next|after|this}",
+            "{unit:a-month} {last|before|next|after|this|running|earlier}",
             "2023-09-23/2023-10-22 | ماه گذشته",
         ),
         shape(
-            "{this|that} {unit:month}",
+            "{this|that} {unit:a-month}",
             "2023-10-23/2023-11-21 | همین ماه",
         ),
         shape(
-            "{unit:month} {that}",
+            "{unit:a-month} {that}",
             "ماه مذکور",
         ),
     ),
     "weak-month": (
         shape(
-            "{month:weak}",
+            "{month:weak|month:name|month:common}",
             "آبان",
         ),
     ),
@@ -1289,26 +1562,66 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
     "quarter": (
         shape(
-            "quarter-word {quarter=nth} [<yr>]",
+            "quarter-word {quarter=nth} [<yr> | unit:a-year]",
             "2023-03-21/2023-06-21 | سه‌ماهه نخست سال ۱۴۰۲",
+            "2021-09-23/2021-12-21 | ربع سوم سال ۱۴۰۰",
         ),
         shape(
-            "half-word {half=nth} [<yr>]",
+            "number:3 unit:a-month {quarter=nth} <yr>",
+            "2022-Q1 | سه ماه نخست سال ۲۰۲۲",
+        ),
+        shape(
+            "half-word {half=nth} [<yr> | unit:a-year]",
             "2022-09-23/2023-03-20 | نیمه دوم ۱۴۰۱",
+            "2023-09-23/2024-03-19 | نیمه دوم سال",
+        ),
+        shape(
+            "number:6 unit:a-month {half=nth} <yr>",
+            "2022-03-21/2022-09-22 | شش ماه نخست سال ۱۴۰۱",
         ),
         shape(
             "{half=nth} half-word [<yr>]",
-            "دومین نیمه سال ۱۴۰۱",
+            "2022-09-23/2023-03-20 | دومین نیمه سال ۱۴۰۱",
+        ),
+        shape(
+            "half-word {half=nth} <mo> [<yr>]",
+            "2023-10-23/2023-11-06 | نیمه نخست آبان",
+        ),
+        shape(
+            "half-word {half=nth} <century>",
+            "1950-01-01/1999-12-31 | نیمه دوم قرن بیستم",
+        ),
+        shape(
+            "half-word {half=nth} <decade>",
+            "1986-03-21/1991-03-20 | نیمه دوم دهه شصت",
+        ),
+        shape(
+            "{unit:weekend} {last|before|next|after|this|running}",
+            "آخر هفته گذشته",
+        ),
+        shape(
+            "{this} {unit:weekend}",
+            "این آخر هفته",
         ),
     ),
     "week": (
         shape(
-            "{unit:week} {last|before|next|after|this}",
+            "{unit:a-week} {last|before|next|after|this|running|earlier}",
             "2023-10-21/2023-10-27 | هفته گذشته",
         ),
         shape(
-            "{this|that} {unit:week}",
+            "{this|that} {unit:a-week}",
             "2023-10-28/2023-11-03 | این هفته",
+        ),
+        shape(
+            "{final} {nth_unit=unit:week} <mo> [<yr>]",
+            "2022-10-16/2022-10-22 | آخرین هفته مهر ۱۴۰۱",
+        ),
+        shape(
+            "unit:week last-one <mo> [<yr>]",
+            "2022-10-16/2022-10-22 | هفته پایانی مهر ۱۴۰۱",
+            nth=-1,
+            nth_unit="week",
         ),
         shape(
             "{nth_unit=unit:week} {nth} <mo> [<yr>]",
@@ -1319,28 +1632,61 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "دومین هفته آبان",
         ),
     ),
-    "date": (
+    "day-month": (
         shape(
-            "unit:day? [{weekday} comma?] open? unit:day? {day} <mo> [comma? <yr>] close?",
+            "unit:day? [{weekday} [{part}] comma?] unit:day? {day} <mo> [comma? <yr>]",
             "2023-10-28 | شنبه ۶ آبان ۱۴۰۲",
             "2022-12-13 | روز سه‌شنبه، بیست و دوم آذر ۱۴۰۱",
             "2023-10-28 | ۶ آبان",
+            "2023-10-29TNI | یکشنبه‌شب ۷ آبان",
         ),
         shape(
-            "unit:day? [{weekday} comma?] {numeric}",
+            "unit:day? {weekday} open {day} <mo> [comma? <yr>] close",
+            "2023-10-28 | شنبه (۶ آبان)",
+        ),
+        shape(
+            "unit:day? [{weekday} [{part}] comma?] {numeric} [<marker>]",
             "2023-10-28 | ۱۴۰۲/۰۸/۰۶",
         ),
         shape(
-            "unit:day? {day} {this|that} {unit:month}",
+            "unit:day? [{weekday} comma?] {year} slash|dash {month=monthnumber} slash|dash {day} [<marker>]",
+            "2019-06-05 | ۱۳۹۸ / ۳ / ۱۵",
+        ),
+        shape(
+            "unit:day? [{weekday} comma?] {day} slash|dash {month=monthnumber} slash|dash {year} [<marker>]",
+            "2019-06-05 | ۱۵ / ۳ / ۱۳۹۸",
+        ),
+    ),
+    "date": (
+        shape(
+            "<day-month>",
+            "2023-10-28 | شنبه ۶ آبان ۱۴۰۲",
+        ),
+        shape(
+            "unit:day? {day=day:digits} {unit:a-month} running",
+            "2023-11-06 | ۱۵ ماه روان",
+            unit="month",
+            shift=0,
+        ),
+        shape(
+            "unit:day? {day} {this|that} {unit:a-month}",
             "2023-10-27 | پنجم همین ماه",
         ),
         shape(
-            "unit:day? {day:ordinal} {unit:month} {this|last|before|next|after|that}",
+            "unit:day? [{weekday} comma?] {day=day:ordinal} zodiac? {unit:a-month} {this|last|before|next|after|that|running}",
             "2023-10-27 | پنجم ماه جاری",
         ),
         shape(
             "{nth|final} {nth_unit=unit:day} <mo> [<yr>]",
             "آخرین روز آبان",
+        ),
+        shape(
+            "unit:day {nth} {named} [<yr>]",
+            "2024-03-22 | روز سوم نوروز ۱۴۰۳",
+        ),
+        shape(
+            "{nth} unit:day {named} [<yr>]",
+            "2024-03-22 | سومین روز نوروز ۱۴۰۳",
         ),
         shape(
             "[unit:day] {named} [<yr>]",
@@ -1369,12 +1715,29 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-11-03 | همین جمعه",
         ),
         shape(
-            "unit:day? {weekday} {unit:week} {last|before|next|after|this}",
+            "unit:day? {weekday} [{part}] {unit:a-week} {last|before|next|after|this|running}",
             "2023-10-22 | یکشنبه هفته گذشته",
         ),
         shape(
-            "unit:day? {weekday} {this|that} {unit:week}",
+            "unit:day? {weekday} [{part}] {this|that} {unit:a-week}",
             "2023-10-29 | یکشنبه همین هفته",
+        ),
+        shape(
+            "{day-before} [comma|open] <day-month> close?",
+            "2023-11-02 | دیروز، یازدهم آبان",
+            "2023-11-03 | امروز جمعه ۱۲ آبان",
+        ),
+        shape(
+            "{next-day}",
+            "2023-11-04 | فردای آن روز",
+        ),
+        shape(
+            "next-of <date=anchor>",
+            "2023-10-29 | فردای ۶ آبان",
+            unit="day",
+            n=1,
+            ago=1,
+            base="anchor",
         ),
         shape(
             "{day-before} [comma|open] {weekday} close?",
@@ -1385,16 +1748,41 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-11-02 | دیروز",
         ),
         shape(
-            "{unit:day} {last|before|next|after}",
+            "{unit:a-day} {last|before|next|after|running|earlier}",
             "2023-11-02 | روز گذشته",
         ),
         shape(
-            "{this|that} {unit:day}",
+            "{this|that} {unit:a-day}",
             "2023-11-03 | همین روز",
         ),
         shape(
             "{night-before}",
             "2023-11-02TNI | دیشب",
+        ),
+    ),
+    "hour-minute": (
+        shape(
+            "{hour} and a-half",
+            "هشت و نیم",
+            minute=30,
+        ),
+        shape(
+            "{hour} and quarter-word",
+            "نه و ربع",
+            minute=15,
+        ),
+        shape(
+            "number? quarter-word in {hour}",
+            "یک ربع به نه",
+            to=15,
+        ),
+        shape(
+            "{to=minute} unit:minute in {hour}",
+            "ده دقیقه به نه",
+        ),
+        shape(
+            "{hour} and {minute} unit:minute",
+            "۲ و ۱۵ دقیقه",
         ),
     ),
     "clock": (
@@ -1403,35 +1791,60 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-11-03T15:30 | ساعت ۱۵:۳۰",
         ),
         shape(
-            "unit:hour {hour} [and {minute} unit:minute]",
+            "unit:hour <hour-minute>",
             "2023-11-03T02:15 | ساعت ۲ و ۱۵ دقیقه",
+            "2023-11-03T08:45 | ساعت یک ربع به نه",
+        ),
+        shape(
+            "unit:hour {hour}",
+            "2023-11-03T20:00 | ساعت ۲۰",
         ),
         shape(
             "unit:hour {hour} and {minute}",
-            "ساعت ۲ و ۱۵",
+            "2023-11-03T02:15 | ساعت ۲ و ۱۵",
         ),
         shape(
             "{clock}",
             "2023-11-03T15:30 | ۱۵:۳۰",
         ),
     ),
+    "spoken": (
+        shape(
+            "{hour=hour:twelve} {part=part:MO|part:MI|part:AF|part:EV}",
+            "2023-11-03T08:00 | ۸ صبح",
+        ),
+        shape(
+            "{hour=hour:late} {part=part:NI}",
+            "2023-11-03T20:00 | ۸ شب",
+        ),
+        shape(
+            "<hour-minute> {part}",
+            "2023-11-03T20:30 | هشت و نیم شب",
+        ),
+    ),
     "moment": (
         shape(
-            "<clock> [{part}] <day>",
+            "<clock> [{part}] [comma? <day>]",
             "2023-10-28T08:00 | ساعت ۸ صبح شنبه",
             "2023-11-03T15:30 | ساعت ۱۵:۳۰ امروز",
-        ),
-        shape(
-            "<clock> {part}",
-            "2023-11-03T08:00 | ساعت ۸ صبح",
-        ),
-        shape(
-            "<clock>",
             "2023-11-03T20:00 | ساعت ۲۰",
         ),
         shape(
-            "<day> comma? [{part}] <clock> [{part}]",
+            "<spoken> [comma? <day>]",
+            "2023-11-02T20:00 | ۸ شب دیروز",
+            unlike=("سه شب در هتل ماندند",),
+        ),
+        shape(
+            "<day> comma? [{part}] in? <clock> [{part}]",
             "2023-11-03T20:00 | امروز جمعه ساعت ۲۰",
+        ),
+        shape(
+            "{part} <day> comma? in? <clock>",
+            "2023-10-28T10:00 | صبح شنبه ساعت ۱۰",
+        ),
+        shape(
+            "<day> comma? <spoken>",
+            "2023-11-02T20:00 | دیروز ۸ شب",
         ),
         shape(
             "<day> {part}",
@@ -1453,11 +1866,17 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             unit="day",
         ),
     ),
-    "length": (
+    "len": (
         shape(
             "{n|vague} {unit}",
             "P29Y | ۲۹ سال",
             "P3W | سه هفته",
+        ),
+    ),
+    "length": (
+        shape(
+            "<len>",
+            "P29Y | ۲۹ سال",
         ),
         shape(
             "{n|vague} {adjective}",
@@ -1465,8 +1884,46 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "PT72H | ۷۲ ساعته",
         ),
         shape(
+            "half-word:months",
+            "P6M | شش‌ماهه",
+            unit="month",
+            n=6,
+        ),
+        shape(
+            "quarter-word:months",
+            "P3M | سه‌ماهه",
+            unit="month",
+            n=3,
+        ),
+        shape(
             "{a-half} {unit}",
-            "نیم ساعت",
+            "PT30M | نیم ساعت",
+        ),
+        shape(
+            "quarter-word {unit}",
+            "P25Y | ربع قرن",
+            n=0.25,
+        ),
+        shape(
+            "<len> and a-half",
+            "P3Y6M | سه سال و نیم",
+            "PT5H30M | پنج ساعت و نیم",
+            rest=0.5,
+        ),
+        shape(
+            "<len> and quarter-word",
+            "PT1H15M | یک ساعت و ربع",
+            rest=0.25,
+        ),
+        shape(
+            "{n} and a-half {unit}",
+            "P1.5M | یک و نیم ماه",
+            more=0.5,
+        ),
+        shape(
+            "<len> and {rest=n} {rest_unit=unit}",
+            "P1Y3M | یک سال و سه ماه",
+            "PT2H15M | دو ساعت و ۱۵ دقیقه",
         ),
     ),
     "period": (
@@ -1509,6 +1966,17 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "{edge} <weak-month>",
             "2023-10-23/2023-11-21 | اوایل آبان",
+        ),
+        shape(
+            "{edge} {unit:a-year|unit:a-month}",
+            "2023-03-21/2024-03-19 | پایان سال",
+            "2023-10-23/2023-11-21 | اواخر ماه",
+            shift=0,
+            base="chain",
+        ),
+        shape(
+            "{edge} <quarter>",
+            "2022-09-23/2023-03-20 | اوایل نیمه دوم سال ۱۴۰۱",
         ),
         shape(
             "{edge} <season>",
@@ -1556,9 +2024,81 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "سال ۱۴۰۲",
         ),
         shape(
-            "in|from|to ( <weak-month> )",
+            "to ( <day> )",
+            "2023-11-11 | تا ۲۰ آبان",
+            until=True,
+        ),
+        shape(
+            "in ( {month:weak|month:name} )",
             "2023-10-23/2023-11-21 | در آبان",
+        ),
+        shape(
+            "in|from|to ( {month:common} ) !word",
+            "2023-11-22/2023-12-21 | در قوس",
+            unlike=("به میزان زیادی",),
+        ),
+        shape(
+            "from|to ( {month:weak} )",
             "از آبان",
+        ),
+        shape(
+            "from|to ( {month:name} ) !word",
+            "از آذر",
+            unlike=("از آذر منصوری",),
+        ),
+        shape(
+            "event|famous-word ( {day} {month} )",
+            "1953-08-19 | کودتای ۲۸ مرداد",
+            "2001-09-11 | حملات ۱۱ سپتامبر",
+            famous=True,
+        ),
+        shape(
+            "{unit:many}",
+            "PXY | سال‌ها",
+            vague=True,
+        ),
+        shape(
+            "{unit:plural} {last|next|before|after}",
+            "PXD | روزهای گذشته",
+            "PXY | سال‌های اخیر",
+            vague=True,
+        ),
+        shape(
+            "{per-unit|adjective|unit:a-month} number times",
+            "P1Y | سالی دو بار",
+            "P1W | هفته‌ای یک بار",
+            per=1,
+        ),
+        shape(
+            "{n} {unit} number times",
+            "P2W | دو هفته یک بار",
+            every=1,
+        ),
+        nothing(
+            "this|that unit:many",
+            "این سال‌ها",
+        ),
+        nothing(
+            "holy weekday",
+            "امام جمعه",
+        ),
+        nothing(
+            "unit:decade nth month",
+            "دهه اول محرم",
+        ),
+        shape(
+            "( unit:decade {decade=yy|year} ) and|comma ( {decade=yy|year} [<marker>] )",
+            "196 197 | دهه‌های ۱۹۶۰ و ۱۹۷۰",
+        ),
+        linked(
+            "range",
+            "[from|between] ( <moment> ) to|dash ( <moment> )",
+            "2023-11-03T08:00 2023-11-03T14:00 | از ۸ صبح تا ۲ بعدازظهر",
+        ),
+        linked(
+            "range",
+            "( unit:hour {hour} ) to|dash ( {hour} [<day>] )",
+            "2023-11-03T08:00 2023-11-03T10:00 | ساعت ۸ تا ۱۰",
         ),
         shape(
             "<length>",
@@ -1600,11 +2140,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2022-03-02 | سه روز پس از ۸ اسفند ۱۴۰۰",
         ),
         shape(
-            "{nth} unit:day {event}",
+            "( {nth} unit:day ) {event}",
             "XXXX-XX-XX | صدمین روز جنگ",
         ),
         shape(
-            "( {nth} unit:day ) {that|event}",
+            "( {nth} unit:day ) that",
             "بیستمین روز آن",
             event="",
         ),
@@ -1647,6 +2187,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         linked(
             "range",
+            "from|between ( <weak-month> ) to|and ( <weak-month> )",
+            "از خرداد تا مرداد",
+        ),
+        linked(
+            "range",
             "[from|between] ( <day> ) to|dash ( <day> )",
             "از شنبه تا چهارشنبه هفته بعد",
         ),
@@ -1672,7 +2217,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         linked(
             "pair",
-            "( <date> ) open|slash|dash ( <date> )",
+            "( <date> ) open|slash|dash ( <date> ) close?",
             "2023-10-28 2023-10-28 | ۶ آبان ۱۴۰۲ (۲۸ اکتبر ۲۰۲۳)",
         ),
         nothing(

@@ -75,7 +75,7 @@ def _long(said: Fields, context: Context) -> Meant:
             decade = _full_year(decade, calendar, context, decade=True)
             reasons.append(Reason("short-year", (str(said["decade"]), str(decade))))
             standing = "implied"
-        run = months(calendar, 12 * decade, 120, "decade")
+        run = narrow(months(calendar, 12 * decade, 120, "decade"), said, calendar, context.first_weekday)
     return Meant(run, timex.of_run(run), calendar=calendar, standing=standing, reasons=reasons or [Reason("said")])
 
 

@@ -62,6 +62,7 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
     source = said.get("base", "reference")
     if source == "chain":  # "the year after": after the story, or after the text where it tells no story
         told = context.narrative or context.reference is None or unit == "day" or "n" in said
+        told = told or (context.focus_said and context.same_sentence(expression))
         source = "focus" if told else "reference"
     base, reason = _base(source, unit, said, context)
     if base is None:
