@@ -1673,7 +1673,8 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-10-27 | پنجم همین ماه",
         ),
         shape(
-            "unit:day? [{weekday} comma?] {day=day:ordinal} zodiac? {unit:a-month} {this|last|before|next|after|that|running}",
+            "unit:day? [{weekday} comma?] {day=day:ordinal} zodiac? {unit:a-month} "
+            "{this|last|before|next|after|that|running}",
             "2023-10-27 | پنجم ماه جاری",
         ),
         shape(

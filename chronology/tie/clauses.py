@@ -10,6 +10,7 @@ from chronology.tie.lexicon import BITS
 from chronology.tie.words import Words
 
 AND, SAY = BITS["and"], BITS["say"]
+GOVERNS = BITS["possible"] | BITS["plan"]
 BRACKETS = ("(", '"')
 OPENERS = frozenset("CRSIQ")
 NOMINAL = frozenset("DNnjk#FUrwd")
@@ -150,16 +151,22 @@ class _Pass:
             self.floor = index
 
     def act(self, action: Action) -> int:
-        if action.finite:
+        finite = action.finite and not self.waits(action)
+        if finite:
             self.take(action)
         action.clause = self.top
         self.of[action.first:action.last] = [self.top] * (action.last - action.first)
-        if action.finite:
+        if finite:
             self.floor = self.weak = action.last
             clause = self.clauses[self.top]
             if self.order == "SOV" and clause.opener in OPENERS:
                 self.top = clause.parent
         return action.last
+
+    def waits(self, action: Action) -> bool:
+        """Whether an auxiliary stands apart from its verb, at the end of the clause: "it may by May erupt"."""
+        apart = self.order == "SOV" and self.tags[action.first:action.last] == "A" and action.marks & GOVERNS
+        return bool(apart) and any(at > action.first and later.finite for at, later in self.actions.items())
 
     def take(self, action: Action) -> None:
         """The open clause, or the first around it that still waits for its verb, or a new one beside it."""

@@ -62,7 +62,6 @@ def test_without_the_anchor_no_day_is_invented() -> None:
     assert not any(event.span and event.span.days < 300 for event in events(timeline))
 
 
-@pytest.mark.xfail(strict=True, reason="the finder takes the 12 of «بهمن ۱۲ کارگاه» for a year")
 def test_a_persian_text_without_a_dateline_is_dated_by_its_own_dates() -> None:
     timeline = built("no-dateline.fa.txt")
     published = timeline.sources[0].published
