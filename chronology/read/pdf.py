@@ -118,17 +118,18 @@ def _paragraphs(layout: Any) -> list[str]:
     rtl = sum(is_right_to_left([g for g, _, _ in line]) for _, lines in boxes for line in lines)
     rtl_page = 2 * rtl > sum(len(lines) for _, lines in boxes)
     paragraphs: list[str] = []
-    runs_on: Any = None
+    runs_on: tuple[Any, float] | None = None
     for box, lines in _in_reading_order(boxes, rtl_page):
         width = max((other.width for other, _ in boxes if _stacked(other, box)), default=box.width)
         text = _paragraph(lines, width, rtl_page)
-        if text and runs_on is not None and _stacked(box, runs_on):
+        height = box.height / max(len(lines), 1)
+        if text and runs_on and _stacked(box, runs_on[0]) and 0.8 < height / max(runs_on[1], 1) < 1.25:
             paragraphs[-1] = _continued(paragraphs[-1], text)
         elif text:
             paragraphs.append(text)
         # Widely set lines come as boxes of their own: one that fills its column and ends no sentence goes on.
         full = bool(lines) and lines[-1][-1][2] - lines[-1][0][1] > _FULL_LINE * width
-        runs_on = box if full and len(lines) < 3 and text and text[-1] not in _SENTENCE_ENDS else None
+        runs_on = (box, height) if full and len(lines) < 3 and text and text[-1] not in _SENTENCE_ENDS else None
     return [balanced(text) if is_right_to_left(text) else text for text in paragraphs]
 
 

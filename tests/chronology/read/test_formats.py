@@ -124,6 +124,15 @@ def test_pdf_in_logical_order(producer: str, language: str) -> None:
     assert not document.warnings
 
 
+@pytest.mark.parametrize("language", ["en", "fa"])
+def test_columns_are_read_one_after_the_other(language: str) -> None:
+    (document,) = read([Path(__file__).parent / "documents" / f"columns-{language}.pdf"])
+    assert isinstance(document, Document)
+    places = [document.source.text.find(f"{number}. ") for number in range(1, 13)]
+    assert places == sorted(places) and places[0] > 0
+    assert document.source.text.split("\n")[0] == document.source.title
+
+
 def test_a_text_is_no_pdf_whatever_its_name_says(tmp_path: Path) -> None:
     assert "no PDF" in read_bytes(tmp_path, "a.pdf", "The ferry sank.")[1][0].reason
     assert read_bytes(tmp_path, "b.pdf", "%PDF-1.7\n")[1][0].reason.startswith("this is no PDF")
