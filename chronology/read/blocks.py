@@ -27,6 +27,7 @@ _INLINE = frozenset({
     "wbr", "nobr", "img", "picture", "source",
 })
 _BREAKS = frozenset({"br", "hr"})
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _FURNITURE = frozenset({"nav", "form", "menu", "dialog", "footer"})
 # The vocabulary of class and id names ("related-posts", "authorBio"), not of any page's language.
 _CLASS_ROLES: tuple[tuple[Role, frozenset[str]], ...] = (

@@ -9,18 +9,15 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from chronology.model import LeftOut, Mark
-from chronology.read.blocks import Block, blocks_of
+from chronology.read.blocks import HEADINGS, Block, blocks_of
 from chronology.read.charset import decode, scrub
-from chronology.read.datelines import Dateline, datelines
-from chronology.read.draft import Clue, Draft, Job, Role, Seam, UnreadableError
+from chronology.read.draft import Draft, Job, Role, Seam, UnreadableError
 from chronology.read.language import recognise
 from chronology.read.metadata import page_of
-from chronology.read.publication import clue_of
-from chronology.read.seams import Line
+from chronology.read.shown import shown_dates
 
 _CHARSET = re.compile(
     rb"<(?:meta[^<>]{0,200}?charset|\?xml[^<>]{0,100}?encoding)\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9_:.-]{2,40})",
@@ -29,13 +26,11 @@ _CHARSET = re.compile(
 _JUDGED_SIZE = 3_000_000
 _JUDGED_ELEMENTS = 30_000
 _PROSE = 60
-_HEAD_BLOCKS = 14
 _NUMBER = "data-chronology-block"
 _TAG_LENGTH, _TAG_ATTRIBUTES = 20_000, 2000
 _CUT_DEPTH = 2000  # libxml2 builds no tree deeper than 2048 and drops what stands below
 _UNSEEN = (("!--", "-->"), ("script", "</script>"), ("style", "</style>"))
 _LINE_TAGS = ("p", "div", "br", "h1", "h2", "h3", "h4", "li", "tr", "td")
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
 def read_html(data: bytes, job: Job) -> Iterator[Draft | LeftOut]:
@@ -62,7 +57,7 @@ def draft_of_page(text: str, job: Job, warnings: tuple[str, ...] = (), *, whole:
     if not body.strip():
         raise UnreadableError("the page holds no text")
     title = page.title or next((b.text for b in blocks if b.tag == "h1"), "")
-    shown = _visible(blocks, kept, title, recognise(body, page.language))
+    shown = shown_dates(blocks, kept, title, recognise(body, page.language))
     return Draft(
         job.name, body, title=title, publisher=page.publisher, language=page.language, link=page.link,
         clues=(*page.clues, *shown, *page.weaker), marks=marks, seams=seams, warnings=warnings,
@@ -175,7 +170,7 @@ def _joined(blocks: list[Block]) -> tuple[str, tuple[Mark, ...], tuple[Seam, ...
     role: Role | None = None
     for block in blocks:
         line = block.text
-        if block.tag not in _HEADINGS:
+        if block.tag not in HEADINGS:
             marks.append(Mark(at, f"paragraph {len(marks) + 1}"))
         if block.role and block.role == role:
             seams[-1] = Seam(seams[-1].start, at + len(line), block.role, seams[-1].when)
@@ -185,40 +180,3 @@ def _joined(blocks: list[Block]) -> tuple[str, tuple[Mark, ...], tuple[Seam, ...
         pieces.append(line)
         at += len(line) + 2
     return "\n\n".join(pieces), tuple(marks), tuple(seams)
-
-
-def _visible(blocks: list[Block], kept: list[Block], title: str, language: str) -> list[Clue]:
-    """The dates that the page shows outside of the article's text, the likeliest first.
-
-    Below the title a date may stand bare; above it, where the site's own date often stands, and among what looks like
-    furniture it is doubtful; elsewhere it needs a label that names it.
-    """
-    inside = {id(block) for block in kept}
-    above, below = _around([block for block in blocks if block.role in (None, "menu")], title)
-    clues = _shown_in([block for block in below if block.role is None], inside, language)
-    doubtful = _shown_in([*(block for block in below if block.role), *above], inside, language)
-    labelled = [clue_of(line) for block in blocks if block.role in (None, "menu") and id(block) not in inside
-                for line in _lines_of(block, language) if line.kind == "published"]
-    return clues or labelled[:1] or [replace(clue, sure=False) for clue in doubtful]
-
-
-def _shown_in(blocks: list[Block], inside: set[int], language: str) -> list[Clue]:
-    """The datelines of some blocks, those with a label first, and the machine-readable stamps among them."""
-    lines = [line for block in blocks if id(block) not in inside and block.tag not in _HEADINGS
-             for line in _lines_of(block, language) if line.kind != "updated"]
-    stamps = [Clue("dateline", "<time>", stamp) for block in blocks for stamp in block.times]
-    return [*(clue_of(line) for line in sorted(lines, key=lambda line: line.kind != "published")), *stamps]
-
-
-def _lines_of(block: Block, language: str) -> list[Dateline]:
-    """The datelines in a block, read as one line, or as the parts that its markup sets apart."""
-    return datelines([block.text], language) or datelines([" | ".join(filter(str.strip, block.pieces))], language)
-
-
-def _around(own: list[Block], title: str) -> tuple[list[Block], list[Block]]:
-    """The blocks just above the title, and those below it down to the article's first paragraph."""
-    head = next((n for n, b in enumerate(own) if b.tag == "h1" or (title and b.text == title)), -1)
-    body = next((n for n, b in enumerate(own) if n > head and Line(0, 0, b.text).is_prose), len(own))
-    if head < 0:
-        return own[max(0, body - _HEAD_BLOCKS):body], own[body:body + 1]
-    return own[max(0, head - 4):head], own[head:min(body + 1, head + _HEAD_BLOCKS)]
