@@ -18,6 +18,7 @@ _HEADING_LENGTH = 60
 _TITLE_LENGTH = 160
 _PARAGRAPH_LENGTH = 1200
 _ENDS_SENTENCE = re.compile("[.!?؟۔。…][\"'”»)\\]]*$")
+_FULL_STOPS = frozenset(".!۔…")
 _COUNT = re.compile(r"[\s(\[]*\d[\d,]*[\s)\]]*")
 _ROLES: dict[Kind, Role] = {"related": "related", "comments": "comments", "menus": "menu"}
 
@@ -76,7 +77,7 @@ def find_seams(text: str) -> tuple[Seam, ...]:
 
 def _heading(line: str) -> Kind | None:
     """What a line announces, where it is a heading and nothing else."""
-    if len(line) > _TITLE_LENGTH:
+    if len(line) > _TITLE_LENGTH or _is_sentence(line):
         return None
     head, colon, rest = line.partition(":")
     if len(line) <= _HEADING_LENGTH:
@@ -90,8 +91,13 @@ def _heading(line: str) -> Kind | None:
     return "related" if colon and rest.strip() and fold(head) and first_of(fold(head), ("related",)) else None
 
 
+def _is_sentence(line: str) -> bool:
+    """Whether a line ends as no heading does; most lines do, and this is told at once."""
+    return line.rstrip()[-1:] in _FULL_STOPS and ":" not in line
+
+
 def _is_tail(line: str) -> bool:
-    head, colon, _ = line.partition(":")
+    head, colon, _ = line[:2 * _HEADING_LENGTH].partition(":")
     bare = fold(head if colon else line)
     return len(bare) < _HEADING_LENGTH and (first_of(bare, ("tails",)) is not None)
 

@@ -75,9 +75,9 @@ def test_a_name_cannot_forge_a_line() -> None:
 
 
 def test_limits_are_named_with_their_flag(tmp_path: Path) -> None:
-    (tmp_path / "big.txt").write_text(TEXT * 60_000)
-    assert "--max-text-mb" in left_out(tmp_path / "big.txt", limits=Limits(text_mb=2))[0].reason
-    assert "--max-file-mb" in left_out(tmp_path / "big.txt", limits=Limits(file_mb=2))[0].reason
+    (tmp_path / "big.txt").write_text(TEXT * 30_000)
+    assert "--max-text-mb" in left_out(tmp_path / "big.txt", limits=Limits(text_mb=1))[0].reason
+    assert "--max-file-mb" in left_out(tmp_path / "big.txt", limits=Limits(file_mb=1))[0].reason
     assert documents(tmp_path / "big.txt")
 
 
