@@ -54,6 +54,8 @@ class Fields(TypedDict, total=False):
     ref: str            # "PRESENT_REF" "PAST_REF" "FUTURE_REF": now, once, some day
     event: str          # what the nth day is counted from, folded
     since: bool         # "for" or "ago", as the verb tells: see `Said.core`
+    first: int          # so many `first_unit`s from the start of the year: the first nine months
+    first_unit: Unit
     like: Unit          # the unit of the date told last, in the year that is said: the same quarter of last year
     until: bool         # what ends on it may be past or to come, whatever the tense
     famous: bool        # the words around it say that a well-known day is meant: the attacks of 11 September

@@ -675,6 +675,12 @@ WORDS: dict[str, Words] = {
     """),
     "edge": table("""
         edge=START
+        الأيام الأولى
+        الأسابيع الأولى
+        الأشهر الأولى
+        الشهور الأولى
+        السنوات الأولى
+        الأعوام الأولى
         الثلث الأول
         بدء
         مطلع
@@ -1397,7 +1403,6 @@ WORDS: dict[str, Words] = {
     "numbered": table("""
         رقم
         الآية
-        قناة
         المادة
         مادة
         موديل
@@ -1443,8 +1448,6 @@ WORDS: dict[str, Words] = {
         حزب
         حركة
         عملية
-        صحيفة
-        جريدة
         مكتبة
         مؤسسة
         سوق
@@ -1465,6 +1468,56 @@ WORDS: dict[str, Words] = {
         مسرح
         سينما
         منتخب
+    """),
+    "year-noun": table("""
+        عدوان
+        انتخابات
+        دستور
+        مونديال
+        أولمبياد
+        اتفاق
+        اتفاقية
+        معاهدة
+        قمة
+        هزيمة
+        زلزال
+        موازنة
+        ميزانية
+        أزمة
+        نكبة
+        اجتياح
+        غزو
+        تقرير
+        موسم
+        كأس
+        إحصاء
+        تعداد
+        مجاعة
+        رؤية
+        خطة
+        أجندة
+    """),
+    "of-all": table("""
+        العالمي
+        العالمية
+        الدولي
+        الوطني
+        القومي
+        الدراسي
+        المفتوح
+        الأممي
+    """),
+    "numbered:channel": table("""
+        قناة
+    """),
+    "paper": table("""
+        صحيفة
+        جريدة
+        صحيفتي
+        موقع
+        تيار
+        برنامج
+        المصري
     """),
     "holy": table("""
         سورة
@@ -2061,6 +2114,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "عام 50 هجري",
         ),
         shape(
+            "unit:year {yy=yy:digits} !counted|percent|month|unit",
+            "1987 | سنة 87",
+            unlike=("سنة 20 شخصا",),
+        ),
+        shape(
             "[unit:year] {year|year3} {bc}",
             "BC0480 | عام 480 قبل الميلاد",
         ),
@@ -2075,7 +2133,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
     "bare-year": (
         shape(
-            "{year:common} !counted|percent",
+            "{year:common} [<marker>] !counted|percent",
             "2021",
             unlike=("2023 شخصا",),
         ),
@@ -2096,6 +2154,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
     ),
     "ce": (
+        shape(
+            "unit:century {century=nth} {bc}",
+            "القرن الأول قبل الميلاد",
+        ),
         shape(
             "unit:century {century=nth} [<marker>]",
             "18 | القرن التاسع عشر",
@@ -2200,6 +2262,20 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             half=2,
         ),
         shape(
+            "{first_unit=unit:the-plural} {first=definite} nth of|in|for? <yr>",
+            "2023-01-01/2023-09-30 | الأشهر التسعة الأولى من 2023",
+        ),
+        shape(
+            "{first_unit=unit:the-plural} {first=definite} nth of|in {unit:the-year}",
+            "2023-Q1 | الشهور الثلاثة الأولى من العام",
+            shift=0,
+            base="chain",
+        ),
+        shape(
+            "{first=definite} {first_unit=unit:plural} nth of|in|for? <yr>",
+            "2023-H1 | الستة أشهر الأولى من 2023",
+        ),
+        shape(
             "half-word {half=nth} of <ce>",
             "1950-01-01/1999-12-31 | النصف الثاني من القرن العشرين",
         ),
@@ -2295,6 +2371,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "{month} {day} comma? [<yr>]",
             "2023-07-01 | تموز 1",
+        ),
+        shape(
+            "<wd> open the? {day} of? <mo> [comma|of|slash? <yr>] close",
+            "2023-10-26 | يوم الخميس (26 أكتوبر)",
         ),
         shape(
             "[<wd> comma?] [unit:day] {numeric} [<marker>]",
@@ -2396,7 +2476,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-10-30 | الاثنين من هذا الأسبوع",
         ),
         shape(
-            "{today|day-before} [comma|open] <day-month> close?",
+            "unit:day? {today|day-before} [comma|open] <day-month> close?",
             "2023-11-03 | اليوم الجمعة 3 نوفمبر",
             "2023-11-02 | أمس الخميس، 2 نوفمبر 2023",
         ),
@@ -2415,7 +2495,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-11-03 | اليوم الجمعة",
         ),
         shape(
-            "{day-before} comma? <wd>",
+            "unit:day? {day-before} comma? <wd>",
             "2023-11-02 | أمس الخميس",
         ),
         shape(
@@ -2547,7 +2627,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-11-03TMO | صباح اليوم",
         ),
         shape(
-            "{part=part:NI} unit:day? {weekday} dash|slash unit:day? weekday",
+            "{part=part:NI} unit:day? {weekday} [dash|slash|comma] unit:day? weekday",
             "2023-10-28TNI | ليل السبت - الأحد",
         ),
         shape(
@@ -2595,17 +2675,6 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             n=1,
         ),
     ),
-    "amount": (
-        shape(
-            "<len>",
-            "P3D | ثلاثة أيام",
-        ),
-        shape(
-            "{unit:plain}",
-            "سنة",
-            n=1,
-        ),
-    ),
     "length": (
         shape(
             "<len>",
@@ -2635,42 +2704,86 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             n=20,
         ),
         shape(
-            "<amount> and half-word [unit]",
+            "<len> and half-word [unit]",
             "P3Y6M | ثلاث سنوات ونصف",
             "PT2H30M | ساعتين ونصف الساعة",
             rest=0.5,
         ),
         shape(
-            "<amount> and quarter-word [unit]",
-            "PT1H15M | ساعة وربع",
+            "{unit:plain} and half-word [unit]",
+            "PT1H30M | ساعة ونصف",
+            n=1,
+            rest=0.5,
+        ),
+        shape(
+            "<len> and quarter-word [unit]",
+            "PT3H15M | ثلاث ساعات وربع",
             rest=0.25,
         ),
         shape(
-            "<amount> and {rest=n} {rest_unit=unit}",
-            "P1Y6M | سنة وستة أشهر",
+            "{unit:plain} and quarter-word [unit]",
+            "PT1H15M | ساعة وربع",
+            n=1,
+            rest=0.25,
+        ),
+        shape(
+            "<len> and {rest=n} {rest_unit=unit}",
             "PT2H45M | ساعتين و45 دقيقة",
         ),
         shape(
-            "<amount> and dual:month",
-            "P1Y2M | سنة وشهرين",
+            "{unit:plain} and {rest=n} {rest_unit=unit}",
+            "P1Y6M | سنة وستة أشهر",
+            n=1,
+        ),
+        shape(
+            "<len> and dual:month",
+            "P3Y2M | ثلاث سنوات وشهرين",
             rest=2,
             rest_unit="month",
         ),
         shape(
-            "<amount> and dual:week",
-            "P1M2W | شهر وأسبوعين",
+            "{unit:plain} and dual:month",
+            "P1Y2M | سنة وشهرين",
+            n=1,
+            rest=2,
+            rest_unit="month",
+        ),
+        shape(
+            "<len> and dual:week",
+            "P2M2W | شهرين وأسبوعين",
             rest=2,
             rest_unit="week",
         ),
         shape(
-            "<amount> and dual:day",
-            "P1W2D | أسبوع ويومين",
+            "{unit:plain} and dual:week",
+            "P1M2W | شهر وأسبوعين",
+            n=1,
+            rest=2,
+            rest_unit="week",
+        ),
+        shape(
+            "<len> and dual:day",
+            "P3W2D | ثلاثة أسابيع ويومين",
             rest=2,
             rest_unit="day",
         ),
         shape(
-            "<amount> and unit:month",
+            "{unit:plain} and dual:day",
+            "P1W2D | أسبوع ويومين",
+            n=1,
+            rest=2,
+            rest_unit="day",
+        ),
+        shape(
+            "<len> and unit:month",
+            "P2Y1M | سنتين وشهر",
+            rest=1,
+            rest_unit="month",
+        ),
+        shape(
+            "{unit:plain} and unit:month",
             "P1Y1M | سنة وشهر",
+            n=1,
             rest=1,
             rest_unit="month",
         ),
@@ -2861,6 +2974,14 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             vague=True,
         ),
         shape(
+            "famous-word|year-noun|event ( <bare-year> )",
+            "1841 | انتفاضة 1841",
+        ),
+        shape(
+            "open ( <bare-year> ) close",
+            "2019 | (2019)",
+        ),
+        shape(
             "famous-word ( the? {day} of? <mo> )",
             "2001-09-11 | هجمات الحادي عشر من سبتمبر",
             famous=True,
@@ -2878,6 +2999,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "في الخامس من الشهر",
             shift=0,
             base="chain",
+        ),
+        shape(
+            "in|to|at ( <hour-minute> )",
+            "في الثامنة والنصف",
         ),
         shape(
             "in|to|of|at ( {hour=hour:digits} {part=part:adverb} [of|in|comma? <day>] )",
@@ -3044,11 +3169,21 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         linked(
             "pair",
+            "( <day> ) [comma|open] pair-word clitic? ( <date> )",
+            "السبت الموافق 28 أكتوبر 2023",
+        ),
+        linked(
+            "pair",
+            "( <moment> ) [comma|open] pair-word clitic? ( <date> )",
+            "مساء السبت الموافق 28 أكتوبر 2023",
+        ),
+        linked(
+            "pair",
             "( <date> ) slash|open|dash ( <date> )",
             "السبت 2 ربيع الآخر 1446 هـ / 5 أكتوبر 2024",
         ),
         nothing(
-            "place {day} month",
+            "place {day} of? month",
             "شارع 14 رمضان",
         ),
         nothing(
@@ -3058,6 +3193,14 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         nothing(
             "numbered number",
             "رقم 2254",
+        ),
+        nothing(
+            "today of-all",
+            "اليوم العالمي",
+        ),
+        nothing(
+            "paper|numbered:channel today|day-before",
+            "صحيفة الغد",
         ),
         nothing(
             "holy month|weekday",

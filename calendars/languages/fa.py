@@ -546,6 +546,18 @@ WORDS: dict[str, Words] = {
     """),
     "edge": table("""
         edge=START
+        هفته_های نخست
+        هفته_های اول
+        هفته_های آغازین
+        هفته_های نخستین
+        ماه_های نخست
+        ماه_های اول
+        ماه_های آغازین
+        ماه_های نخستین
+        سال_های نخست
+        سال_های اول
+        سال_های آغازین
+        سال_های نخستین
         سرآغاز
         نخستین روزهای
         روزهای نخست
@@ -559,12 +571,24 @@ WORDS: dict[str, Words] = {
         شروع
         بدو
         edge=MID
+        هفته_های میانی
+        ماه_های میانی
+        سال_های میانی
         نیمه_های
         اواسط
         میانه
         میانه_های
         وسط
         edge=END
+        هفته_های پایانی
+        هفته_های آخر
+        هفته_های واپسین
+        ماه_های پایانی
+        ماه_های آخر
+        ماه_های واپسین
+        سال_های پایانی
+        سال_های آخر
+        سال_های واپسین
         روزهای پایانی
         روزهای آخر
         واپسین روزهای
@@ -621,6 +645,7 @@ WORDS: dict[str, Words] = {
         هـ.ش.
         هجری_شمسی
         هجری‌شمسی
+        ه ش
     """),
     "lunar": table("""
         calendar=hijri
@@ -631,6 +656,7 @@ WORDS: dict[str, Words] = {
         ق
         هجری قمری
         هـ.ق
+        ه ق
     """),
     "common": table("""
         calendar=gregorian
@@ -933,6 +959,23 @@ WORDS: dict[str, Words] = {
     "a-half": table("""
         n=0.5
         نیم
+    """),
+    "and-a-half": table("""
+        و_نیم
+    """),
+    "oclock": table("""
+        بجه
+        بجهٔ
+        بجه_ی
+    """),
+    "parts": table("""
+        part=MO
+        صبح_ها
+        part=AF
+        عصر_ها
+        بعدازظهر_ها
+        part=NI
+        شب_ها
     """),
     "ending": table("""
         ام
@@ -1477,6 +1520,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
     "century": (
         shape(
+            "unit:century {century=nth|n} {bc}",
+            "قرن اول پیش از میلاد",
+        ),
+        shape(
             "unit:century {century=nth|n} [<marker>]",
             "19 | قرن بیستم میلادی",
         ),
@@ -1578,6 +1625,15 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "number:6 unit:a-month {half=nth} <yr>",
             "2022-03-21/2022-09-22 | شش ماه نخست سال ۱۴۰۱",
+        ),
+        shape(
+            "{first=n} {first_unit=unit:a-month} nth <yr>",
+            "2023-01-01/2023-02-28 | دو ماه نخست سال ۲۰۲۳",
+        ),
+        shape(
+            "{first=n} adjective:month nth <yr>",
+            "2023-01-01/2023-10-31 | ده‌ماهه نخست سال ۲۰۲۳",
+            first_unit="month",
         ),
         shape(
             "{half=nth} half-word [<yr>]",
@@ -1708,6 +1764,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-10-28 | روز شنبه",
         ),
         shape(
+            "{weekday} {part} {last|before|next|after|this}",
+            "2023-10-31TNI | سه‌شنبه شب گذشته",
+        ),
+        shape(
             "unit:day? {weekday} {last|before|next|after|this}",
             "2023-10-27 | جمعه گذشته",
         ),
@@ -1763,7 +1823,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
     "hour-minute": (
         shape(
-            "{hour} and a-half",
+            "{hour} and-a-half",
             "هشت و نیم",
             minute=30,
         ),
@@ -1797,6 +1857,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-11-03T08:45 | ساعت یک ربع به نه",
         ),
         shape(
+            "unit:hour? {hour} oclock",
+            "2023-11-03T08:00 | ساعت ۸ بجه",
+        ),
+        shape(
             "unit:hour {hour}",
             "2023-11-03T20:00 | ساعت ۲۰",
         ),
@@ -1825,7 +1889,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
     "moment": (
         shape(
-            "<clock> [{part}] [comma? <day>]",
+            "<clock> [{part}] [comma? <day> [{part}]]",
             "2023-10-28T08:00 | ساعت ۸ صبح شنبه",
             "2023-11-03T15:30 | ساعت ۱۵:۳۰ امروز",
             "2023-11-03T20:00 | ساعت ۲۰",
@@ -1906,7 +1970,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             n=0.25,
         ),
         shape(
-            "<len> and a-half",
+            "<len> and-a-half",
             "P3Y6M | سه سال و نیم",
             "PT5H30M | پنج ساعت و نیم",
             rest=0.5,
@@ -1917,7 +1981,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             rest=0.25,
         ),
         shape(
-            "{n} and a-half {unit}",
+            "{n} and-a-half {unit}",
             "P1.5M | یک و نیم ماه",
             more=0.5,
         ),
@@ -2106,6 +2170,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "P29Y | ۲۹ سال",
         ),
         shape(
+            "<len> and-a-half {last|next}",
+            "P1Y6M | یک سال و نیم اخیر",
+            rest=0.5,
+        ),
+        shape(
             "{n|vague} {unit} {last|next}",
             "P5Y | پنج سال گذشته",
             "PT24H | ۲۴ ساعت گذشته",
@@ -2161,6 +2230,16 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "{every} {weekday|season|part}",
             "XXXX-WXX-2 | هر سه‌شنبه",
+        ),
+        shape(
+            "( {every} {weekday} ) and|comma ( {weekday} )",
+            "XXXX-WXX-1 XXXX-WXX-4 | هر دوشنبه و پنجشنبه",
+            every=1,
+        ),
+        shape(
+            "{weekday} {parts}",
+            "XXXX-WXX-5TMO | جمعه صبح‌ها",
+            every=1,
         ),
         shape(
             "{weekdays}",

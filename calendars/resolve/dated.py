@@ -14,6 +14,7 @@ from calendars.resolve.days import Run, fields, months, narrow, weekday
 from calendars.resolve.meant import Meant, iso, unknown
 from calendars.said import Fields, Said
 
+_SOLAR_SINCE = 1250  # years of the Hijra before it are lunar, unless they are called solar
 _WRITTEN_AFTER = date(2029, 12, 31)  # short years of a text without a date of its own are read as if written by then
 
 
@@ -59,7 +60,8 @@ def dated(said: Fields, expression: Said, context: Context) -> Meant | None:
 
 def _long(said: Fields, context: Context) -> Meant:
     """A decade or a century."""
-    calendar = calendar_of(said.get("calendar"), said.get("decade"), context)
+    century = 100 * said["century"] if "century" in said else None
+    calendar = calendar_of(said.get("calendar"), said.get("decade", century), context)
     if "calendar" not in said and said.get("century", 0) > 15:
         calendar = "gregorian"
     reasons = []
@@ -82,7 +84,8 @@ def _long(said: Fields, context: Context) -> Meant:
 def calendar_of(calendar: str | None, year: int | None, context: Context) -> str:
     """The calendar of a year; without a marker the number itself tells it."""
     if calendar == "islamic":
-        return "hijri" if context.grammar.language.tag == "ar" else "solar-hijri"
+        lunar = context.grammar.language.old_years == "hijri" or (year is not None and year < _SOLAR_SINCE)
+        return "hijri" if lunar else "solar-hijri"
     if calendar:
         return calendar
     if year is None or year < 100:

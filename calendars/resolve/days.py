@@ -136,12 +136,23 @@ def narrow(run: Run, said: Fields, calendar: str, first_weekday: int) -> Run:
             if not 1 <= said["day"] <= run.last - run.first + 1:
                 raise InvalidDate(f"day {said['day']}")
             run = Run(at, at, "day", run.calendar)
+    if "first" in said:
+        run = _opening(run, said["first"], MONTHS.get(said["first_unit"], 0))
     if "nth" in said and "nth_unit" in said:
         run = nth(run, said["nth"], said["nth_unit"], calendar, first_weekday, said.get("weekday"))
     elif "weekday" in said and run.unit in ("week", "weekend"):
         at = run.first + (said["weekday"] - weekday(run.first)) % 7
         run = Run(at, at, "day")
     return run
+
+
+def _opening(run: Run, count: int, size: int) -> Run:
+    """The first so many units of a year, each of so many months."""
+    length = count * size
+    if not 0 < length < 12 or run.unit != "year" or run.calendar is None:
+        raise InvalidDate(f"the first {length} months of a {run.unit}")
+    unit = {1: "month", 3: "quarter", 6: "half"}.get(length, "interval")
+    return months(run.calendar, 12 * fields(run.first, run.calendar)[0], length, unit)
 
 
 def half(run: Run, said: Fields, calendar: str) -> Run:

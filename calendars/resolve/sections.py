@@ -138,11 +138,12 @@ def _pair(first: Meant, second: Meant) -> None:
     decides, follows = sorted((first, second), key=lambda meant: _RANK.get(meant.calendar or "", 3))
     if decides.run is None or decides.run.unit != "day":
         return
-    if follows.run is not None and abs(follows.run.first - decides.run.first) > _APART:
+    if follows.run is not None and follows.calendar is not None and abs(follows.run.first - decides.run.first) > _APART:
         follows.reasons.append(Reason("clash"))
         return
     follows.run = decides.run._replace(calendar=follows.calendar)
-    follows.value = decides.value
+    _, sign, time = follows.value.partition("T") if follows.kind == "time" else ("", "", "")
+    follows.value = decides.value.partition("T")[0] + sign + time if sign else decides.value
     follows.standing = "implied" if follows.standing == "unknown" else follows.standing
     follows.reasons = [Reason("pair", (iso(decides.run),))]
 
