@@ -120,7 +120,7 @@ def count_days(base: Run, unit: str, count: int, calendar: str) -> int:
 
 def narrow(run: Run, said: Fields, calendar: str, first_weekday: int) -> Run:
     """The part of a run that the smaller fields name: its half, quarter, season, month, week, day, weekday."""
-    if "half" in said or "quarter" in said or "season" in said:
+    if not {"half", "quarter", "season", "first"}.isdisjoint(said):
         run = _part_of_year(run, said, calendar)
     if "month" in said and "half" not in said:
         year = fields(run.first, calendar)[0]
@@ -136,8 +136,6 @@ def narrow(run: Run, said: Fields, calendar: str, first_weekday: int) -> Run:
             if not 1 <= said["day"] <= run.last - run.first + 1:
                 raise InvalidDate(f"day {said['day']}")
             run = Run(at, at, "day", run.calendar)
-    if "first" in said:
-        run = _opening(run, said["first"], MONTHS.get(said["first_unit"], 0))
     if "nth" in said and "nth_unit" in said:
         run = nth(run, said["nth"], said["nth_unit"], calendar, first_weekday, said.get("weekday"))
     elif "weekday" in said and run.unit in ("week", "weekend"):
@@ -171,6 +169,8 @@ def half(run: Run, said: Fields, calendar: str) -> Run:
 
 def _part_of_year(run: Run, said: Fields, calendar: str) -> Run:
     year = fields(run.first, calendar)[0]
+    if "first" in said:
+        return _opening(run, said["first"], MONTHS.get(said["first_unit"], 0))
     if "half" in said and (run.unit in ("decade", "century") or "month" in said):
         return half(run, said, calendar)
     if "half" in said:
