@@ -36,6 +36,8 @@ def choose(  # noqa: C901  # the order of the rules is the point
         return famous
     base, told = _base(expression, context)
     if told and base is not None and not _fine_enough(said, base):
+        if context.narrative and context.reference is not None:
+            return Reason("vague")
         base, told = context.today(), False
     if base is None:
         fixed = _once(said)

@@ -67,6 +67,8 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
     base, reason = _base(source, unit, said, context)
     if base is None:
         return unknown(said, reason)
+    if context.narrative and reason.code == "reference" and context.reference is not None and context.aside(expression):
+        return unknown(said, Reason("vague"))  # "today" in the mouth of somebody in the story
     if "ago" in said:
         if "n" not in said or said.get("vague"):
             return unknown(said, Reason("vague"))
