@@ -1844,7 +1844,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("the? {that|same|following|previous} {unit:day}", "2023-11-02 | the previous day"),
         shape("the {next} {unit:day}", "2023-11-04 | the next day", base="focus"),
         shape("the? {that|this} {same} {unit:day}", "2023-11-03 | that same day"),
-        shape("the {day=day:figure} !word", "2023-11-05 | the 5th", unlike=("the 5th Division", "the fifth")),
+        shape(
+            "the {day=day:figure} !word|unit|event|weekday|century",
+            "2023-11-05 | the 5th",
+            unlike=("the 5th Division", "the fifth", "the 3rd day of rain", "the 3rd battle"),
+        ),
     ),
     "clock": (
         shape(
@@ -2042,7 +2046,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("the {unit:day} {after|before} <day=anchor>", "2022-02-25 | the day after 24 February 2022", n=1),
         shape("( the {nth} unit:day ) of the? {event}", "XXXX-XX-XX | the 100th day of the war"),
         shape(
-            "( the|its|their {nth} unit:day ) !of",
+            "( the|its|their|a {nth} unit:day ) !of",
             "XXXX-XX-XX | the 89th day",
             "XXXX-XX-XX | its third day",
             event="",

@@ -95,3 +95,48 @@ def test_parse_wants_one_whole_date() -> None:
     for text in ("6 November 2023 or so", "nothing", "31 February 2020", ""):
         with pytest.raises(ParseError):
             parse(text)
+
+
+@pytest.mark.parametrize(("language", "text", "name"), [
+    ("en", "The armed forces continue to wage war in the country for the 89th day.", "war"),
+    ("en", "In the country the war went on for an 89th day.", "war"),
+    ("fa", "ارتش برای هشتاد و نهمین روز به جنگ ادامه داد.", "جنگ"),
+    ("ar", "تواصل القوات الحرب لليوم الـ89 على التوالي.", "الحرب"),
+])
+def test_what_is_counted_may_stand_elsewhere_in_the_sentence(language: str, text: str, name: str) -> None:
+    anchors = {name: date(2022, 2, 24), "another": date(2020, 1, 1)}
+    assert [mention.timex for mention in find(text, language=language, anchors=anchors)] == ["2022-05-23"]
+    (unknown,) = find(text, language=language)
+    assert unknown.span is None
+    assert unknown.reasons[0].code == "no-anchor"
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    ("The probe will be launched on September 2.", ["2023-09-02"]),
+    ("Talks resume on July 10, the firm said.", ["2024-07-10"]),
+    ("The fair will run from Monday to Wednesday.", ["2023-09-04", "2023-09-06"]),
+    ("Apple announced Friday that it will give a case to all.", ["2023-08-25"]),
+    ("A hearing is scheduled for Thursday at 10 a.m. The jury retired.", ["2023-08-31T10:00"]),
+    ("United play Chelsea on September 11.", ["2023-09-11"]),
+    ("Exports fell in April and are expected to recover.", ["2023-04"]),
+])
+def test_the_verb_tells_the_direction(text: str, days: list[str]) -> None:
+    assert [mention.timex for mention in find(text, language="en", reference=date(2023, 8, 29))] == days
+
+
+def test_a_story_before_christ_has_values_and_no_days() -> None:
+    text = "In 490 BC they landed. The following year the fleet returned, and in the spring it sailed. The next day it sank."
+    mentions = find(text, language="en")
+    assert [mention.timex for mention in mentions] == ["BC0490", "BC0489", "BC0489-SP", "XXXX-XX-XX"]
+    assert {mention.span for mention in mentions} == {None}
+
+
+def test_what_is_finer_than_the_date_told_before_is_not_known() -> None:
+    mentions = find("It was founded in 1874. The next day it closed. Two weeks later it reopened.", language="en")
+    assert [mention.span is None for mention in mentions] == [False, True, True]
+
+
+def test_a_bond_that_matures_late_makes_no_history_of_a_report() -> None:
+    text = "The notes of 1979, 1980 and 1981 were sold yesterday. On Friday the firm said that profit rose this week."
+    mentions = find(text, language="en", reference=date(1989, 10, 31))
+    assert [mention.timex for mention in mentions[3:]] == ["1989-10-30", "1989-10-27", "1989-W44"]
