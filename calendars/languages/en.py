@@ -1679,6 +1679,8 @@ WORDS: dict[str, Words] = {
     """),
 }
 
+_BEHIND = "in|on|at|by|from|to|of|for|and|or|about|before|after "  # one list, so that they are looked at together
+
 SHAPES: dict[str, tuple[Shape, ...]] = {
     "yr": (
         shape("{year}", "2020"),
@@ -1980,7 +1982,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         shape("the? [nth | final | last] {n} {unit:many} of <period=anchor>", "P2M | the first two months of 1939"),
         shape(
-            "about|for|in|within|over|after|before ( {unit:many} ) !dash",
+            _BEHIND + "( {unit:many} ) !dash",
             "PXY | for years",
             "PXW | within weeks",
             vague=True,
@@ -1993,12 +1995,12 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             ago=-1,
             base="focus",
         ),
-        shape("at|by|before|after|until ( {part:alone} )", "2023-11-03TMI | at noon"),
+        shape(_BEHIND + "( {part:alone} )", "2023-11-03TMI | at noon"),
         shape("at ( {part} )", "2023-11-03TNI | at night"),
-        shape("in|at|by|from|to|before|after|about ( this moment )", "PRESENT_REF | at this time", ref="PRESENT_REF"),
-        shape("in|at|by|from|to|before|after|about ( that moment )", "PAST_REF | at that time", ref="PAST_REF"),
-        shape("at|about|by ( the same? moment:time )", "PAST_REF | at the time", ref="PAST_REF"),
-        shape("in|of|from ( the past ) !number|vague|unit", "PAST_REF | in the past", ref="PAST_REF"),
+        shape(_BEHIND + "( this moment )", "PRESENT_REF | at this time", ref="PRESENT_REF"),
+        shape(_BEHIND + "( that moment )", "PAST_REF | at that time", ref="PAST_REF"),
+        shape(_BEHIND + "( the same? moment:time )", "PAST_REF | at the time", ref="PAST_REF"),
+        shape(_BEHIND + "( the past ) !number|vague|unit", "PAST_REF | in the past", ref="PAST_REF"),
         shape("a ( {unit:many} dash long )", "PXM | a months-long", vague=True),
         shape("a ( {unit:plain} dash long )", "P1M | a month-long", n=1),
         shape(
@@ -2021,8 +2023,9 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("<moment>", "2023-11-03T14:30 | 14:30"),
         shape("<day>", "2022-02-24 | 24 February 2022"),
         shape("<period>", "2022-03 | March 2022"),
-        shape("in|from|on|to|and|of|for|about|before|after|the|or|at ( {month:name} ) [capital]", "2024-04 | in April"),
-        shape("in|from|on|to|and|of|about|before|after|or ( <weak-month> )", "2023-05 | in May"),
+        shape("the ( {month:name} ) [capital]", "2023-08 | the August"),
+        shape(_BEHIND + "( {month:name} ) [capital]", "2024-04 | in April"),
+        shape(_BEHIND + "( <weak-month> )", "2023-05 | in May"),
         shape("<length>", "P3D | three days"),
         shape("the? {last|past|next|recent} {n} {unit}", "P4Y | the next four years", "P3D | the last three days"),
         shape("the? {last|past|next|recent} {vague} {unit}", "PXM | the last few months"),
