@@ -125,7 +125,7 @@ def test_the_verb_tells_the_direction(text: str, days: list[str]) -> None:
 
 
 def test_a_story_before_christ_has_values_and_no_days() -> None:
-    text = "In 490 BC they landed. The following year they returned, and in the spring they sailed. The next day it sank."
+    text = "In 490 BC they landed. The following year they returned; in the spring they sailed. The next day it sank."
     mentions = find(text, language="en")
     assert [mention.timex for mention in mentions] == ["BC0490", "BC0489", "BC0489-SP", "XXXX-XX-XX"]
     assert {mention.span for mention in mentions} == {None}
