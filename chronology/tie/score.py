@@ -71,6 +71,7 @@ def modifies(sentence: Sentence, date: int, action: Action) -> str:
         if between:
             return "near"
         joined = words.mentions[date].calendar is not None and not marks[action.head] & DEFINITE
+        joined = joined and tags[action.head] != "K"
         return "touching" if joined else "beside"
     if between and between[-1] in "PB" and len(between) <= 1:
         return "of" if marks[action.last] & OF else "in"
@@ -123,13 +124,13 @@ def _noun_parts(
 ) -> dict[str, float]:
     parts = {"noun": weigh("noun", 0.0)}
     words = sentence.words
+    hold = modifies(sentence, date, action)
     if action.last <= date:
         further = any(action.clause == sentence.of[other] and other < action.first for other in words.mentions)
-        parts["further"] = weigh("further", 0.0) * further
+        parts["further"] = weigh("further", 0.0) * (further and bool(hold))
         if _held(sentence, date, action):
             how = "held" if further or words.tags[date - 1] in "PB" else "held-bare"
             parts["held"] = weigh(how, 0.0)
-    hold = modifies(sentence, date, action)
     if hold:
         parts["modifies"] = weigh("modifies-" + hold, 0.0)
         for back in range(action.first - 1, max(action.first - 5, -1), -1):

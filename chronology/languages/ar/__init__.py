@@ -14,7 +14,7 @@ def _forms(perfect: str, stem: str, imperfect: str, *nouns: str, short: str = ""
     """The forms of a verb: its perfect, the perfect before an ending, its imperfect, its verbal nouns."""
     short = short or imperfect.removesuffix("ي").removesuffix("ى").removesuffix("و")
     return (
-        *((noun, "k", "event") for noun in nouns),
+        *((form, "k", "event") for noun in nouns if noun for form in (noun, noun.removesuffix("ة") + "ات")),
         (perfect, "v", "past"), *((stem + end, "v", "past") for end in ("ت", "وا", "و", "تا", "نا", "تم", "ن")),
         *((start + imperfect, "i", "present") for start in "يتنأ"),
         *((start + short + end, "i", "present") for start in "يت" for end in ("ون", "وا", "و", "ان", "ن", "ا")),
@@ -105,8 +105,8 @@ PARADIGMS = (
     ),
     Paradigm(verbs.EIGHTH_STEMS, _forms("{0}", "{1}", "{2}", "{3}")),
     Paradigm(verbs.FOUR_LETTERS, _forms("{0}", "{1}", "{2}", "{3}")),
-    Paradigm(verbs.SOUND_OR_NOUN, (("{0}{1}{2}", "k", ""), *_plain("{0}{1}{2}", "{0}{1}{2}", "")[1:]), letters=True),
-    Paradigm(verbs.SOUND, _plain("{0}{1}{2}", "{0}{1}{2}", "")[1:], letters=True),
+    Paradigm(verbs.SOUND_OR_NOUN, (("{0}{1}{2}", "k", ""), *_plain("{0}{1}{2}", "{0}{1}{2}", "")), letters=True),
+    Paradigm(verbs.SOUND, _plain("{0}{1}{2}", "{0}{1}{2}", ""), letters=True),
     Paradigm(verbs.UNSOUND, _forms("{0}", "{1}", "{2}")),
     # the passive of a hollow verb, and its imperfect cut short after a negation
     Paradigm(HOLLOW, (
@@ -138,6 +138,7 @@ WORDS = (
         جديد جديدة كبير كبيرة صغير صغيرة سابق سابقة حالي حالية أول أولى ثاني ثانية ثالث ثالثة أخير أخيرة قديم قديمة
         مركزي مركزية أعلى عليا أدنى دنيا وطني وطنية متحدة متحد عام عامة خاص خاصة مشترك مشتركة محلي محلية كامل كاملة
         """),
+    ("n", "أنور أحمد أمجد أدهم أيهم أكثم أشقر أزهر أبكر"), ("w", "أسعد أكرم أيمن"),
     ("t", """
         الرئيس الوزير السيد السيدة الملك الملكة الأمير الأميرة الشيخ الدكتور الأستاذ السفير القائد الجنرال العقيد
         العميد اللواء المدعو النائب القاضي المهندس الكاتب الشاعر الممثل الممثلة المغني المغنية المخرج الصحفي الصحافي
@@ -155,7 +156,7 @@ WORDS = (
         خارج شمال جنوب شرق غرب بجانب طوال مدى إبان أثناء
         """),
     ("C", "أن إن بأن بأنه بأنها أنه أنها أنهم إنه إنها إنهم لأن لأنه لأنها فإن فإنه بأنهم أنهما إنهما"),
-    ("R", "الذي التي الذين اللذان اللتان اللذين اللواتي اللاتي والذي والتي والذين"),
+    ("r", "إلا سوى"), ("R", "الذي التي الذين اللذان اللتان اللذين اللواتي اللاتي والذي والتي والذين"),
     ("S", """
         حيث عندما بينما حين حينما كما كي لكي فيما لما ريثما طالما وحيث إذ حيثما كلما بعدما قبلما حالما لئلا مذ ولما
         """),
@@ -187,6 +188,7 @@ MARKS = {
     "condition": "إذا لو",
     "source": "وفق وفقا حسب بحسب",
     "void": """
+        نهاية بداية ختام مطلع منتصف انتهاء انقضاء حلول بدء تزامن تزامنت صادف صادفت
         بدأ بدأت يبدأ تبدأ انتهى انتهت وقع وقعت حدث حدثت جرى جرت انطلق انطلقت اندلع اندلعت استمر استمرت انعقد انعقدت
         """,
     "and": "وفي ومن",
@@ -207,10 +209,11 @@ AFFIXES_BEFORE = (
     Affix("س", "LA", "future", least=3), Affix("س", "ivw", "future", becomes="i", least=3),
     *(Affix(text + "س", "LA", "future and", least=3) for text in CONJUNCTIONS),
     *(Affix(text + "س", "ivw", "future and", becomes="i", least=3) for text in CONJUNCTIONS),
-    *(Affix(text, "nkwj", becomes="h") for text in PREPOSITIONS),
+    *(Affix(text, joins, becomes=letter) for text in PREPOSITIONS for joins, letter in (("nwj", "h"), ("k", "K"))),
     *(Affix(text + "ال", "j", "definite") for text in ("", *CONJUNCTIONS)),
     *(Affix(text + "ال", "nwk", "definite", becomes="N") for text in ("", *CONJUNCTIONS)),
-    *(Affix(text, "nkwj", becomes="h") for text in ("بال", "كال", "لل", "وبال", "ولل", "فبال", "فلل")),
+    *(Affix(text, joins, becomes=letter) for text in ("بال", "كال", "لل", "وبال", "ولل", "فبال", "فلل")
+      for joins, letter in (("nwj", "h"), ("k", "K"))),
     *(Affix(text, "i", least=4) for text in ("ل", "ول", "فل")),
 )
 AFFIXES_AFTER = (
@@ -219,8 +222,9 @@ AFFIXES_AFTER = (
     *(Affix(text, "nw", "possessed", becomes="n") for text in (*PRONOUNS, "ي")),
 )
 
+MASDAR = r"(?:ت\w\wي\w|إ\w\wا\w|ان\w\wا\w|ا\wت\wا\w|است\w\wا\w|م\wا\w\wة)(?:ه|ها|هم)?"
 GUESSES = (
-    (r"^[وف]?[بل]?ال?\w*(?:ت\w\wي\w|[اإ]\w\wا\w|ان\w\wا\w|ا\wت\wا\w|است\w\wا\w|م\wا\w\wة)(?:ه|ها|هم)?$", "k", "event"),
+    (rf"^[وف]?(?:[بلك]|[بك]ال|لل){MASDAR}$", "K", "event"), (rf"^[وف]?(?:ال)?{MASDAR}$", "k", "event"),
     (r"^[وف]?ال\w{2,}(?:ية|ي|يون|يين|يتين|يتان|يات)$", "j", ""),
     (r"^(?:[وف]?ب?ال|[وف]?لل|[وف]?كال)\w{2,}$", "N", ""),
     (r"^[وف]?س?ي(?:\w{3}|\wا\w\w|ت\w{3,4}|ن\w{3}|\wت\w\w|ست\w{3,4})(?:ون|وا|ان|ه|ها|هم)?$", "w", "present"),
@@ -252,6 +256,7 @@ SAID_TOGETHER = (
     ("S", "source", "وفق ما / حسب ما / بحسب ما"),
     ("C", "", "إلا أن / غير أن / كما أن"),
     ("r", "", "حيز التنفيذ"),
+    ("n", "name", "حيدر أباد / إسلام أباد / جلال أباد / حيدر آباد / إسلام آباد / عشق آباد / دار السلام / بور سعيد"),
 )
 
 # a conjunction may be written before any of them
@@ -269,20 +274,20 @@ VERBLESS_REST = r"[^viAL,.;:&CRS\")]*(?:$|[,.;:&CRS\")])"
 RULES = (
     (r"[MI](n)", "v"), (r"[RXMICH](w)", "v"), (r"S(w)", "v"), (r"^(?:[\"(])?(w)", "v"), (r"^d,?(w)", "v"),
     (r"[.,;:(\"&](w)(?=[NnUdPD])", "v"),
-    (r"[DPh](w)", "n"), (r"[DP]([vi])", "n"),
-    (rf"{VERBLESS}(w)(?=[NtUdPh]{VERBLESS_REST})", "v"),
-    (r"(?:^|[,.;:&CRS\"(])[^viAL,.;:&CRS\"(]*N(w)(?=[NnUdPDh])", "v"), (r"d,(w)", "v"),
+    (r"[DPhK](w)", "n"), (r"[DP]([vi])", "n"),
+    (rf"{VERBLESS}(w)(?=[NtUdPhK]{VERBLESS_REST})", "v"),
+    (r"(?:^|[,.;:&CRS\"(])[^viAL,.;:&CRS\"(]*N(w)(?=[NnUdPDhK])", "v"), (r"d,(w)", "v"),
     (r"(w)", "n"), (r"[PD]([vi])(?=N)", "n"),
 )
 
 GROUPS = (
     Group(r"[MXH]{0,2}A[Xr]*[MH]?(?P<head>[iv])"),
     Group(r"H(?P<head>i)", marks="possible"),
-    Group(r"[MXH]{0,3}(?P<head>L[knr]?)"),
+    Group(r"[MXH]{0,3}(?P<head>L[kKnr]?)"),
     Group(r"[MXH]{0,3}(?P<head>[vi])[vi]?"),
-    Group(r"[MXH]{0,3}(?P<head>A)(?=[NnDjkU#dth]{1,5}[MH]?[vi])", finite=False),
+    Group(r"[MXH]{0,3}(?P<head>A)(?=[NnDjkU#dthK]{1,5}[MH]?[vi])", finite=False),
     Group(r"[MXH]{0,3}(?P<head>A)"),
-    Group(r"(?P<head>k)", kind="noun", finite=False),
+    Group(r"(?P<head>[kK])", kind="noun", finite=False),
 )
 
 # a title and a name; nouns with their genitive and a name; a definite noun with its adjectives; a pronoun
@@ -292,7 +297,7 @@ WEIGHTS = {
     "same": 4.0, "parent": 1.5, "child": -1.0, "beside": 0.5, "apart": -1.0,
     "before": 0.6, "after": -0.4, "distance": -0.08, "comma": -0.3, "crossed": -1.0,
     "noun": -4.0, "fronted": 1.5, "modifies-touching": 5.5, "nonfinite": -1.5, "modifies-beside": 1.0,
-    "modifies-near": 2.0, "modifies-of": 0.0, "modifies-in": 1.0, "held": 4.5, "further": 1.0,
+    "modifies-near": 2.0, "modifies-of": 0.0, "modifies-in": 1.0, "held": 4.5, "further": 2.5,
     "temporal": 3.0, "governed": -2.5, "happens": -3.0,
     "threshold": 0.0,
 }
@@ -302,7 +307,9 @@ LANGUAGE = Language(
     fold={"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ٱ": "ا",
           **dict.fromkeys("\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670\u200c\u200d\u200f\u200e", "")},
     combine=(("vk", "w"), ("ik", "w"), ("vw", "w"), ("iw", "w"), ("vi", "v")),
-    vowelled=(("[\u064b-\u064d]", "viw", "n"), ("^[\u0648\u0641]?.\u064f\\w", "wkn", "v")),
+    vowelled=(("[\u064b-\u064d]", "viw", "n"), ("^[\u0648\u0641]?.\u064f\\w", "wkn", "v"),
+              (r"^[\u0648\u0641]?\w[^\u064a\W]\u0651[^\u0627\u0647\u0629\W](?:\u062a|\u0648\u0627)?$", "wkn", "v"),
+              (r"^\w\w[\u064f\u0650]\w\u062a?$", "wkP", "v")),
     prefixes=AFFIXES_BEFORE, suffixes=AFFIXES_AFTER, guesses=GUESSES, phrases=PHRASES, rules=RULES, groups=GROUPS,
     conjoined="[\u0648\u0641][\u064b-\u0652]*",
     noun_phrase=rf"{PHRASE}(?:&{PHRASE})*", closed_by_comma="RSI", weights=WEIGHTS, examples=EXAMPLES,
