@@ -127,10 +127,11 @@ class Rules:
         self, sentence: Sentence, action: Action, index: int, ahead: bool, reasons: tuple[Reason, ...]
     ) -> Tie:
         status = status_of(sentence, index, action, ahead)
+        who = actors(sentence, action)
         return Tie(
-            self._named(sentence, action), actors(sentence, action), place(sentence, action), status,
+            self._named(sentence, action), who, place(sentence, action), status,
             None if status == "reporting" else attribution(sentence, action),
-            title(sentence, action, status == "reporting"),
+            title(sentence, action, status == "reporting", who[0] if who and action.kind == "verb" else None),
             "implied" if any(reason.code == "tie-close" for reason in reasons) else "certain", reasons,
         )
 

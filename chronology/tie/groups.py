@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from chronology.tie.lexicon import BITS, Lexicon
 from chronology.tie.words import Words
 
-LIGHT = BITS["light"]
+LIGHT, PREDICATE = BITS["light"], BITS["predicate"]
 
 
 @dataclass(slots=True)
@@ -45,9 +45,28 @@ def find_actions(words: Words, lexicon: Lexicon) -> list[Action]:
                 found.append(Action(first, last, head, head_last, group.kind, group.finite, all_marks))
             match = pattern.search(tags, last)
     found.sort(key=lambda action: action.first)
+    if lexicon.language.order == "SOV":
+        found = _join_predicates(words, found)
     if lexicon.light_object is not None:
         _join_light(tags, found, lexicon.light_object)
     return found
+
+
+def _join_predicates(words: Words, found: list[Action]) -> list[Action]:
+    """What a subject becomes stands some nouns before its verb: "entered", said as "become entering the orbit"."""
+    tags, marks = words.tags, words.marks
+    kept: list[Action] = []
+    for action in found:
+        if action.kind == "verb" and tags[action.head] in "njZLVp":
+            for index in range(action.first - 1, max(action.first - 5, -1), -1):
+                if tags[index] not in "njklN":
+                    break
+                if marks[index] & PREDICATE:
+                    kept = [other for other in kept if other.last <= index]
+                    action.first = action.head = index
+                    break
+        kept.append(action)
+    return kept
 
 
 def _join_light(tags: str, found: list[Action], light_object: re.Pattern[str]) -> None:

@@ -7,9 +7,10 @@ from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
 from chronology.tie.sentence import Sentence
 
-AGENTIVE, PLACE, NAME, SOURCE, SAY, PASSIVE, AND, POSSESSED, PREDICATE, PLAN = (
+AGENTIVE, DEFINITE, PLACE, NAME, SOURCE, SAY, PASSIVE, AND, POSSESSED, PREDICATE, PLAN = (
     BITS[name]
-    for name in ("agentive", "place", "name", "source", "say", "passive", "and", "possessed", "predicate", "plan")
+    for name in ("agentive", "definite", "place", "name", "source", "say", "passive", "and", "possessed", "predicate",
+                 "plan")
 )
 PREPOSITIONS = frozenset("PYBTFhK")
 RELATIVE = ("R", "Q")
@@ -36,24 +37,43 @@ def phrases_between(sentence: Sentence, tags: str, first: int, last: int) -> lis
 
 
 def agent(sentence: Sentence, action: Action) -> NounPhrase | None:
-    """The phrase of "by" after a participle."""
-    words = sentence.words
+    """The phrase of "by" beside a passive, or the owner of an event noun where the grammar names it right after."""
+    order = sentence.lexicon.language.order
+    tags = sentence.words.tags
     if action.kind == "noun":
-        following = words.marks[action.last:action.last + 1]
-        if following and following[0] & AGENTIVE:
-            match = sentence.lexicon.noun_phrase.match(words.tags, action.last + 1)
-            return match.span() if match is not None else None
+        return _of_noun(sentence, action)
+    if order == "SOV":
+        return _by_before(sentence, action)
+    group = tags[action.first:action.last]
+    if order == "SVO" and (tags[action.head] != "p" or (action.finite and "A" not in group)):
         return None
-    group = words.tags[action.first:action.last]
-    if words.tags[action.head] != "p" or (action.finite and "A" not in group):
-        return None
-    for index in range(action.last, min(action.last + 12, len(words.tags))):
-        if words.tags[index] in ",;.CRSIQ&":
+    for index in range(action.last, min(action.last + 12, len(tags))):
+        if tags[index] in ",;.CRSIQ&":
             break
-        if words.tags[index] == "Y":
-            match = sentence.lexicon.noun_phrase.match(words.tags, index + 1)
+        if tags[index] == "Y":
+            match = sentence.lexicon.noun_phrase.match(tags, index + 1)
             if match is not None:
                 return match.span()
+    return None
+
+
+def _of_noun(sentence: Sentence, action: Action) -> NounPhrase | None:
+    words = sentence.words
+    start = action.last
+    if start < len(words.marks) and words.marks[start] & AGENTIVE:
+        start += 1
+    elif sentence.lexicon.language.order != "VSO" or words.marks[action.head] & (DEFINITE | POSSESSED):
+        return None
+    match = sentence.lexicon.noun_phrase.match(words.tags, start)
+    return match.span() if match is not None else None
+
+
+def _by_before(sentence: Sentence, action: Action) -> NounPhrase | None:
+    words = sentence.words
+    for index in range(sentence.clauses[action.clause].start, action.first):
+        if words.marks[index] & AGENTIVE and words.tags[index] == "P" and sentence.of[index] == action.clause:
+            match = sentence.lexicon.noun_phrase.match(words.tags, index + 1, action.first)
+            return match.span() if match is not None else None
     return None
 
 
@@ -123,6 +143,8 @@ def _own_subject(sentence: Sentence, action: Action, number: int, before_word: i
         after = touching if action.marks & POSSESSED else []
     if action.marks & AND:  # "and published her poems": the object of a verb that shares its subject
         after = [phrase for phrase in after if not sentence.words.marks[phrase[0]] & POSSESSED]
+    if before and tags[before[-1][0] - 1:before[-1][0]] == "A":  # "was the fire ... burning"
+        return before[-1]
     if before and clause.opener != "R" and _opens(sentence, clause.start, before[0][0]):
         return before[0]
     return after[0] if after else (before[0] if before else None)

@@ -99,7 +99,8 @@ def score(
     if action.kind == "noun":
         parts |= _noun_parts(sentence, date, action, weigh)
         verb = clauses[action.clause].action
-        if verb is not None and verb.marks & VOID and "modifies" not in parts:
+        bound = action.marks & VOID and tags[action.last:action.last + 1] == "d"  # "the end of May" is a time
+        if bound or (verb is not None and verb.marks & VOID and "modifies" not in parts):
             parts["happens"] = weigh("happens", 0.0)
     elif tags[action.head] == "A":
         parts["copula"] = weigh("copula", 0.0)
@@ -146,12 +147,21 @@ def _noun_parts(
 def _held(sentence: Sentence, date: int, action: Action) -> bool:
     """Whether the date ends an adverbial of time that the noun opens: "after the flood of the river in May, they"."""
     words, tags = sentence.words, sentence.words.tags
-    if tags[date + 1:date + 2] not in (",", ".", "") or set(tags[action.last:date]) & set(",;:()\"&CRSIQviLVZA"):
+    if not _closed(sentence, date, action) or set(tags[action.last:date]) & set(",;:()\"&CRSIQviLVZA"):
         return False
     first = action.first
     while first > 0 and tags[first - 1] in "njN#k":
         first -= 1
     return first > 0 and tags[first - 1] in "PB" and bool(words.marks[first - 1] & TIME)
+
+
+def _closed(sentence: Sentence, date: int, action: Action) -> bool:
+    """Whether an adverbial ends with the date: at a mark, or where a verb begins the clause that it opens."""
+    tags = sentence.words.tags
+    if tags[date + 1:date + 2] in (",", ".", ""):
+        return True
+    verb = sentence.clauses[action.clause].action
+    return sentence.lexicon.language.order == "VSO" and verb is not None and verb.first == date + 1
 
 
 def choose(sentence: Sentence, date: int, weights: Mapping[str, float]) -> Choice | None:

@@ -2,7 +2,7 @@
 
 from chronology.languages.ar import verbs
 from chronology.languages.ar.examples import EXAMPLES
-from chronology.languages.ar.nouns import COMMON, COMPARATIVES, EVENTS, NOUNS, PLACES
+from chronology.languages.ar.nouns import COMMON, COMPARATIVES, EVENTS, NOUNS, PLACE_WORDS, PLACES
 from chronology.languages.shape import Affix, Group, Language, Paradigm
 
 Forms = tuple[tuple[str, str, str], ...]
@@ -117,6 +117,7 @@ PARADIGMS = (
 )
 
 WORDS = (
+    ("N", " ".join(place for place in PLACES.split() if not place.startswith("ال"))),
     ("+n", COMMON), ("k", EVENTS), ("w", NOUNS), ("j", COMPARATIVES),
     ("n", """
         يوم يد يسار يمين يونيو يوليو يناير يورو يهود يمن يونان تحت تلك تاريخ تمام تركيا تونس تشرين تموز تسعة تسعين وقت
@@ -196,7 +197,7 @@ MARKS = {
     "within": "في خلال أثناء",
     "since": "منذ",
     "place": "في قرب قبالة إلى من",
-    "name": PLACES,
+    "name": f"{PLACES} {PLACE_WORDS}",
 }
 
 CONJUNCTIONS = ("و", "ف")
@@ -204,12 +205,12 @@ PREPOSITIONS = ("ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
 PRONOUNS = ("ه", "ها", "هم", "هما", "هن", "نا", "ك", "كم")
 
 AFFIXES_BEFORE = (
-    Affix("و", "nkwvijrPXMCSIALDU#", "and"), Affix("ف", "nkwvrPXMCSIALDU#", "and", least=3),
+    Affix("و", "nkwvijNrPXMCSIALDU#", "and"), Affix("ف", "nkwvNrPXMCSIALDU#", "and", least=3),
     Affix("ف", "i", "and", least=4),
     Affix("س", "LA", "future", least=3), Affix("س", "ivw", "future", becomes="i", least=3),
     *(Affix(text + "س", "LA", "future and", least=3) for text in CONJUNCTIONS),
     *(Affix(text + "س", "ivw", "future and", becomes="i", least=3) for text in CONJUNCTIONS),
-    *(Affix(text, joins, becomes=letter) for text in PREPOSITIONS for joins, letter in (("nwj", "h"), ("k", "K"))),
+    *(Affix(text, joins, becomes=letter) for text in PREPOSITIONS for joins, letter in (("nwjN", "h"), ("k", "K"))),
     *(Affix(text + "ال", "j", "definite") for text in ("", *CONJUNCTIONS)),
     *(Affix(text + "ال", "nwk", "definite", becomes="N") for text in ("", *CONJUNCTIONS)),
     *(Affix(text, joins, becomes=letter) for text in ("بال", "كال", "لل", "وبال", "ولل", "فبال", "فلل")
