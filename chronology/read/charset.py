@@ -64,6 +64,8 @@ def _decoded(data: bytes, declared: str) -> tuple[str, tuple[str, ...]]:
     for bom, name in _BOMS:
         if data.startswith(bom):
             return _with_replacement(data[len(bom):], name)
+    if declared.lower().startswith("iso-2022") and (text := _strictly(data, declared)):  # ASCII bytes, other letters
+        return text, ()
     wide = _unmarked_utf16(data)
     if wide:
         return data.decode(wide), (f"no byte order mark: read as {wide}",)

@@ -12,7 +12,7 @@ from chronology.read.draft import Clue, Draft, Job, paragraph_marks
 from chronology.read.fields import field_of
 from chronology.read.seams import Line
 
-_FRONT_LINES = 60
+_FRONT_LINES, _HEADER_LINES = 60, 12
 _KEY_LINE = re.compile(r"([^\s:#][^:\n]{0,40}):[ \t]*(.*)")
 _HEADING = re.compile(r"#{1,6}[ \t]+(.+?)[ \t#]*$")
 
@@ -21,7 +21,11 @@ def read_text(data: bytes, job: Job) -> Iterator[Draft | LeftOut]:
     """A text file is one document; its title is a first line that reads like one."""
     text, warnings = decode(data)
     job.limits.check_size("text_mb", len(data))
-    yield Draft(job.name, text, title=title_of(text), marks=paragraph_marks(text), warnings=warnings)
+    said = header_of(text)
+    yield Draft(
+        job.name, text, title=said.get("title", "") or title_of(text), publisher=said.get("publisher", ""),
+        language=said.get("language", ""), link=said.get("link", ""), marks=paragraph_marks(text), warnings=warnings,
+    )
 
 
 def read_markdown(data: bytes, job: Job) -> Iterator[Draft | LeftOut]:
@@ -36,6 +40,22 @@ def read_markdown(data: bytes, job: Job) -> Iterator[Draft | LeftOut]:
         clues=(Clue("metadata", "front matter", front["date"]),) if "date" in front else (),
         marks=paragraph_marks(body), warnings=warnings,
     )
+
+
+def header_of(text: str) -> dict[str, str]:
+    """The fields in the first lines of a text, where at least two lines name one each; they stay in the text.
+
+    >>> header_of("Title: The port\\nSource: Courier\\n\\nIt burned.")
+    {'title': 'The port', 'publisher': 'Courier'}
+    """
+    said: dict[str, str] = {}
+    for line in text.split("\n", _HEADER_LINES)[:_HEADER_LINES]:
+        match = _KEY_LINE.match(line)
+        name = field_of(match[1]) if match else None
+        if not match or name is None or not match[2].strip():
+            break
+        said.setdefault(name, match[2].strip())
+    return said if len(said) > 1 else {}
 
 
 def split_front_matter(text: str) -> tuple[dict[str, str], str]:

@@ -32,6 +32,7 @@ def test_older_encodings_are_told(text: str, encoding: str) -> None:
 def test_what_the_file_declares_wins_over_a_guess_but_not_over_utf8() -> None:
     assert decode(FRENCH.encode("mac-roman"), "mac-roman")[0] == FRENCH
     assert decode(FRENCH.encode(), "windows-1252")[0] == FRENCH
+    assert decode("橋が開いた".encode("iso-2022-jp"), "ISO-2022-JP")[0] == "橋が開いた"
 
 
 def test_a_file_cut_in_a_character_still_counts() -> None:

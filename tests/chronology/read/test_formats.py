@@ -28,6 +28,14 @@ def test_markdown_front_matter(tmp_path: Path) -> None:
     assert source.text.startswith("# The ferry") and str(source.published.span.first) == "2021-05-04"
 
 
+def test_a_text_may_begin_with_fields(tmp_path: Path) -> None:
+    text = "عنوان: قایق\nمنبع: پیک\nتاریخ: ۱۴ اردیبهشت ۱۴۰۰\n\nقایق دیروز غرق شد.\n"
+    source = read_bytes(tmp_path, "a.txt", text)[0][0].source
+    assert (source.title, source.publisher, source.text) == ("قایق", "پیک", text)
+    assert str(source.published.span.first) == "2021-05-04"
+    assert read_bytes(tmp_path, "b.txt", "Note: one\nIt sank.")[0][0].source.title == "Note: one"
+
+
 def test_json_lines_keep_the_good_records(tmp_path: Path) -> None:
     good = {"headline": "Ferry", "body": "The ferry sank.", "url": "https://example.org/1", "publishedAt": "2021-05-04"}
     lines = [json.dumps(good), "{broken", "[" * 100_000, "5", json.dumps({"body": 7}), json.dumps(good | {"id": "x"})]
