@@ -15,7 +15,7 @@ from chronology.entry import Entries, gathered
 from chronology.merging import merge
 from chronology.model import Document, Event, LeftOut, Timeline
 from chronology.read import Given, Limits, Unit, discover, read_file
-from chronology.tie import extract
+from chronology.tie import drawn, extract
 
 Progress = Callable[[int, int], None]
 
@@ -86,16 +86,16 @@ def digest(context: Context, unit: Unit) -> Digest:
 
 
 def events_of(document: Document, context: Context) -> list[Event]:
-    """The events that a document tells."""
+    """The events that a document tells, as far as a timeline draws them."""
     source = document.source
-    return extract(
+    return drawn(extract(
         source.text,
         published=source.published,
         language=context.language or source.language or None,
         source=source.id,
         anchors=context.anchors,
         sections=document.sections,
-    )
+    ))
 
 
 def assemble(digests: Iterable[Digest], title: str = "", entries: Entries | None = None) -> Timeline:

@@ -9,6 +9,7 @@ The letters mean the same in every language (a language uses those it needs):
     v finite verb        i finite present     b infinitive       p participle     e past or participle   g gerund
     w noun or verb       z noun or present    k event noun       l complement of a light verb     L light verb
     G participle "having"                         q due: an adjective that a date may hang on
+    x a word that only presents what follows: it was ... that
     A auxiliary "be"     H auxiliary "have"   O auxiliary "do"   M modal          X negation       D determiner
     Z light verb of becoming                      t title before a name
     P preposition        Y agent ("by")       T infinitive mark  h noun and preposition in one     U pronoun
@@ -44,6 +45,7 @@ MARKS = {
     "time": "before an event that dates: after",
     "since": "before a beginning",
     "lifts": "before the end of what a negation says: not until", "aim": "before the time that a plan is for",
+    "moment": "no more than the time of writing: today",
     "within": "before an event that something happened in", "place": "before a place",
     "name": "a name, or a word that begins one of a place", "source": "before the one who says so: according to",
 }

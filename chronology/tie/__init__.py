@@ -2,5 +2,6 @@
 
 from chronology.tie.analyzer import Analyzer, Rules, Tie
 from chronology.tie.extract import extract, tie
+from chronology.tie.vague import drawn
 
-__all__ = ["Analyzer", "Rules", "Tie", "extract", "tie"]
+__all__ = ["Analyzer", "Rules", "Tie", "drawn", "extract", "tie"]

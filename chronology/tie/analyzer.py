@@ -131,7 +131,7 @@ class Rules:
         return Tie(
             self._named(sentence, action), who, place(sentence, action), status,
             None if status == "reporting" else attribution(sentence, action),
-            title(sentence, action, status == "reporting", who[0] if who and action.kind == "verb" else None),
+            title(sentence, index, action, status == "reporting"),
             "implied" if any(reason.code == "tie-close" for reason in reasons) else "certain", reasons,
         )
 

@@ -11,6 +11,7 @@ from chronology.model import Event, Phrase, Publication
 from chronology.tie.analyzer import NOTHING, Analyzer, Rules, Tie
 from chronology.tie.detect import detect
 from chronology.tie.lexicon import language_of
+from chronology.tie.vague import vague
 
 DATED = ("date", "time")
 
@@ -70,7 +71,7 @@ def tie(
             upcoming += 1
         if any(_counts(mention) for mention in inside):
             events += _sentence(reader, blank, text, start, end, inside, written)
-    if not any(event.action is not None for event in events):
+    if not any(event.action is not None and not vague(event) for event in events):
         lead = _lead(reader, blank, text, sentences, written)
         if lead is not None:
             events.append(lead)

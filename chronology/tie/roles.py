@@ -80,6 +80,10 @@ def _by_before(sentence: Sentence, action: Action) -> NounPhrase | None:
 def subject(sentence: Sentence, action: Action) -> NounPhrase | None:
     """The subject of an action: of its own clause, else of the clause whose subject it shares."""
     number = action.clause
+    if action.kind == "verb" and not action.finite and action.marks & PASSIVE:
+        before = _modified(sentence, action)
+        if before is not None:
+            return before
     if "T" in sentence.words.tags[action.first:action.first + 1]:
         told = _controlled(sentence, action)
         if told is not None:
@@ -91,9 +95,9 @@ def subject(sentence: Sentence, action: Action) -> NounPhrase | None:
         if found is not None:
             return found
         if clause.opener in RELATIVE and clause.start > 0:
-            antecedent = _antecedent(sentence, clause.start)
-            if antecedent is not None or clause.opener == "R":
-                return antecedent
+            before = antecedent(sentence, clause.start)
+            if before is not None or clause.opener == "R":
+                return before
         beside = [other for other, that in enumerate(sentence.clauses)
                   if that.parent == clause.parent and that.start < clause.start and that.action is not None]
         joined = clause.opener == "&" or action.marks & AND
@@ -105,6 +109,17 @@ def subject(sentence: Sentence, action: Action) -> NounPhrase | None:
             return None
         action = sentence.clauses[number].action or action
     return None
+
+
+def _modified(sentence: Sentence, action: Action) -> NounPhrase | None:
+    """What a participle after a finite verb belongs to: the noun right before it: "kept the truce brokered by"."""
+    tags, verb = sentence.words.tags, sentence.clauses[action.clause].action
+    if sentence.lexicon.language.order != "SVO" or verb is None or verb.last >= action.first:
+        return None
+    if tags[action.first - 1] != ",":
+        return antecedent(sentence, action.first)
+    phrases = phrases_between(sentence, sentence.within(action.clause), verb.last, action.first)
+    return phrases[0] if phrases else None
 
 
 def _controlled(sentence: Sentence, action: Action) -> NounPhrase | None:
@@ -155,7 +170,7 @@ def _opens(sentence: Sentence, start: int, first: int) -> bool:
     return not sentence.words.tags[start:first].strip("&rXMHd,AC:;S\"(")
 
 
-def _antecedent(sentence: Sentence, start: int) -> NounPhrase | None:
+def antecedent(sentence: Sentence, start: int) -> NounPhrase | None:
     tags = sentence.words.tags
     end = start
     while end > 0 and tags[end - 1] in ",dE":

@@ -1,59 +1,211 @@
-"""A short title for an event in the words of its source: the clause of the action without its date."""
+"""A short title for an event in the words of its source: the clause of the action with its doer, without its date.
+
+Where no clean clause can be cut out, the sentence itself is the title, cut between words.
+"""
 
 from __future__ import annotations
 
-from chronology.model import Phrase
+from collections.abc import Sequence
+
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
+from chronology.tie.roles import antecedent, done_to, subject
+from chronology.tie.score import modifies
 from chronology.tie.sentence import Sentence
 
-LONGEST = 90
+LONGEST = 90  # characters
+QUOTED = 8  # words: a longer quotation is no name
+LEADING = ",;:.&CRSIQ)x"
+TRAILING = ",;:.&CRSIQPYBT(DMXx"
+NOMINAL = "DFnjN#kdr"
+SAID = frozenset({"before", "touching", "near", "of", "in"})
 AND, AHEAD = BITS["and"], BITS["plan"] | BITS["possible"]
-LEADING = ",;:.&CRSIQ)\""
-TRAILING = ",;:.&CRSIQPYBT(\"DMX"
 
 
-def title(sentence: Sentence, action: Action, told: bool, doer: Phrase | None = None) -> str:
-    """The clause of the action; with `told` (a saying), what is said belongs to it. A doer outside it comes first."""
-    clauses = {action.clause}
+def title(sentence: Sentence, date: int, action: Action, told: bool) -> str:
+    """The clause of the action; with `told` (a saying), what is said belongs to it."""
+    order = sentence.lexicon.language.order
+    if action.kind == "noun" and order == "SVO" and modifies(sentence, date, action) in SAID:
+        return _text(sentence, _noun_phrase(sentence, action))
+    kept = _clause(sentence, action, told)
+    doer = subject(sentence, action)
+    if doer is not None and action.kind == "verb" and order == "SVO":
+        kept = kept if told else _from_doer(sentence, action, kept, doer)
+    elif doer is not None and not set(range(*doer)) <= set(kept):
+        kept = _led(sentence, kept, range(*doer))
+    if order == "SVO" and action.finite and sentence.clauses[action.clause].opener == "R":
+        kept = _with_antecedent(sentence, action, kept, doer)
+    text = _text(sentence, kept, action)
+    relative = sentence.clauses[action.clause].opener in ("R", "Q")
+    dangling = doer is None and kept and (kept[0] > 1 if order == "SVO" else relative)
+    if not text or dangling or not set(range(action.head, action.head_last)) & set(kept):
+        return shorten(" ".join(sentence.words.text[sentence.start:sentence.end].split()))
+    return text
+
+
+def _clause(sentence: Sentence, action: Action, told: bool) -> list[int]:
+    """The words of the action's clause, with the quotations in it that are names."""
+    clauses = sentence.clauses
+    if told and not any(clause.parent == action.clause for clause in clauses):
+        return list(range(len(sentence.of)))  # "said he would go": what is said is a clause beside that of the saying
+    numbers = {action.clause}
     waits = [other for other in sentence.actions if other.last <= action.first and other.finite]
     if waits and waits[-1].marks & AHEAD and sentence.words.tags[waits[-1].head] == "A":  # "is due to": one clause
-        clauses.add(waits[-1].clause)
-    if told:
-        clauses |= {number for number, clause in enumerate(sentence.clauses) if clause.parent in clauses}
-    clauses |= {
-        number for number, clause in enumerate(sentence.clauses)
-        if clause.opener == '"' and clause.action is None and clause.parent in clauses
-    }
+        numbers.add(waits[-1].clause)
+    for number, clause in enumerate(clauses):  # a clause comes after the one around it
+        inside = clause.parent in numbers and clauses[clause.parent].opener == '"' and clause.parent != action.clause
+        name = clause.opener == '"' and _short(sentence, number)
+        if clause.parent in numbers and (told or name or inside):
+            numbers.add(number)
+    return [index for index, number in enumerate(sentence.of) if number in numbers]
+
+
+def _short(sentence: Sentence, number: int) -> bool:
+    tags, start = sentence.words.tags, sentence.clauses[number].start
+    end = tags.find('"', start + 1)
+    return end < 0 or end - start <= QUOTED + 1
+
+
+def _from_doer(sentence: Sentence, action: Action, kept: list[int], doer: tuple[int, int]) -> list[int]:
+    """Subject, verb and what follows it; what stands before the subject or is put in between is left out."""
     tags = sentence.words.tags
-    kept = [index for index, number in enumerate(sentence.of) if number in clauses]
-    if action.kind == "noun" and len(kept) > 14:
-        kept = [index for index in kept if abs(index - action.head) <= 6]
-    kept = [index for index in kept if not _dates(sentence, index)]
-    while kept and tags[kept[0]] in LEADING and kept[0] != action.first and not _quoted(tags, kept, 0):
-        kept.pop(0)
-    while kept and tags[kept[-1]] in TRAILING and kept[-1] != action.last - 1 and not _quoted(tags, kept, -1):
-        kept.pop()
-    kept = [index for at, index in enumerate(kept) if not (tags[index] == "," and at and tags[kept[at - 1]] == ",")]
-    text = _join(sentence, kept)
-    if doer is not None and kept and sentence.lexicon.language.order != "SVO":
-        starts = sentence.words.starts
-        if not any(starts[index] == doer.start for index in kept):
-            text = f"{doer.text} {text}"
-    return shorten(text)
+    first, last = doer
+    if not action.finite and tags[action.first] not in "pG":
+        return kept if first in kept else _led(sentence, kept, range(first, last))
+    if last > action.first:  # "said the mayor": or the participle stands before the subject
+        return kept
+    last = _with_phrases(sentence, action, doer)
+    subject_words = list(range(first, last))
+    within = [index for index in kept if last <= index < action.first]
+    if not action.finite:
+        within = []
+    elif "," in (tags[index] for index in within):
+        commas = [index for index in within if tags[index] == ","]
+        between = [index for index in within if commas[0] < index < commas[-1]]
+        if len(commas) > 1 or not between:
+            within = [index for index in within if index < commas[0] or index > commas[-1]]
+    if first not in kept:  # a relative, or a clause that shares its subject
+        within = [index for index in within if tags[index] in "rXd"]
+    rest = [index for index in kept if index >= action.first]
+    end = next((index for index in rest if index >= action.last and tags[index] == ","
+                and tags[index + 1:index + 2] in ("g", "r", "G", "p", "d", ",", '"')), None)
+    if end is not None and tags[end + 1:end + 2] != '"':
+        rest = [index for index in rest if index < end]
+    if not action.finite:
+        stop = next((index for index in rest if index >= action.last and (tags[index] in ",;:" or any(
+            other.first == index and other.finite for other in sentence.actions))), None)
+        rest = [index for index in rest if stop is None or index < stop]
+    return [*subject_words, *within, *rest]
 
 
-def _dates(sentence: Sentence, index: int) -> bool:
-    """Whether a word is a date or the preposition before one; lengths of time stay."""
+def _with_phrases(sentence: Sentence, action: Action, doer: tuple[int, int]) -> int:
+    """Where the subject ends with the phrases that prepositions tie to it: "work on the tunnel"."""
+    tags, (first, last) = sentence.words.tags, doer
+    while last < action.first and tags[last] == "P":
+        match = sentence.lexicon.noun_phrase.match(tags, last + 1, action.first)
+        if match is None or match.end() - first > 12:
+            break
+        last = match.end()
+    return last
+
+
+def _with_antecedent(
+    sentence: Sentence, action: Action, kept: list[int], doer: tuple[int, int] | None
+) -> list[int]:
+    """What a relative clause with a subject of its own is about, as its object: "which a fire destroyed"."""
+    start = sentence.clauses[action.clause].start
+    before = antecedent(sentence, start)
+    if before is None or doer is None or doer[0] < start or done_to(sentence, action) is not None:
+        return kept
+    verb = [index for index in kept if index < action.last]
+    return [*verb, *range(*before), *(index for index in kept if index >= action.last)]
+
+
+def _led(sentence: Sentence, kept: list[int], doer: Sequence[int]) -> list[int]:
+    """A clause behind the subject that it shares with another."""
     tags = sentence.words.tags
-    at = index + 1 if tags[index] in "PYB" else index
-    mention = sentence.words.mentions.get(at)
-    return mention is not None and mention.kind in ("date", "time")
+    while kept and tags[kept[0]] in LEADING:
+        kept = kept[1:]
+    if doer[-1] < (kept[0] if kept else 0):
+        return [*doer, *kept]
+    return kept
 
 
-def _quoted(tags: str, kept: list[int], at: int) -> bool:
-    """Whether a quotation mark has its pair in the title."""
-    return tags[kept[at]] == '"' and sum(tags[index] == '"' for index in kept) % 2 == 0
+def _noun_phrase(sentence: Sentence, action: Action) -> list[int]:
+    """The phrase of an event noun, its date in it: "the March collapse of the coalition"."""
+    tags = sentence.words.tags
+    first, last = action.first, action.head_last
+    while first > 0 and tags[first - 1] in NOMINAL:
+        first -= 1
+        if tags[first] == "D":
+            break
+    while last < len(tags) and last - first < 14:
+        if tags[last] in NOMINAL:
+            last += 1
+        elif tags[last] in "PY" and tags[last + 1:last + 2] and tags[last + 1] in NOMINAL:
+            last += 2
+        else:
+            break
+    return list(range(first, last))
+
+
+def _text(sentence: Sentence, kept: list[int], action: Action | None = None) -> str:
+    """The words as a title: no date, no loose conjunction, preposition or mark at either end."""
+    tags = sentence.words.tags
+    if action is not None:
+        kept = _undated(sentence, kept)
+    while kept and tags[kept[0]] in LEADING and (action is None or kept[0] != action.first):
+        kept = kept[1:]
+    while kept and tags[kept[-1]] in TRAILING and not _particle(tags, kept[-1], action):
+        kept = kept[:-1]
+    return shorten(_join(sentence, _punctuated(sentence, kept)))
+
+
+def _particle(tags: str, index: int, action: Action | None) -> bool:
+    """Whether a last word belongs to the verb: "was put off until May"."""
+    if action is None:
+        return False
+    if action.first <= index < action.last:
+        return True
+    return index == action.last and tags[index] == "P" and tags[index + 1:index + 2] in ("P", "B", ",", ".", "&", "")
+
+
+def _undated(sentence: Sentence, kept: list[int]) -> list[int]:
+    """Without the dates and what only leads to them: "during the 1930s" goes, of "the March collapse" the month."""
+    tags, holds = sentence.words.tags, sentence.lexicon.language.order == "SVO"
+    gone: set[int] = set()
+    for index in kept:
+        mention = sentence.words.mentions.get(index)
+        if mention is None or mention.kind == "duration":
+            continue
+        gone.add(index)
+        if holds and tags[index + 1:index + 2] and tags[index + 1] in "nNkjF":
+            continue
+        first = index
+        if tags[first - 1:first] == "D":
+            first -= 1
+        if tags[first - 1:first] and tags[first - 1] in "PYB":
+            first -= 1
+        gone |= set(range(first, index))
+    return [index for index in kept if index not in gone]
+
+
+def _punctuated(sentence: Sentence, kept: list[int]) -> list[int]:
+    """Without marks that stand alone: a comma on both sides of what was left out, half of a pair of quotes."""
+    tags = sentence.words.tags
+    found: list[int] = []
+    for index in kept:
+        if tags[index] == "," and found and tags[found[-1]] in ",;:(":
+            continue
+        if found and tags[found[-1]] == "," and index - found[-1] > 1:
+            found.pop()
+        found.append(index)
+    for marks in ('"', "()"):
+        places = [index for index in found if tags[index] in marks]
+        if len(places) % 2:
+            lone = next((index for index in places if index == found[0]), places[-1])
+            found.remove(lone)
+    return found
 
 
 def _join(sentence: Sentence, kept: list[int]) -> str:
@@ -62,7 +214,7 @@ def _join(sentence: Sentence, kept: list[int]) -> str:
         if position:
             previous = kept[position - 1]
             gap = words.text[words.ends[previous]:words.starts[index]] if index == previous + 1 else " "
-            text.append("" if words.tags[index] in ",;:)F." else gap.replace("\n", " "))
+            text.append("" if words.tags[index] in ",;:)F." and index != previous + 1 else gap.replace("\n", " "))
         word = words.text[words.starts[index]:words.ends[index]]
         joined = sentence.lexicon.conjoined.match(word) if not position and words.marks[index] & AND else None
         text.append(word[joined.end():] if joined else word)

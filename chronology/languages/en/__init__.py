@@ -23,6 +23,7 @@ WORDS = (
  rent spell wind withdraw bear
         """),
     ("w", "traffic panic"),
+    ("z", "lives"),
     ("b", "meet leave lose make take give get come go see say tell hear bring buy pay sit keep"),
     ("n", """
         building feeling thing king ring wing morning evening spring string ceiling clothing wedding housing hundred
@@ -36,6 +37,7 @@ WORDS = (
         earlier ago today tomorrow yesterday once twice together yet too very much more most less least quite rather
         thus therefore however meanwhile instead perhaps maybe once finally recently previously formally officially
         well back away out up down off over far long first second next not-only else apart abroad online home
+        himself herself itself themselves
         """),
     ("j", """
         last new old big small large little good bad great high low own same other such many several
@@ -59,7 +61,7 @@ WORDS = (
         many several few
         """),
     ("U", """
-        i he she it we they you everyone nobody everybody anyone someone none himself herself itself themselves him
+        i he she it we they you everyone nobody everybody anyone someone none him
         us them me
         """),
     ("R", "who which whom whose where"),
@@ -110,13 +112,14 @@ MARKS = {
     "since": "since",
     "lifts": "until before",
     "aim": "for",
+    "moment": "today tonight nowadays",
 }
 
 PHRASES = (
     ("P", "source", "according to"),
     ("P", "time future", "ahead of"),
     ("P", "time", "prior to"),
-    ("P", "", "not until / not before"),
+    ("P", "", "not until / not before / no later than / not later than / no earlier than / rather than"),
     ("P", "", """
         because of / such as / instead of / in front of / as of / as early as / as late as / as
         part of / along with / up to / out of / next to / close to / in response to
@@ -144,8 +147,8 @@ VERBLESS_REST = r"(?:T[Xr]*[AHOe]|[^,;:.CRSIQ&\")veiAHOM])*(?:$|[,;:.CRSIQ&\")])
 RULES = (
     (r"^[\"(.]?(z)", "n"), (r"^[\"(.]?(w)(?!D)", "n"),
     (r"(q)(?=T[Xr]*[bweAHOzv])", "j"), (r"(q)(?=T)", "P"), (r"(?<![DFPj])(q)(?=[PBd])", "p"), (r"(q)", "j"),
-    (r"(?:^|[,;:\"C])(U)Ar*[PB]r*d[CR]", "r"), (r"(?:^|[,;:\"C])r(A)r*[PB]r*d[CR]", "r"),
-    (r"(?:^|[,;:\"C])rrr*[PB]r*d([CR])", "r"),
+    (r"(?:^|[,;:\"C])(U)Ar*[PB]r*d[CR]", "x"), (r"x(A)r*[PB]r*d[CR]", "x"),
+    (r"xxr*[PB]r*d([CR])", "x"),
     (r"(T)(?![Xr]*[bweAHOzv])", "P"), (r"[nNk](C)(?=[rX]*[vAHOMe])", "R"),
     (r"([we])(?<=[TM]\1)", "b"), (r"[TM][Xr]+([we])", "b"), (r"O[XrU]*([wez])", "b"),
     (r"^[^veiAHOMIS,;:\"]*[nNk](B)(?=[^veiAHOM,;:]*[veiAHOMXrpbg]{1,5}[^veiAHOM]*$)", "P"),
@@ -155,7 +158,8 @@ RULES = (
     (r"[DFj#]r*([wzgeb])(?=[njNkw])", "j"),
     (r"[DF][jrd]*([wzb])", "n"), (r"D[jr]*(e)(?![njNkwg])", "n"), (r"[ve]r*(e)", "j"),
     (r"[DF]j*d(g)", "k"), (r"D[jrnN]*(g)(?=P)", "k"), (r"[DF][jd]*(g)(?![DNd])", "n"), (r"[DF][jn]+(g)(?=[jnNk])", "j"),
-    (r"[MT][^,;:.CRSIQ]*&r*(w)(?=[PDTdr])", "b"), (r"[PY][jr]*([wzb])", "n"), (r"j([wz])", "n"),
+    (r"[MT][^,;:.CRSIQ]*&r*(w)(?=[PDTdr])", "b"), (r"[PY][jr]*([wzb])", "n"), (r"(?<![nNk])#j*(z)", "n"),
+    (r"j([wz])", "n"),
     (r"G[Xr]*A?[Xr]*([evb])", "p"), (r"A[Xrd]*([ev])", "p"), (r"H[XrUd]*A?[Xr]*([evb])", "p"),
     (r"^(?:[\"(.])?([wzb])(?=[vAHMOe])", "n"),
     (r"U[rX]*([wb])", "i"), (r"U[rX]*(z)", "v"), (r"[nNk)\"R][rX]*(z)(?=[DCTUg]|N)", "v"),
@@ -164,7 +168,8 @@ RULES = (
     (r"C[DnjkNF#r]*[nNkUz](z)", "v"),
     (rf"{VERBLESS}(z)(?=[PDTNnd]{VERBLESS_REST})", "v"), (rf"{VERBLESS}(w)(?=(?:[DU]|(?=T)){VERBLESS_REST})", "i"),
     (r"([wz])", "n"),
-    (r"^[\".(r]*(e)", "p"), (r"(?:^|[,;:&])r*P[DnjNk#F]+(e)", "p"), (r"(e)(?=[rd]*Y)", "p"), (r",[r]*(e)", "p"),
+    (r"^[\".(r]*(e)", "p"), (r"(?:^|[,;:&])r*P[DnjNk#F]+(e)", "p"), (r"(e)(?=[rd]*Y)", "p"),
+    (r"^[^veiAHOM,;:\"()]*[nNkU],(?:R[^,;]*|[ep]?[^veiAHOM,;:\"()]*),r*(e)", "v"), (r",[r]*(e)", "p"),
     (r"[(]r*(e)", "p"),
     (r"[nNkd)](e)(?=P[^,;:.CRSIQ&\"()vAHMOU]*(?:[vMHO]|A|e[^Y]))", "p"),
     (r"[nNk](e)(?=r?[^,;:.CRSIQ&\"()vAHMOed]*(?:[vMHO]|A))", "p"),

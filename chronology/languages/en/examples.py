@@ -40,6 +40,9 @@ EXAMPLES = (
     Example("The court ordered the army to leave the island by [May].", "leave", "the army", "planned"),
     Example("Unless it rains, the inn, built in [1871], will open again.", "built", "the inn", "asserted"),
     Example("The launch is now planned for [2027].", "planned", "The launch", "planned"),
+    Example("The bishop, a Jesuit, resigned in [1961].", "resigned", "The bishop"),
+    Example("Neither side kept the truce brokered by the king in [1890].", "brokered", "the king"),
+    Example("The army held a port captured in [1890].", "captured", "a port"),
     # a date that dates nothing
     Example("Kyoto, [3 March 2009]", None),
     Example("Photograph: the old harbour, [1912]", None),

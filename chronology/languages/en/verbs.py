@@ -181,6 +181,9 @@ wreathe wrench wrest wrestle writhe yank yearn yield zoom
 
 # these are nouns (or adjectives) as often as verbs: the words around them decide
 NOUNS_AND_VERBS = """
+update monitor highlight fix restart recount remake rewrite comment cover dump fill hire lift look pardon pick pull
+push recruit slide slip* snub* spur* stop* suspect swell tackle trigger try turn wait walk watch yield insert permit*
+convert bite blame extract file finish
 absent abstract abuse accent access acclaim accord account ache addict address advance advocate affiliate affront
 age agglutinate aid aim air airlift airmail alarm alert ally alternate ambush amount anchor anger angle animate
 annex annexe answer ape apparel appeal apprentice approach appropriate approximate arch arm array arrest

@@ -1,0 +1,36 @@
+"""Which events a timeline draws: not those whose only time is "recently", "now" or "one day"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from calendars import DateMention
+from chronology.model import Event
+from chronology.tie.lexicon import BITS, language_of, load
+
+REFERENCES = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
+MOMENT = BITS["moment"]
+
+
+def vague(event: Event) -> bool:
+    """Whether nothing dates an event but words such as "recently", or "today" where the day of writing is not known."""
+    file = language_of(event.language)
+    return bool(event.mentions) and all(_says_nothing(mention, file) for mention in event.mentions)
+
+
+def _says_nothing(mention: DateMention, file: str | None) -> bool:
+    if mention.span is not None:
+        return False
+    return mention.timex in REFERENCES or (file is not None and bool(load(file).entry(mention.text)[1] & MOMENT))
+
+
+def drawn(events: Sequence[Event]) -> list[Event]:
+    """The events of one document without the vague ones; where it has no other, the first of those that have an action.
+
+    >>> from chronology import extract
+    >>> events = extract("The bridge was closed recently. It was opened in 1931.", language="en")
+    >>> [event.action.text for event in events], [event.action.text for event in drawn(events)]
+    (['closed', 'opened'], ['opened'])
+    """
+    kept = [event for event in events if not vague(event)]
+    return kept or [event for event in events if event.action is not None][:1]

@@ -1,0 +1,44 @@
+"""Titles: a short clause with its doer in the words of the source; and events that no timeline draws."""
+
+import datetime as dt
+
+import pytest
+
+from chronology.tie import drawn, extract
+
+TITLES = (
+    ("en", "The earthquake that struck the coast on 6 February 1931 killed two thousand people.",
+     "The earthquake struck the coast"),
+    ("en", "The museum, which a fire destroyed in 2018, has opened again.", "a fire destroyed The museum"),
+    ("en", "Work on the tunnel began in 1988 and ended in 1994.", "Work on the tunnel ended"),
+    ("en", "On 3 May 1978, during the play, the guests left.", "the guests left"),
+    ("en", "Aid workers recalled the March 1999 collapse of the dam.", "the March 1999 collapse of the dam"),
+    ("en", "The talks, begun in 1990, were put off until 1992.", "The talks were put off"),
+    ("en", "The film \u201cWe Stay Here\u201d was shown in 1962.", "The film \u201cWe Stay Here\u201d was shown"),
+    ("fa", "شرکت نفت در سال ۱۳۹۷ حساب‌های خود را منتشر نکرد.", "شرکت نفت حساب‌های خود را منتشر نکرد"),
+    ("ar", "وفي اليوم الأول من مارس 2020 دخلت القوات المدينة.", "دخلت القوات المدينة"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "title"), TITLES)
+def test_a_title_is_a_clause_with_its_doer(language: str, text: str, title: str) -> None:
+    assert title in [event.title for event in extract(text, language=language)]
+
+
+def test_a_long_title_is_cut_between_words() -> None:
+    text = "The council " + "of the very old town " * 12 + "met in 1931."
+    event, = extract(text, language="en")
+    assert len(event.title) <= 91 and event.title.endswith("\u2026")
+    assert set(event.title.rstrip("\u2026").split()) <= set(text.split())
+
+
+def test_vague_times_draw_no_event_beside_dated_ones() -> None:
+    text = "The port was closed recently. It is now quiet there today. The harbour was built in 1931."
+    assert [event.action.text for event in drawn(extract(text, language="en")) if event.action] == ["built"]
+
+
+def test_a_text_of_vague_times_is_drawn_once() -> None:
+    text = "The old port of the island was closed recently. The ferry is now in the dock."
+    assert len(drawn(extract(text, language="en"))) == 1
+    event, = drawn(extract(text, language="en", published=dt.date(2024, 5, 6)))
+    assert event.span is not None and event.mentions == ()
