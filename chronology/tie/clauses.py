@@ -81,8 +81,10 @@ class _Pass:
 
     def conjoin(self, letter: str, index: int) -> None:
         """A conjunction may begin a clause; after a comma or before an adverbial it does so for certain."""
-        self.weak = index
         tags = self.tags
+        if tags[max(index - 1, 0):index + 2] == "d&d":
+            return
+        self.weak = index
         if tags[index - 1:index] == "," or letter == "P" or tags[index + 1:index + 2] in ("P", "d", "S"):
             self.strong = index
 

@@ -79,15 +79,10 @@ def _by_before(sentence: Sentence, action: Action) -> NounPhrase | None:
 
 def subject(sentence: Sentence, action: Action) -> NounPhrase | None:
     """The subject of an action: of its own clause, else of the clause whose subject it shares."""
+    governed = None if action.finite or action.kind == "noun" else _governed(sentence, action)
+    if governed is not None:
+        return governed
     number = action.clause
-    if action.kind == "verb" and not action.finite and action.marks & PASSIVE:
-        before = _modified(sentence, action)
-        if before is not None:
-            return before
-    if "T" in sentence.words.tags[action.first:action.first + 1]:
-        told = _controlled(sentence, action)
-        if told is not None:
-            return told
     for _ in range(4):
         clause = sentence.clauses[number]
         own = clause.action if clause.action is not None and (action.kind == "noun" or not action.finite) else action
@@ -109,6 +104,13 @@ def subject(sentence: Sentence, action: Action) -> NounPhrase | None:
             return None
         action = sentence.clauses[number].action or action
     return None
+
+
+def _governed(sentence: Sentence, action: Action) -> NounPhrase | None:
+    """The doer of a participle or infinitive whose place in the sentence tells it."""
+    if action.marks & PASSIVE:
+        return _modified(sentence, action)
+    return _controlled(sentence, action) if sentence.words.tags[action.first] == "T" else None
 
 
 def _modified(sentence: Sentence, action: Action) -> NounPhrase | None:

@@ -43,6 +43,7 @@ EXAMPLES = (
     Example("The bishop, a Jesuit, resigned in [1961].", "resigned", "The bishop"),
     Example("Neither side kept the truce brokered by the king in [1890].", "brokered", "the king"),
     Example("The army held a port captured in [1890].", "captured", "a port"),
+    Example("The money was moved in [1998] through a firm registered a month before.", "moved", "The money"),
     # a date that dates nothing
     Example("Kyoto, [3 March 2009]", None),
     Example("Photograph: the old harbour, [1912]", None),
