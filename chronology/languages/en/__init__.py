@@ -172,7 +172,7 @@ RULES = (
     (r"^[^veiAHOM,;:\"()]*[nNkU],(?:R[^,;]*|[ep]?[^veiAHOM,;:\"()]*),r*(e)", "v"), (r",[r]*(e)", "p"),
     (r"[(]r*(e)", "p"),
     (r"[nNkd)](e)(?=P[^,;:.CRSIQ&\"()vAHMOU]*(?:[vMHO]|A|e[^Y]))", "p"),
-    (r"[veipAHOM][^,;:.CRSIQ&\"()veiAHOM]*P[D#]j*[nNk](e)", "p"),
+    (r"^[^RCSQI]*[veipAHOM][^,;:.CRSIQ&\"()veiAHOM]*P[D#]j*[nNk](e)", "p"),
     (r"[nNk](e)(?=r?[^,;:.CRSIQ&\"()vAHMOed]*(?:[vMHO]|A))", "p"),
     (r"[PT](e)(?=[nNkw])", "j"),
     (r"[&]r*(e)(?=[nNk])", "e"),
