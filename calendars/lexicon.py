@@ -15,6 +15,7 @@ from calendars.tokens import TOKEN, Branch, Piece, Symbols
 PUNCTUATION = {
     ",": "comma", ".": "dot", "-": "dash", "\u2014": "dash", "/": "slash", "(": "open", ")": "close", "'": "quote",
     ":": "colon", ";": "semicolon", "+": "plus", "%": "percent", "[": "open", "]": "close", "~": "tilde", '"': "mark",
+    "!": "bang", "?": "question", "\u00ab": "quoted", "\u00bb": "quoted", "\u2026": "dots",
 }
 MARKER = "_"  # in a language file: written as one word, as two, or joined by a zero-width non-joiner
 _SHORTEST = 3  # letters of a word that prepositions are written on to; with less it is mostly another word

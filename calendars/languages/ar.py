@@ -739,6 +739,14 @@ WORDS: dict[str, Words] = {
         سنوية
         السنوي
         السنوية
+        every=1 n=6 unit=month
+        نصف سنوي
+        نصف سنوية
+        نصف سنويا
+        every=1 n=3 unit=month
+        ربع سنوي
+        ربع سنوية
+        ربع سنويا
         every=1 unit=quarter
         فصليا
         فصلي
@@ -828,6 +836,7 @@ WORDS: dict[str, Words] = {
     "last-day": table("""
         nth=-1 nth_unit=day
         سلخ
+        متم
     """),
     "pair-word": table("""
         الموافق
@@ -2644,7 +2653,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-11-03T24:00 | منتصف الليل",
         ),
         shape(
-            "here? {tonight} [comma? at? in? <clock>]",
+            "here? {tonight} [comma? at? in? <clock> | at|in <spoken> | in at <spoken>]",
             "2023-11-03TNI | الليلة",
             "2023-11-03T23:00 | الليلة عند الساعة 23:00",
         ),
@@ -2964,6 +2973,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             n=1,
         ),
         shape(
+            "lasts|in:during ( {unit:plural|unit:days} ) and ( {unit:plural} )",
+            "PXM PXY | استمر أشهرا وسنوات",
+            vague=True,
+        ),
+        shape(
             "lasts|in:during ( {unit:plural|unit:days} )",
             "PXW | استمر أسابيع",
             vague=True,
@@ -2982,7 +2996,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2019 | (2019)",
         ),
         shape(
-            "famous-word ( the? {day} of? <mo> )",
+            "famous-word|event ( the? {day} of? <mo> )",
             "2001-09-11 | هجمات الحادي عشر من سبتمبر",
             famous=True,
         ),
@@ -3134,7 +3148,12 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         linked(
             "range",
-            "[of|between] ( <period> ) to|and ( <period> )",
+            "[of|between] ( <period> ) to ( <period> )",
+            "من يناير 2019 إلى مارس 2019",
+        ),
+        linked(
+            "range",
+            "of|between ( <period> ) and ( <period> )",
             "بين يناير 2019 ومارس 2019",
         ),
         linked(

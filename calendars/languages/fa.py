@@ -580,6 +580,7 @@ WORDS: dict[str, Words] = {
         میانه_های
         وسط
         edge=END
+        ختم
         هفته_های پایانی
         هفته_های آخر
         هفته_های واپسین
@@ -687,8 +688,8 @@ WORDS: dict[str, Words] = {
         عید نوروز
         عید باستانی نوروز
         named=sizdah-bedar
+        سیزده_به_در
         سیزده_بدر
-        سیزده به در
         named=nature
         روز طبیعت
         named=fajr-decade
@@ -1246,7 +1247,6 @@ WORDS: dict[str, Words] = {
         مدل
         قانون
         آیه
-        سوره
         کلاس
         سالن
         گیت
@@ -1282,6 +1282,7 @@ WORDS: dict[str, Words] = {
         نماز
         خطیب
         خطبه_های
+        سوره
     """),
     "famous-word": table("""
         حوادث
@@ -2257,7 +2258,12 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         linked(
             "range",
-            "[from|between] ( <period> ) to|and|dash ( <period> )",
+            "from|between ( <period> ) and ( <period> )",
+            "بین سال ۱۳۶۸ و سال ۱۳۷۶",
+        ),
+        linked(
+            "range",
+            "[from|between] ( <period> ) to|dash ( <period> )",
             "سال‌های ۱۳۶۸ تا ۱۳۷۶",
         ),
         linked(

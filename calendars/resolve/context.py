@@ -115,7 +115,7 @@ class Context:
             tense = tenses.get(word)
             if tense is None:
                 tense = tenses.get(word.replace("\u200c", ""))
-            if tense is None and word.startswith(clitics) and len(word) > style.shortest:
+            if tense is None and word.startswith(clitics) and len(word) >= style.shortest:
                 word = word[1:]
                 tense = tenses.get(word)
             named = self.grammar.language.cased and word[0].isupper()
