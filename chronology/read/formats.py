@@ -54,9 +54,10 @@ def format_of(name: str, data: bytes) -> str:
     suffix = PurePosixPath(name).suffix.lower()
     wanted = SUFFIXES.get(suffix, "")
     held = next((kind for magic, kind in _MAGIC if data.startswith(magic)), "")
-    if held and held not in READERS and held != wanted:
-        raise UnreadableError(f"this is {held}, which is not read" if held.startswith("a") else
-                              f"there is no reader for {held.upper()} here")
+    if held and held not in READERS:
+        raise UnreadableError(f"this is {held}, which is not read")
+    if held == "zip" and suffix not in SUFFIXES:  # spreadsheets, books and programs are archives too
+        raise UnreadableError(f"there is no reader for {suffix} files")
     if held:
         return wanted if held == "zip" and wanted == "docx" else held
     if wanted in ("pdf", "docx", "zip", "parquet"):

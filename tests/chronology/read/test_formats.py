@@ -166,6 +166,11 @@ def test_archives(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [tmp_path / "a.zip"]
 
 
+def test_an_archive_of_another_kind_is_left_whole(tmp_path: Path) -> None:
+    documents, left_out = read_bytes(tmp_path, "a.xlsx", archive({"xl/workbook.xml": b"<workbook/>"}))
+    assert not documents and [o.reason for o in left_out] == ["there is no reader for .xlsx files"]
+
+
 @pytest.mark.parametrize(
     ("members", "limits", "flag"),
     [
