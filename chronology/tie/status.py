@@ -51,7 +51,8 @@ def _mood(sentence: Sentence, date: int, action: Action, tense_plans: bool) -> S
         return "planned"
     present = marks & PRESENT and not marks & PAST and words.tags[action.head] != "A"
     auxiliary = _governor(action, actions)
-    if auxiliary is not None and words.tags[auxiliary.head] == "A" and auxiliary.marks & PAST:
+    plain = auxiliary is not None and not auxiliary.marks & (PLAN | POSSIBLE)
+    if plain and auxiliary is not None and words.tags[auxiliary.head] == "A" and auxiliary.marks & PAST:
         present = False  # "was the council meeting": the tense stands before the subject
     waits = _governor_before(action, actions)
     if present and waits is not None and waits.marks & (PLAN | POSSIBLE):
