@@ -174,9 +174,8 @@ def _undated(sentence: Sentence, kept: list[int]) -> list[int]:
     """Without the dates and what only leads to them: "during the 1930s" goes, of "the March collapse" the month."""
     tags, holds = sentence.words.tags, sentence.lexicon.language.order == "SVO"
     gone: set[int] = set()
-    for index in kept:
-        mention = sentence.words.mentions.get(index)
-        if mention is None or mention.kind == "duration":
+    for index, mention in sentence.words.mentions.items():
+        if mention.kind == "duration":
             continue
         gone.add(index)
         if holds and tags[index + 1:index + 2] and tags[index + 1] in "nNkjF":

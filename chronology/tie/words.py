@@ -47,7 +47,7 @@ def read_words(text: str, start: int, end: int, mentions: Sequence[DateMention],
     letters: list[str] = []
     marks: list[int] = []
     dates: dict[int, DateMention] = {}
-    entry = lexicon.entry
+    entry, known = lexicon.entry, lexicon.cache.get
     upcoming = 0
     until = -1
     for match in tokens(lexicon.language.split).finditer(text, start, end):
@@ -73,7 +73,7 @@ def read_words(text: str, start: int, end: int, mentions: Sequence[DateMention],
             elif not word[0].isalnum() and len(word) == 1 and word not in lexicon.words:
                 letter = "." if word in STOPS else "#"
             else:
-                letter, mark = entry(word)
+                letter, mark = known(word) or entry(word)
                 if letters and letter in OPEN and word[0].isupper() and letters[-1] != '"':
                     letter = "k" if letter == "k" or mark & EVENT else "N"
         starts.append(first)
