@@ -50,3 +50,10 @@ def test_examples(page: Path) -> None:
 def test_make_timeline_is_the_first_command() -> None:
     assert commands(ROOT / "README.md")[0] == "make timeline"
     assert commands(ROOT / "README.md")[1] == "make test"
+
+
+@pytest.mark.parametrize("page", [*PAGES, ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md"], ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    links = re.findall(r"\]\(([^)#]+)[^)]*\)", page.read_text("utf-8"))
+    missing = [link for link in links if "://" not in link and not (page.parent / link).exists()]
+    assert not missing
