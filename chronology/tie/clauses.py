@@ -204,6 +204,8 @@ class _Pass:
         if self.order == "SVO":
             while start > self.floor and self.tags[start - 1] in NOMINAL and self.tags[start - 1] != "d":
                 start -= 1
+                if self.tags[start] == "D" and self.tags[start - 1] != "D":  # "told the agency | the plant would"
+                    break
         return start
 
 

@@ -75,6 +75,8 @@ def _from_doer(sentence: Sentence, action: Action, kept: list[int], doer: tuple[
     if last > action.first:  # "said the mayor": or the participle stands before the subject
         return kept
     last = _with_phrases(sentence, action, doer)
+    while first > 0 and tags[first - 1] in "rXD" and sentence.of[first - 1] == sentence.of[first]:  # "nearly all"
+        first -= 1
     subject_words = list(range(first, last))
     within = [index for index in kept if last <= index < action.first]
     if not action.finite:
@@ -88,7 +90,7 @@ def _from_doer(sentence: Sentence, action: Action, kept: list[int], doer: tuple[
         within = [index for index in within if tags[index] in "rXd"]
     rest = [index for index in kept if index >= action.first]
     end = next((index for index in rest if index >= action.last and tags[index] == ","
-                and tags[index + 1:index + 2] in ("g", "r", "G", "p", "d", ",", '"')), None)
+                and tags[index + 1:index + 2] in ("g", "r", "G", "p", "d", "#", ",", '"')), None)
     if end is not None and tags[end + 1:end + 2] != '"':
         rest = [index for index in rest if index < end]
     if not action.finite:
@@ -156,6 +158,8 @@ def _text(sentence: Sentence, kept: list[int], action: Action | None = None) -> 
         kept = _undated(sentence, kept)
     while kept and tags[kept[0]] in LEADING and (action is None or kept[0] != action.first):
         kept = kept[1:]
+    if kept and tags[kept[-1]] == "g" and tags[kept[-1] + 1:kept[-1] + 2] in tuple("CSIRQ"):
+        kept = kept[:-1]
     while kept and tags[kept[-1]] in TRAILING and not _particle(tags, kept[-1], action):
         kept = kept[:-1]
     return shorten(_join(sentence, _punctuated(sentence, kept)))
@@ -185,7 +189,10 @@ def _undated(sentence: Sentence, kept: list[int]) -> list[int]:
             first -= 1
         if tags[first - 1:first] and tags[first - 1] in "PYB":
             first -= 1
-        gone |= set(range(first, index))
+        if tags[first - 1:first] == "H" and tags[index + 1:index + 2] == "T":  # "have until Friday to agree"
+            gone.remove(index)
+        else:
+            gone |= set(range(first, index))
     return [index for index in kept if index not in gone]
 
 

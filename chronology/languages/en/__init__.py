@@ -160,6 +160,8 @@ RULES = (
     (r"[DF]j*d(g)", "k"), (r"D[jrnN]*(g)(?=P)", "k"), (r"[DF][jd]*(g)(?![DNd])", "n"), (r"[DF][jn]+(g)(?=[jnNk])", "j"),
     (r"[MT][^,;:.CRSIQ]*&r*(w)(?=[PDTdr])", "b"), (r"[PY][jr]*([wzb])", "n"), (r"(?<![nNk])#j*(z)", "n"),
     (r"j([wz])", "n"),
+    (r"A(j)(?=[ep])", "r"), (r"^[\".(]?(H)D?[jNnk#]+[rX]*[ep]", "I"),
+    (r"dO[DF]?[jnNk#]+([wb])", "i"), (r"d(O)[DF]?[jnNk#]+i", "r"),
     (r"G[Xr]*A?[Xr]*([evb])", "p"), (r"A[Xrd]*([ev])", "p"), (r"H[XrUd]*A?[Xr]*([evb])", "p"),
     (r"^(?:[\"(.])?([wzb])(?=[vAHMOe])", "n"),
     (r"U[rX]*([wb])", "i"), (r"U[rX]*(z)", "v"), (r"[nNk)\"R][rX]*(z)(?=[DCTUg]|N)", "v"),
@@ -173,7 +175,7 @@ RULES = (
     (r"[(]r*(e)", "p"),
     (r"[nNkd)](e)(?=P[^,;:.CRSIQ&\"()vAHMOU]*(?:[vMHO]|A|e[^Y]))", "p"),
     (r"^[^RCSQI]*[veipAHOM][^,;:.CRSIQ&\"()veiAHOM]*P[D#]j*[nNk](e)", "p"),
-    (r"[nNk](e)(?=r?[^,;:.CRSIQ&\"()vAHMOed]*(?:[vMHO]|A))", "p"),
+    (r"[nNk](e)(?!D)(?=r?[^,;:.CRSIQ&\"()vAHMOed]*(?:[vMHO]|A))", "p"),
     (r"[PT](e)(?=[nNkw])", "j"),
     (r"[&]r*(e)(?=[nNk])", "e"),
 )

@@ -44,6 +44,11 @@ EXAMPLES = (
     Example("Neither side kept the truce brokered by the king in [1890].", "brokered", "the king"),
     Example("The army held a port captured in [1890].", "captured", "a port"),
     Example("The money was moved in [1998] through a firm registered a month before.", "moved", "The money"),
+    Example("Only in [1975] did the colony gain a senate.", "gain", "the colony"),
+    Example("Had the bridge opened in [2019], fewer ships would call.", "opened", "the bridge", "conditional"),
+    Example("The painter was last seen in [1911].", "seen", "The painter", "asserted"),
+    Example("A spokesman told the agency the plant would open in [May].", "open", "the plant", "planned"),
+    Example("Neither side signed in [1911].", "signed", "side", "negated"),
     # a date that dates nothing
     Example("Kyoto, [3 March 2009]", None),
     Example("Photograph: the old harbour, [1912]", None),
