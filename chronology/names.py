@@ -106,7 +106,8 @@ class _Known:
 @lru_cache(maxsize=1 << 14)
 def _known(name: str) -> _Known | None:
     """Which of the lexicon's places, bodies and persons a spelling names."""
-    for language in {language_of(name), *(("fa", "ar") if script_of(unmarked(name)) == "arabic" else ())}:
+    tried = (language_of(name), *(("fa", "ar") if script_of(unmarked(name)) == "arabic" else ()))
+    for language in dict.fromkeys(tried):
         told = words(POSSESSIVE.sub("", name), language)
         rest = {place for place, word in enumerate(told) if affixes.aside().isdisjoint(bare(word.text))}
         for hit in find(told, NAMED, language):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from calendars.folding import ZWNJ
-from chronology.lexicon.table import entries
+from chronology.lexicon.table import entries, flagged
 from chronology.lexicon.words import Word, words
 
 GAP = ".."
@@ -40,16 +40,16 @@ class Piece:
 Phrase = tuple[Piece, ...]
 
 
-def find(text: Sequence[Word], kinds: Iterable[str], language: str) -> list[Found]:
+def find(text: Sequence[Word], kinds: Sequence[str], language: str) -> list[Found]:
     """The meanings of these kinds in a text; a shorter phrase inside a longer one does not count.
 
     >>> [found.name for found in find(words("Rebels seized the air base", "en"), ["action"], "en")]
     ['capture', 'confiscate']
     """
-    found = {hit for kind in kinds for hit in _hits(text, kind, language)}
+    found = set(_hits(text, tuple(kinds), language))
     longer = [hit for hit in found if len(hit.places) > 1]
     inner = {hit for hit in found if hit.name[0] == UNLIKE or any(_overruled(hit, other) for other in longer)}
-    return sorted(found - inner, key=lambda hit: (hit.places, hit.name))
+    return sorted(found - inner, key=lambda hit: (hit.places, hit.kind, hit.name))
 
 
 def _overruled(hit: Found, other: Found) -> bool:
@@ -58,44 +58,54 @@ def _overruled(hit: Found, other: Found) -> bool:
         return False
     if other.name[0] == UNLIKE:
         return other.name[1:] == hit.name
-    if hit.kind == "action" and "whole" not in entries("action")[other.name].flags:
+    if hit.kind == "action" and other.name not in flagged("action", "whole"):
         return hit.name in entries("action")[other.name].opposite
     return len(hit.places) < len(other.places)
 
 
-def _hits(text: Sequence[Word], kind: str, language: str) -> Iterator[Found]:
-    whole, begun, lengths = _index(kind, language)
+def _hits(text: Sequence[Word], kinds: tuple[str, ...], language: str) -> Iterator[Found]:
     for place, word in enumerate(text):
-        for form in word.bare if kind in BARE else word.forms:
-            for phrase, name in whole.get(form, ()):
-                yield from _rest(text, place, phrase, name, kind)
-            for length in lengths:
-                if length <= len(form):
-                    for phrase, name in begun.get(form[:length], ()):
-                        yield from _rest(text, place, phrase, name, kind)
+        for phrase, name, kind in _begun(word.text, word.forms, word.bare, word.capital, kinds, language):
+            places = (place,) if len(phrase) == 1 else _rest(text, place, phrase)
+            if places:
+                yield Found(name, kind, places)
 
 
-def _rest(text: Sequence[Word], place: int, phrase: Phrase, name: str, kind: str) -> Iterator[Found]:
-    """The meaning, where the phrase's other words follow its first."""
-    if not _is(phrase[0], text[place]):
-        return
+def _rest(text: Sequence[Word], place: int, phrase: Phrase) -> tuple[int, ...]:
+    """The places of a phrase's words, where the others follow its first; else none."""
     places = [place]
     for piece in phrase[1:]:
         reach = range(places[-1] + 1, min(len(text), places[-1] + 2 + (LONGEST_GAP if piece.after_gap else 0)))
-        after = next((there for there in reach if _is(piece, text[there])), None)
+        after = next((there for there in reach if _is(piece, text[there].text, text[there].forms,
+                                                      text[there].capital)), None)
         if after is None:
-            return
+            return ()
         places.append(after)
-    yield Found(name, kind, tuple(places))
+    return tuple(places)
 
 
-def _is(piece: Piece, word: Word) -> bool:
+@lru_cache(maxsize=1 << 17)
+def _begun(text: str, forms: tuple[str, ...], bare: tuple[str, ...], capital: int, kinds: tuple[str, ...],
+           language: str) -> tuple[tuple[Phrase, str, str], ...]:
+    """The phrases that a word can be the first word of, with their meanings and kinds."""
+    found: dict[tuple[Phrase, str, str], None] = {}
+    for kind in kinds:
+        whole, begun, lengths = _index(kind, language)
+        for form in bare if kind in BARE else forms:
+            said = [*whole.get(form, ()), *(pair for length in lengths if length <= len(form)
+                                            for pair in begun.get(form[:length], ()))]
+            found |= {(phrase, name, kind): None for phrase, name in said if _is(phrase[0], text, forms, capital)}
+    return tuple(found)
+
+
+def _is(piece: Piece, text: str, forms: tuple[str, ...], capital: int) -> bool:
+    """Whether a word can be a piece of a phrase."""
     if piece.capital:  # names: as they are written, and in capitals where they are
-        written = word.text[:len(piece.text)] if piece.begins else word.text
-        return word.capital >= piece.capital and written == piece.text
+        written = text[:len(piece.text)] if piece.begins else text
+        return capital >= piece.capital and written == piece.text
     if piece.begins:
-        return any(form.startswith(piece.text) for form in word.forms)
-    return piece.text in word.forms
+        return any(form.startswith(piece.text) for form in forms)
+    return piece.text in forms
 
 
 Index = dict[str, list[tuple[Phrase, str]]]

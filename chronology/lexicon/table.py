@@ -60,6 +60,12 @@ def entries(kind: str) -> Mapping[str, Entry]:
     return found
 
 
+@cache
+def flagged(kind: str, flag: str) -> frozenset[str]:
+    """The entries of one kind whose heads have a flag."""
+    return frozenset(name for name, entry in entries(kind).items() if flag in entry.flags)
+
+
 def _parse(text: str, kind: str) -> Iterator[Entry]:
     for block in ("\n" + text).split("\n== ")[1:]:
         head, *lines = block.split("\n")

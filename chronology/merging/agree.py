@@ -36,7 +36,8 @@ def happening(tellings: Iterable[Event], told: Iterable[Cues] | None = None) -> 
     differ: tuple[Disagreement, ...] = ()
     ties: tuple[Reason, ...] = ()
     if len(ordered) > 1:
-        differ, ties = disagreements(ordered, [said for _, said in pairs if said]), why(ordered)
+        own = [said for _, said in pairs if said]
+        differ, ties = disagreements(ordered, own), why(ordered, own)
     return Happening(identity(ordered), agreed_span(ordered), clearest(ordered), ordered, differ, ties)
 
 

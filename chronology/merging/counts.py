@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
-from chronology.lexicon import Found, entries, find
+from chronology.lexicon import Found, find, flagged
 from chronology.lexicon.words import Word
 
 REACH = 4  # how many words off a number the noun that it counts may stand
@@ -56,9 +57,10 @@ def counts(text: Sequence[Word], language: str) -> tuple[Count, ...]:
     return tuple(count for count in found if count.unit or count.value > 2)
 
 
+@cache
 def tolls() -> frozenset[str]:
     """The units on which sources may differ about one happening, because they rise while it is told."""
-    return frozenset(name.removeprefix("unit_") for name, entry in entries("number").items() if "toll" in entry.flags)
+    return frozenset(name.removeprefix("unit_") for name in flagged("number", "toll"))
 
 
 def _numbers(text: Sequence[Word], said: Sequence[Found]) -> list[tuple[int, int, float]]:

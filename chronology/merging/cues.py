@@ -5,27 +5,21 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal
 
 import calendars
-from chronology.lexicon import NAMED, Found, entries, find
+from chronology.lexicon import NAMED, Found, find
 from chronology.lexicon.affixes import aside
 from chronology.lexicon.words import BLANK, Word, language_of, words
 from chronology.merging.clause import elsewhere
 from chronology.merging.counts import Count, counts
+from chronology.merging.put import Mode, aims, main, modes
 from chronology.model import Event
+from chronology.sounds import script_of
 
-Mode = Literal["done", "planned", "negated"]
+LATIN = ("en",)    # names in these letters stand in texts of any language
 SIGNS = ("order_", "way_")
 MEANINGS = ("action", "thing", "role", *NAMED)
-ASIDE_REACH = 3    # words between what subordinates an action and the action
-NEGATION_REACH = 3
-PLAN_REACH = 6
 MOST_AROUND = 12
-VERB_BEFORE_OBJECT = ("en", "ru")
-VERB_LAST = ("fa",)  # here the auxiliary follows what it plans
-STATUS: Mapping[str, Mode] = {"planned": "planned", "possible": "planned", "conditional": "planned",
-                              "negated": "negated"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +107,13 @@ def cues(event: Event, sentence: Sequence[Event] = ()) -> Cues:
     found = meanings(text, language)
     grammar = find(text, ["grammar"], language)
     actions = [hit for hit in found if hit.kind == "action"]
-    main, firm = _main(actions, grammar, text, language, event)
+    about, firm = main(actions, grammar, text, language, event)
     by_kind = {kind: frozenset(hit.name for hit in found if hit.kind == kind) for kind in MEANINGS}
     return Cues(
-        language, _modes(actions, grammar, language, text, event), main,
+        language, modes(actions, grammar, language, text, event), about,
         by_kind["thing"], by_kind["role"], by_kind["place"], by_kind["body"], by_kind["person"],
         _names(text, found, grammar, language), counts(text, language),
-        frozenset(hit.name for hit in grammar if hit.name.startswith(SIGNS)), _aims(found, grammar, language),
+        frozenset(hit.name for hit in grammar if hit.name.startswith(SIGNS)), aims(found, grammar, language),
         _content(text, [*found, *grammar]), tuple(word.text for word in text if word.text != BLANK),
         {hit.name: hit.places[0] for hit in reversed(actions)},
         event.span.first.isoformat() if event.span else "", firm)
@@ -128,6 +122,8 @@ def cues(event: Event, sentence: Sequence[Event] = ()) -> Cues:
 def meanings(text: Sequence[Word], language: str) -> list[Found]:
     """The meanings in a text, without those that only the words of a name seem to have."""
     found = find(text, MEANINGS, language)
+    if language not in LATIN and any(script_of(word.text) == "latin" for word in text):
+        found = sorted({*found, *find(text, NAMED, LATIN[0])}, key=lambda hit: (hit.places, hit.kind, hit.name))
     named = {place for hit in found if hit.kind in NAMED for place in hit.places}
     told = [hit for hit in found if hit.kind in NAMED or not named.issuperset(hit.places)]
     return [hit for hit in told if not any(
@@ -143,74 +139,6 @@ def _undated(text: str, language: str, elsewhere: Sequence[tuple[int, int]]) -> 
             kept.append(text[last:start])
         last = max(last, end)
     return f" {BLANK} ".join([*kept, text[last:]])
-
-
-def _modes(actions: Sequence[Found], grammar: Sequence[Found], language: str, text: Sequence[Word],
-           event: Event) -> Mapping[str, Mode]:
-    """Whether each action is told as done, planned or not done."""
-    known = STATUS.get(event.status)
-    modes: dict[str, Mode] = {}
-    for hit in actions:
-        mode = known or _mode(hit, grammar, language)
-        if modes.get(hit.name, "negated") != "done":
-            modes[hit.name] = mode
-    return modes
-
-
-def _mode(hit: Found, grammar: Sequence[Found], language: str) -> Mode:
-    first, last = hit.places[0], hit.places[-1]
-    for cue in grammar:
-        before, after = first - cue.places[-1], cue.places[0] - last
-        if cue.name == "negation" and 0 < before <= NEGATION_REACH:
-            return "negated"
-        if cue.name == "negated_verb" and 0 <= after <= NEGATION_REACH:
-            return "negated"
-        if cue.name == "denial" and (before if language not in VERB_LAST else max(before, after)) > 0:
-            return "negated"
-    for cue in grammar:
-        before, after = first - cue.places[-1], cue.places[0] - last
-        near = 0 <= before <= PLAN_REACH or (language in VERB_LAST and 0 <= after <= PLAN_REACH)
-        if cue.name in ("plan", "possible") and near:
-            return "planned"
-    return "done"
-
-
-def _main(actions: Sequence[Found], grammar: Sequence[Found], text: Sequence[Word], language: str,
-          event: Event) -> tuple[frozenset[str], bool]:
-    """The actions that the sentence is about: those in the event's action phrase, else those not set aside.
-
-    Besides, whether there are such; where not, all that it mentions stand for them.
-    """
-    light = {name for name, entry in entries("action").items() if "light" in entry.flags}
-    aside = {hit.places[-1] for hit in grammar if hit.name == "subordinate"}
-    small = {place for hit in grammar if hit.name == "stop" for place in hit.places}
-    told = _in_phrases(actions, text, small, language, event) - light
-    free = {hit.name for hit in actions if not _set_aside(hit.places[0], aside, small)} - light
-    everything = {hit.name for hit in actions}
-    if told or free:
-        return frozenset(told or free), True
-    return frozenset(everything - light) or frozenset(everything), False
-
-
-def _in_phrases(actions: Sequence[Found], text: Sequence[Word], small: set[int], language: str,
-                event: Event) -> set[str]:
-    """The actions in the event's action phrase and in its first actor, who may be an event itself: "the quake"."""
-    if not event.action:
-        return set()
-    said = {word.text for word in words(event.action.text, language)}
-    if event.actors:
-        said |= {word.text for word in words(event.actors[0].text, language)} - {text[place].text for place in small}
-    return {hit.name for hit in actions if any(text[place].text in said for place in hit.places)}
-
-
-def _set_aside(place: int, aside: set[int], small: set[int]) -> bool:
-    """Whether a subordinating word stands before an action, with nothing but small words between."""
-    for before in range(place - 1, max(-1, place - 1 - ASIDE_REACH), -1):
-        if before in aside:
-            return True
-        if before not in small:
-            return False
-    return False
 
 
 def _names(text: Sequence[Word], found: Sequence[Found], grammar: Sequence[Found], language: str) -> tuple[Name, ...]:
@@ -230,17 +158,6 @@ def _names(text: Sequence[Word], found: Sequence[Found], grammar: Sequence[Found
         names.append(Name(word.spelled, last == place - 1 and not word.apart, place in given or (cased and place > 0)))
         last = place
     return tuple(names)
-
-
-def _aims(found: Sequence[Found], grammar: Sequence[Found], language: str) -> frozenset[str]:
-    """The places and bodies to which something is done: behind a word of direction, or behind the verb itself."""
-    toward = {hit.places[-1] for hit in grammar if hit.name == "toward"}
-    if language in VERB_BEFORE_OBJECT:
-        directed = {name for name, entry in entries("action").items() if "directed" in entry.flags}
-        toward |= {hit.places[-1] for hit in found if hit.kind == "action" and hit.name in directed}
-    agents = {place for hit in grammar if hit.name == "agent" for place in hit.places}
-    small = {place for hit in grammar for place in hit.places} - toward - agents
-    return frozenset(hit.name for hit in found if hit.kind in NAMED and _set_aside(hit.places[0], toward, small))
 
 
 def _content(text: Sequence[Word], known: Sequence[Found]) -> frozenset[str]:

@@ -12,8 +12,10 @@ from typing import Protocol
 from calendars import DateSpan, Reason
 from chronology.merging.agree import happening, key
 from chronology.merging.cues import Cues, read
+from chronology.merging.needed import needed
 from chronology.merging.rarity import Rarity
-from chronology.merging.score import CROWDED, ENOUGH, PLANNED, SURE, Verdict, judge
+from chronology.merging.score import Verdict, judge
+from chronology.merging.vetoes import PLANNED
 from chronology.model import Event, Happening, Phrase
 from chronology.names import keys
 
@@ -123,16 +125,11 @@ class Pile:
         return self.verdicts[pair]
 
     def _needed(self, one: int, other: int) -> float:
-        """The sum that two tellings need: more where their days only touch, never where they are further apart."""
+        """The sum that two tellings need."""
         first, second = self.tellings[one], self.tellings[other]
-        if first.span is None or second.span is None:
-            return float("inf")
         if first.source == second.source and first.quote == second.quote:
-            return float("inf")
-        gap = first.span.distance(second.span).days
-        if gap > 1:
-            return float("inf")
-        return ENOUGH + CROWDED * self.rarity.crowding(self.cues[one], self.cues[other]) + (SURE if gap else 0)
+            return float("inf")  # a sentence that is read as two events
+        return needed((first.span, self.cues[one]), (second.span, self.cues[other]), self.rarity)
 
     def _fit(self, mine: Sequence[int], theirs: Sequence[int]) -> bool:
         """Whether no pair between two groups is ruled out, and they agree on the whole."""

@@ -1,50 +1,40 @@
-"""How far two tellings agree: a sum of named parts, and the vetoes that no sum outweighs."""
+"""How far two tellings agree: a sum of named parts, and the veto that no sum outweighs."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from chronology.lexicon import entries
-from chronology.merging.counts import Count, tolls
-from chronology.merging.cues import Cues, Mode, Name
+from chronology.lexicon import entries, flagged
+from chronology.merging.counts import tolls
+from chronology.merging.cues import Cues, Name
+from chronology.merging.lone import is_around, lone, lone_named, one_source
+from chronology.merging.pairs import ActionPair, action_pairs, by_unit, is_country, name_pairs, signs, solid, within
 from chronology.merging.rarity import Rarity
-from chronology.names import alike, keys
+from chronology.merging.vetoes import veto
 
 Part = tuple[str, str, float]  # what agrees or differs, on what, and its weight
 
-ENOUGH = 3.0          # the sum from which two tellings tell one happening, where nothing else is told of their days
-CROWDED = 0.45        # what they need above it, where very much else is
-SURE = 2.5            # what two tellings a day apart need above it
-
-# What both tell.
-SAME_ACTION, COMMON_ACTION, KIN_ACTION, LIGHT_ACTION = 2.6, 2.0, 1.4, 0.3
-ASIDE, SECOND = 0.5, 0.4         # of an action's weight: where it is set aside; for the second pair of actions
+# What both tell; the weights of actions stand in `pairs`.
+SECOND = 0.4                     # of an action's weight: for the second pair of actions
 NAME, SECOND_NAME, FIRST_NAME_ONLY = 2.4, 0.8, 0.5
 PERSON, BODY, CITY, COUNTRY, THING, ROLE = 2.4, 2.0, 1.8, 1.0, 1.1, 0.5
 NESTED = 0.7                     # of a place's weight: where one telling names only what it lies in
 COUNT, BARE_COUNT, LARGE = 1.8, 0.4, 10
-SHORT = 3                        # words that are no text yet
+SHORT = 4                        # words that make a text
 WORDS, SAME_WORDS = 1.5, 3.0
 AROUND = 0.3                     # of its weight, for a name that one telling leaves to its source
 COUNTRY_AROUND, BOTH_AROUND, MOST_AROUND = 0.1, 0.2, 0.9  # for what both sources are about; for all of this
 
 # What each tells otherwise.
-OTHER_ACTION, OTHER_MAIN, OTHER_PHASE, NO_ACTION = -3.5, -2.0, -2.0, -1.0
+OTHER_ACTION, OTHER_MAIN, NO_ACTION = -3.5, -2.0, -1.0
 MENTIONED = 0.4                  # of the weight of another action, where a telling only mentions its actions
 NO_NAME = 2.0                    # times the weight of other names, where the tellings share none
 NAMED_THING = 0.5                # of the weight of another thing, where they share a name
-OTHER_NAME, OTHER_CITY, OTHER_COUNTRY, OTHER_SITE, OTHER_THING = -2.0, -1.5, -1.8, -2.0, -2.2
-OTHER_TOLL, OTHER_ORDER, OTHER_WAY = -1.0, -1.5, -1.0
+OTHER_NAME, OTHER_CITY, OTHER_COUNTRY, OTHER_SITE, OTHER_THING = -2.0, -1.5, -1.8, -2.0, -2.8
+OTHER_TOLL, OTHER_WAY = -1.0, -1.0
+MOST_NAMES = 1.5                 # other names that count
 BOTH_MORE = -0.5                 # for what each has that the other lacks, by the poorer of the two
-
-# How much a cue counts that only one telling has.
-LONE_NAME, LONE_GROUP, LONE_WORD, LONE_CITY, LONE_COUNTRY, LONE_THING, LONE_ACTION = 1.0, 0.35, 0.12, 0.8, 0.5, 0.6, 0.4
-
-PLANNED, POLARITY = "planned", "polarity"  # vetoes: planned against done, done against denied
-
-# Counts that make two happenings of two tellings, where each gives just one.
-CLASHING = frozenset({"magnitude", "percent", "countries", "votes", "goals", "score", "vehicles"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,38 +52,12 @@ class Verdict:
 
 def judge(one: Cues, other: Cues, rarity: Rarity) -> Verdict:
     """How far two tellings agree."""
-    pairs = _actions(one, other, rarity)
-    names = _matched(one.names, other.names)
-    veto = _mode(one.actions, other.actions, pairs) or _opposite(one, other) or _clash(one, other)
-    veto = veto or _reversed(one, other, pairs)
+    pairs = action_pairs(one, other, rarity)
+    names = name_pairs(one.names, other.names)
     parts = [*_same_action(one, other, pairs), *_names(one, other, names, rarity), *_named(one, other, rarity),
              *_places(one, other, rarity), *_things(one, other, rarity), *_counts(one, other),
-             *_signs(one, other), *_words(one, other), *_both_more(one, other, names), *_around(one, other, names)]
-    return Verdict(tuple(parts), veto)
-
-
-ActionPair = tuple[float, str, str]
-
-
-def _actions(one: Cues, other: Cues, rarity: Rarity) -> list[ActionPair]:
-    """The pairs of actions, one of each telling, that can be one action, the likeliest first."""
-    found: list[ActionPair] = []
-    for mine in one.actions:
-        for theirs in other.actions:
-            weight = _likeness(mine, theirs)
-            if weight:
-                weight *= min(rarity.meaning("action", mine), rarity.meaning("action", theirs))
-                weight *= (1 if mine in one.main else ASIDE) * (1 if theirs in other.main else ASIDE)
-                found.append((weight, mine, theirs))
-    return sorted(found, key=lambda pair: (-pair[0], pair[1], pair[2]))
-
-
-def _likeness(one: str, other: str) -> float:
-    table = entries("action")
-    if one != other:
-        return KIN_ACTION if other in table[one].kin or one in table[other].kin else 0.0
-    flags = table[one].flags
-    return LIGHT_ACTION if "light" in flags else COMMON_ACTION if "common" in flags else SAME_ACTION
+             *_ways(one, other), *_words(one, other), *_both_more(one, other, names), *_around(one, other, names)]
+    return Verdict(tuple(parts), veto(one, other, pairs))
 
 
 def _same_action(one: Cues, other: Cues, pairs: list[ActionPair]) -> list[Part]:
@@ -118,39 +82,7 @@ def _both(one: str, other: str) -> str:
 
 
 def _light(names: Iterable[str]) -> bool:
-    return all("light" in entries("action")[name].flags for name in names)
-
-
-def _mode(one: Mapping[str, Mode], other: Mapping[str, Mode], pairs: list[ActionPair]) -> str:
-    """Planned against done, or done against denied, on the actions that the tellings share."""
-    strong = [(one[mine], other[theirs]) for weight, mine, theirs in pairs if weight > LIGHT_ACTION]
-    if not strong or any(mine == theirs for mine, theirs in strong):
-        return ""
-    return POLARITY if "negated" in strong[0] else PLANNED
-
-
-def _opposite(one: Cues, other: Cues) -> str:
-    table = entries("action")
-    for mine in one.main - set(other.actions):
-        if any(theirs not in one.actions for theirs in table[mine].opposite & other.main):
-            return "opposite"
-    return ""
-
-
-def _matched(ones: tuple[Name, ...], others: tuple[Name, ...]) -> list[tuple[int, int]]:
-    pairs: list[tuple[int, int]] = []
-    taken: set[int] = set()
-    for mine, name in enumerate(ones):
-        for theirs, against in enumerate(others):
-            if theirs not in taken and _one_name(name.text, against.text):
-                pairs.append((mine, theirs))
-                taken.add(theirs)
-                break
-    return pairs
-
-
-def _one_name(one: str, other: str) -> bool:
-    return not keys(one).isdisjoint(keys(other)) and alike(one, other)
+    return flagged("action", "light").issuperset(names)
 
 
 def _names(one: Cues, other: Cues, pairs: list[tuple[int, int]], rarity: Rarity) -> list[Part]:
@@ -165,9 +97,9 @@ def _names(one: Cues, other: Cues, pairs: list[tuple[int, int]], rarity: Rarity)
             weight = NAME
         parts.append(("name", one.names[mine].text, weight * worth))
     matched, against = {mine for mine, _ in pairs}, {theirs for _, theirs in pairs}
-    left = min(_lone_named(one, other, matched), _lone_named(other, one, against))
+    left = min(lone_named(one, other, matched), lone_named(other, one, against))
     shared = pairs or one.bodies & other.bodies or one.persons & other.persons
-    weight = OTHER_NAME * min(1.5, left) * (1 if shared else NO_NAME)
+    weight = OTHER_NAME * min(MOST_NAMES, left) * (1 if shared else NO_NAME)
     return [*parts, ("other names", "", weight)] if left else parts
 
 
@@ -175,49 +107,18 @@ def _goes_on(names: tuple[Name, ...], place: int) -> bool:
     return place + 1 < len(names) and names[place + 1].follows
 
 
-def _lone_names(names: tuple[Name, ...], matched: set[int]) -> float:
-    """How many names of a telling the other does not have: whole names, those that capitals show counting more."""
-    groups: list[list[int]] = []
-    for place, name in enumerate(names):
-        if name.follows and groups:
-            groups[-1].append(place)
-        else:
-            groups.append([place])
-    lone = [group for group in groups if not matched.intersection(group)]
-    return sum(LONE_NAME if any(names[place].sure for place in group) else LONE_GROUP if len(group) > 1 else LONE_WORD
-               for group in lone)
-
-
-def _lone_named(one: Cues, other: Cues, matched: set[int]) -> float:
-    """How many names, bodies and persons of a telling the other, and its source elsewhere, do not have."""
-    known = (one.bodies - other.bodies) | (one.persons - other.persons)
-    if _one_source(one, other):
-        return _lone_names(one.names, matched) + LONE_NAME * len(known)
-    elsewhere = {place for place, name in enumerate(one.names) if _is_around(name.text, other)}
-    return _lone_names(one.names, matched | elsewhere) + LONE_NAME * len(known - other.around)
-
-
-def _one_source(one: Cues, other: Cues) -> bool:
-    """Whether one source tells both, which is then about the same throughout and says nothing."""
-    return one.around == other.around and one.around_names == other.around_names
-
-
-def _is_around(name: str, other: Cues) -> bool:
-    return any(_one_name(name, against) for against in other.around_names)
-
-
 def _around(one: Cues, other: Cues, names: list[tuple[int, int]]) -> list[Part]:
     """What one telling names and the other leaves to its source: "the spacecraft", "parliament approved it"."""
-    if _one_source(one, other):
+    if one_source(one, other):
         return []
     weight = 0.0
     sides = ((one, other, {mine for mine, _ in names}), (other, one, {theirs for _, theirs in names}))
     for told, against, matched in sides:
         known = (told.bodies | told.persons | told.places) - against.bodies - against.persons - against.places
-        weight += AROUND * sum(NAME if not _is_country(name) else COUNTRY for name in known & against.around)
-        weight += AROUND * NAME * sum(_is_around(name.text, against) for place, name in enumerate(told.names)
+        weight += AROUND * sum(NAME if not is_country(name) else COUNTRY for name in known & against.around)
+        weight += AROUND * NAME * sum(is_around(name.text, against) for place, name in enumerate(told.names)
                                       if place not in matched and not name.follows)
-    weight += sum(COUNTRY_AROUND if _is_country(name) else BOTH_AROUND for name in one.around & other.around)
+    weight += sum(COUNTRY_AROUND if is_country(name) else BOTH_AROUND for name in one.around & other.around)
     return [("around", "", min(MOST_AROUND, weight))] if weight else []
 
 
@@ -231,11 +132,11 @@ def _named(one: Cues, other: Cues, rarity: Rarity) -> list[Part]:
 
 
 def _places(one: Cues, other: Cues, rarity: Rarity) -> list[Part]:
-    mine = _within(one.places) | _seats(one.bodies - other.bodies)
-    theirs = _within(other.places) | _seats(other.bodies - one.bodies)
+    mine = within(one.places) | _seats(one.bodies - other.bodies)
+    theirs = within(other.places) | _seats(other.bodies - one.bodies)
     parts: list[Part] = []
     for name in sorted(mine & theirs):
-        weight = (COUNTRY if _is_country(name) else CITY) * rarity.meaning("place", name)
+        weight = (COUNTRY if is_country(name) else CITY) * rarity.meaning("place", name)
         named = (name in one.places) + (name in other.places)
         if named:
             parts.append(("place", name, weight if named == 2 else weight * NESTED))
@@ -259,40 +160,26 @@ def _other_place(lone: frozenset[str], against: frozenset[str], shared: frozense
     """
     if not lone or not against:
         return 0.0
-    cities, their_cities = ({name for name in places if not _is_country(name)} for places in (lone, against))
+    cities, their_cities = ({name for name in places if not is_country(name)} for places in (lone, against))
     if cities and their_cities:
         return OTHER_CITY
-    detail = {name for name in cities | their_cities if _within([name]) & shared}
+    detail = {name for name in cities | their_cities if within([name]) & shared}
     return OTHER_COUNTRY if lone - detail and against - detail else 0.0
-
-
-def _within(places: Iterable[str]) -> frozenset[str]:
-    """Places, and the countries that they lie in."""
-    table = entries("place")
-    return frozenset(places) | {table[name].within for name in places if name in table and table[name].within}
-
-
-def _is_country(place: str) -> bool:
-    return place.isupper()
 
 
 def _things(one: Cues, other: Cues, rarity: Rarity) -> list[Part]:
     shared = one.things & other.things
     parts: list[Part] = [("thing", name, THING * rarity.meaning("thing", name)) for name in sorted(shared)]
     parts += [("role", name, ROLE * rarity.meaning("role", name)) for name in sorted(one.roles & other.roles)]
-    if not shared and _solid(one.things) and _solid(other.things):
+    if not shared and solid("thing", one.things) and solid("thing", other.things):
         named = one.bodies & other.bodies or one.persons & other.persons
         parts.append(("other thing", "", OTHER_THING * (NAMED_THING if named else 1)))
     return parts
 
 
-def _solid(things: frozenset[str]) -> set[str]:
-    return {name for name in things if "light" not in entries("thing")[name].flags}
-
-
 def _counts(one: Cues, other: Cues) -> list[Part]:
     parts: list[Part] = []
-    for unit, mine, theirs in _by_unit(one.counts, other.counts):
+    for unit, mine, theirs in by_unit(one.counts, other.counts):
         agreeing = [count for count in mine if any(count.agrees(against) for against in theirs)]
         if agreeing:
             bare = BARE_COUNT * (2 if agreeing[0].value >= LARGE else 1)
@@ -302,39 +189,10 @@ def _counts(one: Cues, other: Cues) -> list[Part]:
     return parts
 
 
-def _clash(one: Cues, other: Cues) -> str:
-    for unit, mine, theirs in _by_unit(one.counts, other.counts):
-        if unit in CLASHING and len(mine) == len(theirs) == 1 and not mine[0].agrees(theirs[0]):
-            return "count"
-    return ""
-
-
-def _by_unit(ones: tuple[Count, ...], others: tuple[Count, ...]) -> list[tuple[str, list[Count], list[Count]]]:
-    units = sorted({count.unit for count in ones} & {count.unit for count in others})
-    return [(unit, [count for count in ones if count.unit == unit], [count for count in others if count.unit == unit])
-            for unit in units]
-
-
-def _signs(one: Cues, other: Cues) -> list[Part]:
-    """The first is not the second, the north not the south; the beginning is not the end."""
-    parts: list[Part] = []
-    for kind, weight in (("order", OTHER_ORDER), ("way", OTHER_WAY)):
-        mine, theirs = ({sign for sign in told.signs if sign.startswith(kind)} for told in (one, other))
-        if mine and theirs and not mine & theirs:
-            parts.append((f"other {kind}", "", weight))
-    lone, against = set(one.actions) - set(other.actions), set(other.actions) - set(one.actions)
-    phases = [name for name in sorted(lone) if "light" in entries("action")[name].flags]
-    return parts + [("other phase", name, OTHER_PHASE) for name in phases if entries("action")[name].opposite & against]
-
-
-def _reversed(one: Cues, other: Cues, pairs: list[ActionPair]) -> str:
-    """Whether what one telling aims at is what does it in the other, and the other way round."""
-    table = entries("action")
-    if not any("directed" in table[mine].flags and "directed" in table[theirs].flags for _, mine, theirs in pairs):
-        return ""
-    shared = _within(one.places | one.bodies) & _within(other.places | other.bodies)
-    mine, theirs = _within(one.aims) & shared, _within(other.aims) & shared
-    return "reversed" if mine and theirs and not mine & theirs else ""
+def _ways(one: Cues, other: Cues) -> list[Part]:
+    """The north is not the south."""
+    mine, theirs = signs(one, "way"), signs(other, "way")
+    return [("other way", "", OTHER_WAY)] if mine and theirs and not mine & theirs else []
 
 
 def _words(one: Cues, other: Cues) -> list[Part]:
@@ -343,19 +201,12 @@ def _words(one: Cues, other: Cues) -> list[Part]:
         return [("same words", "", SAME_WORDS)]
     if one.language != other.language or not one.words or not other.words:
         return []
-    share = len(one.words & other.words) / min(len(one.words), len(other.words))
-    return [("words", "", WORDS * share * share)] if share else []
+    shared = len(one.words & other.words)
+    share = shared / min(len(one.words), len(other.words))
+    return [("words", "", WORDS * share * share * min(1.0, shared / SHORT))] if share else []
 
 
 def _both_more(one: Cues, other: Cues, names: list[tuple[int, int]]) -> list[Part]:
-    """What each telling has that the other lacks: more on one side is detail, more on both sides is another story."""
-    lone = min(_lone(one, other, {mine for mine, _ in names}), _lone(other, one, {theirs for _, theirs in names}))
-    return [("both more", "", BOTH_MORE * lone)] if lone else []
-
-
-def _lone(one: Cues, other: Cues, matched: set[int]) -> float:
-    places = _within(one.places) - _within(other.places)
-    acts = [name for name in one.main if not any(_likeness(name, theirs) for theirs in other.actions)]
-    return (_lone_named(one, other, matched)
-            + sum(LONE_COUNTRY if _is_country(name) else LONE_CITY for name in places)
-            + LONE_THING * len(_solid(one.things - other.things)) + LONE_ACTION * min(2, len(acts)))
+    """What each telling has that the other lacks, by the poorer of the two."""
+    more = min(lone(one, other, {mine for mine, _ in names}), lone(other, one, {theirs for _, theirs in names}))
+    return [("both more", "", BOTH_MORE * more)] if more else []

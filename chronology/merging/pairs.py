@@ -1,0 +1,85 @@
+"""What of two tellings may be the same: actions, names, places and counts in pairs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from chronology.lexicon import entries, flagged
+from chronology.merging.counts import Count
+from chronology.merging.cues import Cues, Name
+from chronology.merging.rarity import Rarity
+from chronology.names import alike, keys
+
+SAME_ACTION, COMMON_ACTION, KIN_ACTION, LIGHT_ACTION = 2.6, 2.0, 1.4, 0.3
+ASIDE = 0.5  # of an action's weight, where the sentence only mentions it
+
+ActionPair = tuple[float, str, str]  # how much it tells that both have it, and what each calls it
+
+
+def action_pairs(one: Cues, other: Cues, rarity: Rarity) -> list[ActionPair]:
+    """The pairs of actions, one of each telling, that can be one action, the likeliest first."""
+    found: list[ActionPair] = []
+    for mine in one.actions:
+        for theirs in other.actions:
+            weight = likeness(mine, theirs)
+            if weight:
+                weight *= min(rarity.meaning("action", mine), rarity.meaning("action", theirs))
+                weight *= (1 if mine in one.main else ASIDE) * (1 if theirs in other.main else ASIDE)
+                found.append((weight, mine, theirs))
+    return sorted(found, key=lambda pair: (-pair[0], pair[1], pair[2]))
+
+
+def likeness(one: str, other: str) -> float:
+    """How much it tells where one telling has this action and one that; nothing, where they are not alike."""
+    if one != other:
+        table = entries("action")
+        return KIN_ACTION if other in table[one].kin or one in table[other].kin else 0.0
+    if one in flagged("action", "light"):
+        return LIGHT_ACTION
+    return COMMON_ACTION if one in flagged("action", "common") else SAME_ACTION
+
+
+def name_pairs(ones: tuple[Name, ...], others: tuple[Name, ...]) -> list[tuple[int, int]]:
+    """The places of names that can be spellings of one name; none is in two pairs."""
+    pairs: list[tuple[int, int]] = []
+    taken: set[int] = set()
+    for mine, name in enumerate(ones):
+        for theirs, against in enumerate(others):
+            if theirs not in taken and one_name(name.text, against.text):
+                pairs.append((mine, theirs))
+                taken.add(theirs)
+                break
+    return pairs
+
+
+def one_name(one: str, other: str) -> bool:
+    """Whether two words can be one name: by their codes, which are soon compared, and then by their sounds."""
+    return not keys(one).isdisjoint(keys(other)) and alike(one, other)
+
+
+def within(places: Iterable[str]) -> frozenset[str]:
+    """Places, and the countries that they lie in."""
+    table = entries("place")
+    return frozenset(places) | {table[name].within for name in places if name in table and table[name].within}
+
+
+def is_country(place: str) -> bool:
+    """Whether a place of the tables is a country, which two capitals stand for."""
+    return place.isupper()
+
+
+def solid(kind: str, names: frozenset[str]) -> set[str]:
+    """Those that are worth a difference."""
+    return set(names - flagged(kind, "light"))
+
+
+def by_unit(ones: tuple[Count, ...], others: tuple[Count, ...]) -> list[tuple[str, list[Count], list[Count]]]:
+    """The counts of either telling by what they count, where both count it."""
+    units = sorted({count.unit for count in ones} & {count.unit for count in others})
+    return [(unit, [count for count in ones if count.unit == unit], [count for count in others if count.unit == unit])
+            for unit in units]
+
+
+def signs(told: Cues, kind: str) -> set[str]:
+    """Which of several (`order`) or which way (`way`) a telling says."""
+    return {sign for sign in told.signs if sign.startswith(kind)}

@@ -1,0 +1,64 @@
+"""What rules out that two tellings tell one happening, however much else they share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from chronology.lexicon import entries, flagged
+from chronology.merging.cues import Cues
+from chronology.merging.pairs import LIGHT_ACTION, ActionPair, by_unit, signs, within
+from chronology.merging.put import Mode
+
+PLANNED, POLARITY = "planned", "polarity"  # planned against done, done against denied
+
+# Counts that make two happenings of two tellings, where each gives just one.
+CLASHING = frozenset({"magnitude", "percent", "countries", "votes", "goals", "score", "vehicles"})
+
+
+def veto(one: Cues, other: Cues, pairs: list[ActionPair]) -> str:
+    """What rules it out, or nothing."""
+    return (_mode(one.actions, other.actions, pairs) or _opposite(one, other) or _clash(one, other)
+            or _reversed(one, other, pairs) or _another(one, other))
+
+
+def _mode(one: Mapping[str, Mode], other: Mapping[str, Mode], pairs: list[ActionPair]) -> str:
+    """Planned against done, or done against denied, on the actions that the tellings share."""
+    strong = [(one[mine], other[theirs]) for weight, mine, theirs in pairs if weight > LIGHT_ACTION]
+    if not strong or any(mine == theirs for mine, theirs in strong):
+        return ""
+    return POLARITY if "negated" in strong[0] else PLANNED
+
+
+def _opposite(one: Cues, other: Cues) -> str:
+    table = entries("action")
+    for mine in one.main - set(other.actions):
+        if any(theirs not in one.actions for theirs in table[mine].opposite & other.main):
+            return "opposite"
+    return ""
+
+
+def _clash(one: Cues, other: Cues) -> str:
+    for unit, mine, theirs in by_unit(one.counts, other.counts):
+        if unit in CLASHING and len(mine) == len(theirs) == 1 and not mine[0].agrees(theirs[0]):
+            return "count"
+    return ""
+
+
+def _reversed(one: Cues, other: Cues, pairs: list[ActionPair]) -> str:
+    """Whether what one telling aims at is what does it in the other, and the other way round."""
+    directed = flagged("action", "directed")
+    if not any(mine in directed and theirs in directed for _, mine, theirs in pairs):
+        return ""
+    shared = within(one.places | one.bodies) & within(other.places | other.bodies)
+    mine, theirs = within(one.aims) & shared, within(other.aims) & shared
+    return "reversed" if mine and theirs and not mine & theirs else ""
+
+
+def _another(one: Cues, other: Cues) -> str:
+    """Whether the tellings say themselves that they tell of another: the first is not the second, nor beginning end."""
+    mine, theirs = signs(one, "order"), signs(other, "order")
+    if mine and theirs and not mine & theirs:
+        return "order"
+    lone, against = set(one.actions) - set(other.actions), set(other.actions) - set(one.actions)
+    phases = lone & flagged("action", "light")
+    return "phase" if any(entries("action")[name].opposite & against for name in phases) else ""
