@@ -18,6 +18,7 @@ from chronology.read import Given, Limits, Unit, discover, read_file
 from chronology.tie import drawn, extract
 
 Progress = Callable[[int, int], None]
+VAGUE = "events that only a vague word dates, such as now or recently: {}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,21 +82,32 @@ def digest(context: Context, unit: Unit) -> Digest:
             left_out.append(item)
         else:
             documents.append(item)
-    events = [event for document in documents for event in events_of(document, context)]
+    events: list[Event] = []
+    for document in documents:
+        told = told_by(document, context)
+        kept = drawn(told)
+        events += kept
+        if len(told) > len(kept):
+            left_out.append(LeftOut(document.source.path, "", VAGUE.format(len(told) - len(kept))))
     return Digest(tuple(documents), tuple(events), tuple(left_out))
 
 
 def events_of(document: Document, context: Context) -> list[Event]:
     """The events that a document tells, as far as a timeline draws them."""
+    return drawn(told_by(document, context))
+
+
+def told_by(document: Document, context: Context) -> list[Event]:
+    """Every event that a document tells, those that nothing dates included."""
     source = document.source
-    return drawn(extract(
+    return extract(
         source.text,
         published=source.published,
         language=context.language or source.language or None,
         source=source.id,
         anchors=context.anchors,
         sections=document.sections,
-    ))
+    )
 
 
 def assemble(digests: Iterable[Digest], title: str = "", entries: Entries | None = None) -> Timeline:
