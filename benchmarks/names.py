@@ -1,6 +1,7 @@
-"""How well `chronology.names` tells one name from another in four scripts: recall, and false matches in a thousand.
+"""Names: how many spellings of one name in four scripts are found to be one, and how many of two names are.
 
-usage: python -m benchmarks.names [--errors N]
+Every name stands in five spellings (Latin, Persian, Arabic, Cyrillic, Cyrillic in an oblique case), each whole, as
+the family name alone, and with a title or a clitic. `python -m benchmarks.names --errors N` prints what goes wrong.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import argparse
 from itertools import combinations, product
 from pathlib import Path
 
+from benchmarks.measure import table
 from chronology.names import same
 
 SET = Path(__file__).parent / "data" / "names.txt"
@@ -49,19 +51,26 @@ def measure(names: list[tuple[str, ...]]) -> tuple[list[tuple[str, str]], list[t
     return [p for p in right if not same(*p)], [p for p in wrong if same(*p)], len(right), len(wrong)
 
 
+def run() -> str:
+    first, second = blocks()
+    found = []
+    for label, names in (("tuned on", first), ("kept apart", second), ("all", first + second)):
+        missed, false, right, wrong = measure(names)
+        found.append((label, len(names), right, f"{100 * (1 - len(missed) / right):.2f} %", wrong,
+                      f"{100 * len(false) / wrong:.3f} %"))
+    return table(("names", "how many", "pairs of one name", "found", "pairs of two names", "taken for one"), found)
+
+
 def main() -> None:
-    """Print one line for each half of the set and one for the whole."""
+    """Print the table, and so many of the pairs of each kind that go wrong."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--errors", type=int, default=0)
     errors = parser.parse_args().errors
-    first, second = blocks()
-    for label, names in (("tuned on", first), ("kept apart", second), ("all", first + second)):
-        missed, false, right, wrong = measure(names)
-        print(f"{label}: {len(names)} names, recall {100 * (1 - len(missed) / right):.2f} % of {right} pairs, "
-              f"false matches {100 * len(false) / wrong:.3f} % of {wrong} pairs")
-        for kind, pairs in (("missed", missed), ("false", false)):
-            for pair in pairs[:errors]:
-                print(f"    {kind}: {pair[0]} ~ {pair[1]}")
+    print(run())
+    missed, false, _, _ = measure([name for half in blocks() for name in half])
+    for kind, pairs in (("missed", missed), ("false", false)):
+        for pair in pairs[:errors]:
+            print(f"{kind}: {pair[0]} ~ {pair[1]}")
 
 
 if __name__ == "__main__":

@@ -17,6 +17,8 @@ from chronology.model import Event
 from chronology.sounds import script_of
 
 LATIN = ("en",)    # names in these letters stand in texts of any language
+CASED = ("en", "ru")
+SHORT = 3          # letters of words that headlines write small
 SIGNS = ("order_", "way_")
 MEANINGS = ("action", "thing", "role", *NAMED)
 MOST_AROUND = 12
@@ -125,9 +127,19 @@ def meanings(text: Sequence[Word], language: str) -> list[Found]:
     if language not in LATIN and any(script_of(word.text) == "latin" for word in text):
         found = sorted({*found, *find(text, NAMED, LATIN[0])}, key=lambda hit: (hit.places, hit.kind, hit.name))
     named = {place for hit in found if hit.kind in NAMED for place in hit.places}
-    told = [hit for hit in found if hit.kind in NAMED or not named.issuperset(hit.places)]
+    proper = _proper(text, language)
+    told = [hit for hit in found if hit.kind in NAMED or not (
+        named.issuperset(hit.places) or (hit.kind == "action" and proper.issuperset(hit.places)))]
     return [hit for hit in told if not any(
         set(hit.places) < set(other.places) for other in told if other.kind != hit.kind)]
+
+
+def _proper(text: Sequence[Word], language: str) -> set[int]:
+    """The places of capitals that no sentence begins with; in a headline where most words have one, none."""
+    long = [word for word in text if len(word.text) > SHORT]
+    if language not in CASED or sum(word.capital > 0 for word in long) > len(long) / 2:
+        return set()
+    return {place for place, word in enumerate(text) if place and word.capital and not word.apart}
 
 
 def _undated(text: str, language: str, elsewhere: Sequence[tuple[int, int]]) -> str:
@@ -145,7 +157,7 @@ def _names(text: Sequence[Word], found: Sequence[Found], grammar: Sequence[Found
     """The words that no table knows: in scripts with capitals only those that have one."""
     numbers = find(text, ["number"], language)
     known = {place for hit in (*found, *grammar, *numbers) for place in hit.places}
-    cased = language in ("en", "ru")
+    cased = language in CASED
     given = {hit.places[0] for hit in find(text, ["given"], language)}
     persons = {hit.places[0] for hit in found if hit.kind == "person"}
     names: list[Name] = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from chronology.lexicon import entries, flagged
 from chronology.merging.counts import Count
@@ -40,7 +40,7 @@ def likeness(one: str, other: str) -> float:
 
 
 def name_pairs(ones: tuple[Name, ...], others: tuple[Name, ...]) -> list[tuple[int, int]]:
-    """The places of names that can be spellings of one name; none is in two pairs."""
+    """The places of names that can be spellings of one name; only what one writes as two words is in two pairs."""
     pairs: list[tuple[int, int]] = []
     taken: set[int] = set()
     for mine, name in enumerate(ones):
@@ -49,7 +49,21 @@ def name_pairs(ones: tuple[Name, ...], others: tuple[Name, ...]) -> list[tuple[i
                 pairs.append((mine, theirs))
                 taken.add(theirs)
                 break
-    return pairs
+    joined = [*_joined(ones, others, {mine for mine, _ in pairs}, taken),
+              *((mine, theirs) for theirs, mine in _joined(others, ones, taken, {mine for mine, _ in pairs}))]
+    return [*pairs, *joined]
+
+
+def _joined(ones: tuple[Name, ...], others: tuple[Name, ...], matched: set[int], taken: set[int],
+            ) -> Iterator[tuple[int, int]]:
+    """Names that the one telling writes as a word and the other as two: Jinping and Jin Ping."""
+    for mine, name in enumerate(ones):
+        for after in range(1, len(others)):
+            both = {after - 1, after}
+            if (mine not in matched and others[after].follows and not both & taken
+                    and one_name(name.text, others[after - 1].text + others[after].text)):
+                yield from ((mine, theirs) for theirs in sorted(both))
+                break
 
 
 def one_name(one: str, other: str) -> bool:

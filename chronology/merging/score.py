@@ -87,20 +87,30 @@ def _light(names: Iterable[str]) -> bool:
 
 def _names(one: Cues, other: Cues, pairs: list[tuple[int, int]], rarity: Rarity) -> list[Part]:
     parts: list[Part] = []
-    for mine, theirs in pairs:
+    matched, against = {mine for mine, _ in pairs}, {theirs for _, theirs in pairs}
+    for mine, theirs in _once(pairs):
         worth = min(rarity.name(one.names[mine].text), rarity.name(other.names[theirs].text))
-        if (mine - 1, theirs - 1) in pairs and one.names[mine].follows and other.names[theirs].follows:
+        goes_on = _goes_on(one.names, mine) and _goes_on(other.names, theirs)
+        if mine - 1 in matched and theirs - 1 in against and one.names[mine].follows and other.names[theirs].follows:
             weight = SECOND_NAME
-        elif _goes_on(one.names, mine) and _goes_on(other.names, theirs) and (mine + 1, theirs + 1) not in pairs:
+        elif goes_on and not (mine + 1 in matched and theirs + 1 in against):
             weight = FIRST_NAME_ONLY
         else:
             weight = NAME
         parts.append(("name", one.names[mine].text, weight * worth))
-    matched, against = {mine for mine, _ in pairs}, {theirs for _, theirs in pairs}
     left = min(lone_named(one, other, matched), lone_named(other, one, against))
     shared = pairs or one.bodies & other.bodies or one.persons & other.persons
     weight = OTHER_NAME * min(MOST_NAMES, left) * (1 if shared else NO_NAME)
     return [*parts, ("other names", "", weight)] if left else parts
+
+
+def _once(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """One pair for each name, where one telling writes it as two words."""
+    kept: list[tuple[int, int]] = []
+    for mine, theirs in sorted(pairs):
+        if not any(mine == other or theirs == against for other, against in kept):
+            kept.append((mine, theirs))
+    return kept
 
 
 def _goes_on(names: tuple[Name, ...], place: int) -> bool:
