@@ -96,6 +96,6 @@ def engine(name: str = "local", jobs: int = 1, scheduler: str | None = None) -> 
         with client:
             yield Dask(client)
         return
-    with parts.LocalCluster(jobs, threads_per_worker=1, processes=True, dashboard_address=None) as cluster, \
+    with parts.LocalCluster(jobs, threads_per_worker=1, processes=True, dashboard_address="127.0.0.1:0") as cluster, \
             parts.Client(cluster) as client:
         yield Dask(client)
