@@ -11,6 +11,7 @@ from typing import Protocol
 from calendars import gregorian, hijri, solar_hijri
 from calendars.errors import CalendarError, InvalidDate, OutOfRange
 from calendars.mention import Calendar
+from calendars.notation import MONTHS_OF
 from calendars.span import DateSpan, Precision
 
 
@@ -27,11 +28,7 @@ class Months(Protocol):
 
 CALENDARS: dict[Calendar, Months] = {"gregorian": gregorian, "solar-hijri": solar_hijri, "hijri": hijri}
 
-# Months in a unit, and how many of them a year holds.
-_MONTHS: dict[Precision, int] = {
-    "month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade": 120, "century": 1200,
-}  # fmt: skip
-_SEASON_OFFSET = {"gregorian": 2, "solar-hijri": 0}  # months from the start of the year to the start of spring
+SEASON_OFFSET = {"gregorian": 2, "solar-hijri": 0}  # months from the start of the year to the start of spring
 
 
 def unit_span(calendar: Calendar, precision: Precision, year: int, number: int = 1) -> DateSpan:
@@ -75,16 +72,16 @@ def unit_at(day: date, calendar: Calendar, precision: Precision, offset: int = 0
 
 def _length(calendar: Calendar, precision: Precision) -> int:
     """The months of a unit."""
-    if precision not in _MONTHS:
+    if precision not in MONTHS_OF:
         raise CalendarError(f"a {precision} is not a unit of months of the {calendar} calendar")
-    if precision == "season" and calendar not in _SEASON_OFFSET:
+    if precision == "season" and calendar not in SEASON_OFFSET:
         raise CalendarError("the years of a lunar calendar have no seasons of their own")
-    return _MONTHS[precision]
+    return MONTHS_OF[precision]
 
 
 def _phase(calendar: Calendar, precision: Precision) -> int:
     """The months from the start of a year to that of its first unit."""
-    return _SEASON_OFFSET[calendar] if precision == "season" else 0
+    return SEASON_OFFSET[calendar] if precision == "season" else 0
 
 
 def _days(first: int, count: int, precision: Precision) -> DateSpan:
@@ -97,7 +94,7 @@ def _days(first: int, count: int, precision: Precision) -> DateSpan:
 
 def _months(calendar: Calendar, precision: Precision, index: int) -> DateSpan:
     """The `index`-th unit since the start of the year 0 of a calendar; what lies before its year 1 is cut off."""
-    module, length = CALENDARS[calendar], _MONTHS[precision]
+    module, length = CALENDARS[calendar], MONTHS_OF[precision]
     begin = index * length + _phase(calendar, precision)
     end = begin + length
     begin = max(begin, 12 * module.FIRST_YEAR) if length > 12 else begin

@@ -9,13 +9,12 @@ from datetime import date
 from typing import NamedTuple
 
 from calendars.errors import InvalidDate
+from calendars.notation import MONTHS_OF
 from calendars.said import Fields
-from calendars.units import CALENDARS
+from calendars.units import CALENDARS, SEASON_OFFSET
 
-MONTHS = {"month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade": 120, "century": 1200,
-          "millennium": 12000}
+MONTHS = MONTHS_OF | {"millennium": 12000}
 SEASONS = {"SP": 0, "SU": 1, "FA": 2, "WI": 3}
-_SPRING = {"gregorian": 2, "solar-hijri": 0}  # months before spring
 
 
 class Run(NamedTuple):
@@ -85,7 +84,7 @@ def unit_at(ordinal: int, unit: str, calendar: str, first_weekday: int, shift: i
     length = MONTHS[unit]
     year, month, _ = fields(ordinal, calendar)
     number = 12 * year + month - 1
-    phase = _SPRING.get(calendar, 0) if unit == "season" else 0
+    phase = SEASON_OFFSET.get(calendar, 0) if unit == "season" else 0
     start = (number - phase) // length + shift
     return months(calendar, start * length + phase, length, unit)
 
@@ -177,7 +176,7 @@ def _part_of_year(run: Run, said: Fields, calendar: str) -> Run:
         return months(calendar, 12 * year + 6 * (said["half"] - 1), 6, "half")
     if "quarter" in said:
         return months(calendar, 12 * year + 3 * (said["quarter"] - 1), 3, "quarter")
-    return months(calendar, 12 * year + 3 * SEASONS[said["season"]] + _SPRING.get(calendar, 0), 3, "season")
+    return months(calendar, 12 * year + 3 * SEASONS[said["season"]] + SEASON_OFFSET.get(calendar, 0), 3, "season")
 
 
 def nth(run: Run, number: int, unit: str, calendar: str, first_weekday: int, named: int | None = None) -> Run:
