@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from calendars import numbers
 from calendars.folding import fold
 from calendars.language import Language, Values
-from calendars.tokens import TOKEN, Branch, Piece, Symbols
+from calendars.tokens import Branch, Piece, Symbols, split
 
 PUNCTUATION = {
     ",": "comma", ".": "dot", "-": "dash", "\u2014": "dash", "/": "slash", "(": "open", ")": "close", "'": "quote",
@@ -49,7 +49,7 @@ class Lexicon:
             self.words[letters] = ((symbol, {}, 0, len(letters)),)
         wrong = [problem for group, values, word in language.lines() if (problem := self._add(group, values, word))]
         for spelling, symbol, said in self._entered:  # after all words: a word is no clitic and another word
-            self._enter(spelling, symbol, said, self._fronts(TOKEN.findall(spelling)[0])[1:])
+            self._enter(spelling, symbol, said, self._fronts(split(spelling)[0])[1:])
         if wrong:
             raise LanguageError(f"{language.tag}: " + "; ".join(wrong))
         self._compound_numbers()
@@ -92,7 +92,7 @@ class Lexicon:
 
     def _enter(self, spelling: str, symbol: int, said: Mapping[str, object], fronts: Sequence[Front]) -> None:
         """One spelling, with what stands in front of it."""
-        tokens = TOKEN.findall(spelling)
+        tokens = split(spelling)
         first = tokens[0]
         for letters, front, replaced in fronts:
             begin = letters + first[replaced:]

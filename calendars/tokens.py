@@ -6,14 +6,16 @@ Number words that belong together become one token here, as do digits with the e
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from calendars import numbers
 from calendars.folding import ZWNJ
 from calendars.language import Numbers
 
-TOKEN = re.compile(rf"[^\W\d_]+(?:{ZWNJ}+[^\W\d_]+)*|{numbers.RUN}|\n[^\S\n]*\n\s*|[^\s\w]|[\d_]+")
+TOKEN = re.compile(
+    rf"[^\W\d_]+(?:({ZWNJ})+[^\W\d_]+)*|({numbers.RUN})|(\n[^\S\n]*\n\s*)|[^\s\w]|[\d_]+")
+JOINED, DIGITS, GAP = 1, 2, 3  # the groups of tokens that mean something without being in a dictionary
 
 WORD, END, BREAK, CAPITAL = 0, 1, 2, 3  # symbols of unknown words, the end, an empty line, words with a capital
 Said = Mapping[str, object]
@@ -71,72 +73,70 @@ _KINDS = {
 }
 
 
-def tokenise(  # one loop
+def split(text: str) -> list[str]:
+    """The tokens of a folded text as they are written."""
+    return [match.group() for match in TOKEN.finditer(text)]
+
+
+def tokenise(  # noqa: C901  # one loop
     text: str, start: int, end: int, words: Words, symbols: Symbols, order: str, style: Numbers
 ) -> Tokens:
     """The tokens of `text[start:end]`: `words` is the dictionary of a language, `order` that of its numeric dates."""
+    stream = list(TOKEN.finditer(text, start, end))
+    names = [match.group() for match in stream]
+    meanings = list(map(words.get, names))
     found: list[int] = []
     items: list[Item] = []
-    get, add, put = words.get, found.append, items.append
-    stream = TOKEN.finditer(text, start, end)
-    stop = end
-    latest = -1  # the symbol before, if it is one of those of which only the first counts
-    for match in stream:
-        word = match.group()
-        pieces = get(word)
-        if isinstance(pieces, Branch):
-            pieces, end = _longest(pieces, text, match.end(), stop, stream)
-        elif pieces is not None:
-            end = match.end()
-        if pieces is None:
-            letter = word[0]
-            if "0" <= letter <= "9":
-                start = match.start()
-                for terminals, fields, first, last in numbers.run(word, order):
-                    add(symbols.number(terminals))
-                    put((fields, start + first, start + last))
-                latest = -1
-                continue
-            if ZWNJ in word:
-                _joined(word, match.start(), words, found, items)
-                latest = -1
-                continue
-            symbol = BREAK if letter == "\n" else WORD
-            if latest != symbol:
-                add(CAPITAL if letter.isupper() else symbol)
-                put((_NOTHING, *match.span()))
-                latest = symbol
+    add, put = found.append, items.append
+    done = 0  # the tokens before it are told; unknown ones that follow it become one when the next known one comes
+    for at in [at for at, match in enumerate(stream) if meanings[at] is not None or match.lastindex]:
+        if at < done:
             continue
-        start = match.start()
-        latest = -1
-        for symbol, said, first, last in pieces:
-            add(symbol)
-            put((said, start + first, start + last if last else end))
+        pieces, after = meanings[at], at + 1
+        if isinstance(pieces, Branch):
+            pieces, after = _longest(pieces, names, at)
+        kind = stream[at].lastindex
+        if pieces is None and kind is None:
+            continue
+        if at > done:
+            add(CAPITAL if names[done][0].isupper() else WORD)
+            put((_NOTHING, *stream[done].span()))
+        done, start = after, stream[at].start()
+        if pieces is not None:
+            stop = stream[after - 1].end()
+            for symbol, said, first, last in pieces:
+                add(symbol)
+                put((said, start + first, start + last if last else stop))
+        elif kind == DIGITS:
+            for terminals, fields, first, last in numbers.run(names[at], order):
+                add(symbols.number(terminals))
+                put((fields, start + first, start + last))
+        elif kind == JOINED:
+            _joined(names[at], start, words, found, items)
+        else:
+            add(BREAK)
+            put((_NOTHING, *stream[at].span()))
+    if done < len(stream):
+        add(CAPITAL if names[done][0].isupper() else WORD)
+        put((_NOTHING, *stream[done].span()))
     add(END)
-    put((_NOTHING, stop, stop))
+    put((_NOTHING, end, end))
     tokens = Tokens(found, items)
     _add_up(tokens, symbols, style)
     return tokens
 
 
-def _longest(
-    branch: Branch, text: str, end: int, stop: int, stream: Iterator[re.Match[str]]
-) -> tuple[tuple[Piece, ...] | None, int]:
-    """What the longest known expression that begins here says, and its end; its tokens are taken from the stream."""
-    pieces, taken, count, at = branch.pieces, 0, 0, end
-    following: Branch | None = branch
-    while following is not None and following.next:
-        match = TOKEN.search(text, at, stop)
-        if match is None:
+def _longest(branch: Branch, names: Sequence[str], at: int) -> tuple[tuple[Piece, ...] | None, int]:
+    """What the longest known expression that begins at a token says, and the token behind it."""
+    pieces, after = branch.pieces, at + 1
+    for end in range(at + 1, len(names)):
+        following = branch.next.get(names[end].replace(ZWNJ, ""))
+        if following is None:
             break
-        following = following.next.get(match.group().replace(ZWNJ, ""))
-        at = match.end()
-        count += 1
-        if following is not None and following.pieces is not None:
-            pieces, taken, end = following.pieces, count, at
-    for _ in range(taken):
-        next(stream)
-    return pieces, end
+        branch = following
+        if branch.pieces is not None:
+            pieces, after = branch.pieces, end + 1
+    return pieces, after
 
 
 def _joined(word: str, start: int, words: Words, found: list[int], items: list[Item]) -> None:
