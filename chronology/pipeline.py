@@ -7,6 +7,7 @@ worked out here.
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -32,11 +33,15 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """What one file gave: its documents, their events, and what of it was left out."""
+    """What one file gave: its documents, their events, and what of it was left out.
+
+    `vague` counts, for the path of each document, the events that a timeline does not draw.
+    """
 
     documents: tuple[Document, ...] = ()
     events: tuple[Event, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
+    vague: tuple[tuple[str, int], ...] = ()
 
 
 def build(
@@ -83,18 +88,19 @@ def digest(context: Context, unit: Unit) -> Digest:
         else:
             documents.append(item)
     events: list[Event] = []
+    vague: Counter[str] = Counter()
     for document in documents:
-        told = told_by(document, context)
-        kept = drawn(told)
+        kept, dropped = events_of(document, context)
         events += kept
-        if len(told) > len(kept):
-            left_out.append(LeftOut(document.source.path, "", VAGUE.format(len(told) - len(kept))))
-    return Digest(tuple(documents), tuple(events), tuple(left_out))
+        vague[document.source.path] += dropped
+    return Digest(tuple(documents), tuple(events), tuple(left_out), tuple((+vague).items()))
 
 
-def events_of(document: Document, context: Context) -> list[Event]:
-    """The events that a document tells, as far as a timeline draws them."""
-    return drawn(told_by(document, context))
+def events_of(document: Document, context: Context) -> tuple[list[Event], int]:
+    """The events of a document that a timeline draws, and how many more it tells."""
+    told = told_by(document, context)
+    kept = drawn(told)
+    return kept, len(told) - len(kept)
 
 
 def told_by(document: Document, context: Context) -> list[Event]:
@@ -115,7 +121,8 @@ def assemble(digests: Iterable[Digest], title: str = "", entries: Entries | None
     digests, entries = list(digests), entries or Entries()
     sources = [*(document.source for one in digests for document in one.documents), *entries.sources]
     events = [*(event for one in digests for event in one.events), *entries.events]
-    left_out = [*(item for one in digests for item in one.left_out), *entries.left_out]
+    left_out = [*(item for one in digests for item in one.left_out), *entries.left_out,
+                *undrawn(count for one in digests for count in one.vague)]
     warnings = [LeftOut(document.source.path, "", warning)
                 for one in digests for document in one.documents for warning in document.warnings]
     return Timeline(
@@ -124,3 +131,11 @@ def assemble(digests: Iterable[Digest], title: str = "", entries: Entries | None
         happenings=tuple(merge(events)),
         left_out=tuple(sorted([*left_out, *warnings], key=lambda item: (item.path, item.place, item.reason))),
     )
+
+
+def undrawn(counts: Iterable[tuple[str, int]]) -> list[LeftOut]:
+    """What is said of events that no timeline draws: a line a file, with their number."""
+    whole: Counter[str] = Counter()
+    for path, count in counts:
+        whole[path] += count
+    return [LeftOut(path, "", VAGUE.format(count)) for path, count in sorted(whole.items())]

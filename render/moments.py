@@ -41,14 +41,15 @@ def status_of(happening: Happening) -> str:
 def pauses(happenings: Sequence[Happening]) -> dict[int, int]:
     """Where the record has holes: {place of the happening after it: days without an event}.
 
-    A hole is at least half a month, and six times as long as the usual (median) pause between two days with events.
+    A hole is at least half a month, and six times as long as the usual (median) pause. What is dated by a whole year
+    fills that year: whether there is a hole in it, nobody knows.
     """
     pauses: list[tuple[int, int]] = []
     covered: date | None = None
     for place, happening in enumerate(happenings):
         span = happening.span
-        if span is None or is_wide(span):
-            continue
+        if span is None:
+            break
         if covered and span.first > covered:
             pauses.append((place, (span.first - covered).days - 1))
         covered = max(covered or span.last, span.last)

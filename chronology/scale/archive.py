@@ -16,6 +16,7 @@ from typing import Any
 
 from chronology.model import LeftOut
 from chronology.names import keys
+from chronology.pipeline import undrawn
 from chronology.scale.harvest import DocumentRow, EventRow, Harvest, renamed
 from chronology.scale.packing import pack_json, unpack_json
 from chronology.scale.words import one_name
@@ -24,6 +25,7 @@ from chronology.store import Store, StoreError
 TABLES = """
 CREATE TABLE IF NOT EXISTS batch (id INTEGER PRIMARY KEY, name TEXT UNIQUE, key TEXT, place INT, marks BLOB);
 CREATE TABLE IF NOT EXISTS left_out (batch INT, path TEXT, place TEXT, reason TEXT);
+CREATE TABLE IF NOT EXISTS vague (batch INT, path TEXT, events INT);
 CREATE TABLE IF NOT EXISTS document
     (id INTEGER PRIMARY KEY, batch INT, source TEXT UNIQUE, publisher TEXT, language TEXT, packed BLOB);
 CREATE TABLE IF NOT EXISTS event
@@ -140,6 +142,8 @@ class Archive(Store):
                                      (name, key, place, pack_json(found.marks))).lastrowid
             self.sql.executemany("INSERT INTO left_out VALUES (?, ?, ?, ?)",
                                  ((batch, out.path, out.place, out.reason) for out in found.left_out))
+            self.sql.executemany("INSERT INTO vague VALUES (?, ?, ?)",
+                                 ((batch, path, count) for path, count in found.vague.items()))
             for row in found.documents:
                 self._keep_document(batch, row)
             self._unmerge()
@@ -172,7 +176,7 @@ class Archive(Store):
         if row is None:
             return
         self.sql.execute("DELETE FROM event WHERE document IN (SELECT id FROM document WHERE batch = ?)", row)
-        for table in ("document", "left_out"):
+        for table in ("document", "left_out", "vague"):
             self.sql.execute(f"DELETE FROM {table} WHERE batch = ?", row)
         self.sql.execute("DELETE FROM batch WHERE id = ?", row)
 
@@ -278,8 +282,10 @@ class Archive(Store):
 
     def left_out(self) -> list[LeftOut]:
         """Everything that was left out, in order."""
-        rows = self.sql.execute("SELECT DISTINCT path, place, reason FROM left_out ORDER BY path, place, reason")
-        return [LeftOut(*row) for row in rows]
+        rows = self.sql.execute("SELECT DISTINCT path, place, reason FROM left_out")
+        counts = self.sql.execute("SELECT path, events FROM vague")
+        return sorted([*(LeftOut(*row) for row in rows), *undrawn(counts)],
+                      key=lambda item: (item.path, item.place, item.reason))
 
     def rows(self, query: str, values: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
         """The rows that a query finds."""

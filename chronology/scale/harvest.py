@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from chronology.entry import Entries
 from chronology.merging.agree import happening, key
 from chronology.merging.cues import Cues, read
 from chronology.merging.rarity import marks
@@ -49,11 +50,15 @@ class DocumentRow:
 
 @dataclass(frozen=True, slots=True)
 class Harvest:
-    """What a batch gave; `marks` counts the cues of its events, of which merging makes how rare each is."""
+    """What a batch gave; `marks` counts the cues of its events, of which merging makes how rare each is.
+
+    `vague` counts, for the path of each document, the events that a timeline does not draw.
+    """
 
     documents: tuple[DocumentRow, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     marks: Counter[str] = field(default_factory=Counter)
+    vague: Counter[str] = field(default_factory=Counter)
 
 
 def harvest(context: Context, batch: Batch) -> Harvest:
@@ -61,15 +66,16 @@ def harvest(context: Context, batch: Batch) -> Harvest:
     rows: list[DocumentRow] = []
     left_out: list[LeftOut] = []
     having: Counter[str] = Counter()
+    vague: Counter[str] = Counter()
     for item in _documents(context, batch):
-        found = _harvested(context, item, having) if isinstance(item, Document) else item
+        found = _harvested(context, item, having, vague) if isinstance(item, Document) else item
         if isinstance(found, LeftOut):
             left_out.append(found)
         else:
             rows.append(found)
         if isinstance(item, Document):
             left_out += [LeftOut(item.source.path, "", warning) for warning in item.warnings]
-    return Harvest(tuple(rows), tuple(left_out), having)
+    return Harvest(tuple(rows), tuple(left_out), having, +vague)
 
 
 def quarantine(batch: Batch, reason: str) -> Harvest:
@@ -117,14 +123,32 @@ def _documents(context: Context, batch: Batch) -> Iterator[Document | LeftOut]:
         yield item
 
 
-def _harvested(context: Context, document: Document, having: Counter[str]) -> DocumentRow | LeftOut:
+def handmade(entries: Entries) -> Harvest:
+    """Entries made by hand, as a batch like any other."""
+    having: Counter[str] = Counter()
+    by_source: dict[str, list[Event]] = {}
+    for event in entries.events:
+        by_source.setdefault(event.source, []).append(event)
+    rows = [_document(source, by_source.get(source.id, []), having) for source in entries.sources]
+    return Harvest(tuple(rows), entries.left_out, having)
+
+
+def _harvested(
+    context: Context, document: Document, having: Counter[str], vague: Counter[str]
+) -> DocumentRow | LeftOut:
     source = document.source
     try:
         with limited(context.limits.seconds):
-            events = events_of(document, context)
-            rows = [_row(event, told, having) for event, told in zip(events, read(events), strict=True)]
+            events, dropped = events_of(document, context)
+            row = _document(source, events, having)
     except TooLongError:
         return LeftOut(source.path, source.id, f"{QUARANTINED}: {context.limits.over('seconds')}")
+    vague[source.path] += dropped
+    return row
+
+
+def _document(source: Source, events: Sequence[Event], having: Counter[str]) -> DocumentRow:
+    rows = [_row(event, told, having) for event, told in zip(events, read(events), strict=True)]
     return DocumentRow(source.id, source.publisher, source.language, pack(source), tuple(rows))
 
 

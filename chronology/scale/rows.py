@@ -13,7 +13,7 @@ from typing import Any
 
 from chronology import data
 from chronology.model import Event, LeftOut
-from chronology.pipeline import Context, events_of
+from chronology.pipeline import Context, events_of, told_by
 from chronology.read.draft import Draft, Job
 from chronology.read.fields import chosen, draft_of
 from chronology.read.formats import read_data
@@ -23,8 +23,12 @@ from chronology.read.units import Unit
 AT_ONCE = 2000  # rows of a row group
 
 
-def rows(record: Mapping[str, Any], name: str = "archive", context: Context | None = None) -> list[dict[str, Any]]:
+def rows(
+    record: Mapping[str, Any], name: str = "archive", context: Context | None = None, *, vague: bool = False
+) -> list[dict[str, Any]]:
     """The events that a record with a text tells, a flat dict each; pure and picklable, for any engine.
+
+    With `vague`, those too that only a word such as "recently" dates, which no timeline draws.
 
     >>> row, = rows({"id": 7, "text": "The bridge was opened on 3 May 1931."})
     >>> row["source"], str(row["first"]), row["action"], row["actors"]
@@ -33,7 +37,9 @@ def rows(record: Mapping[str, Any], name: str = "archive", context: Context | No
     context = context or Context()
     draft = draft_of(record, Job(name, context.limits, read_data), "record 1", chosen(record))
     document = finished(draft, Unit(name, ""), context.anchors) if isinstance(draft, Draft) else draft
-    return [] if isinstance(document, LeftOut) else [flat(event) for event in events_of(document, context)]
+    if isinstance(document, LeftOut):
+        return []
+    return [flat(event) for event in (told_by(document, context) if vague else events_of(document, context)[0])]
 
 
 def flat(event: Event) -> dict[str, Any]:

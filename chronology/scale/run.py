@@ -7,6 +7,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
+from chronology import data
+from chronology.entry import Entries
 from chronology.model import LeftOut
 from chronology.pipeline import Context, Progress
 from chronology.read import Unit
@@ -14,7 +16,7 @@ from chronology.scale.archive import Archive
 from chronology.scale.batches import Batch, cut, key_text, singles
 from chronology.scale.buckets import FULL, Bucket, Cluster, Clusters, buckets, clustered, grouped, marks_of, pairs
 from chronology.scale.engines import Engine
-from chronology.scale.harvest import Harvest, harvest, quarantine
+from chronology.scale.harvest import Harvest, handmade, harvest, quarantine
 from chronology.scale.words import sounds
 from chronology.store import key_of
 from chronology.work import Lost
@@ -22,25 +24,29 @@ from chronology.work import Lost
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 UNREAD = ""  # the name of the batch of what was no file to read
+ENTRIES = "\n"  # of what was made by hand
 GROUPED = 500  # events of clusters in one piece of work
 
 
 def gather(
     archive: Archive, units: Iterable[Unit], context: Context, engine: Engine, *,
-    unread: Sequence[LeftOut] = (), progress: Progress | None = None,
+    unread: Sequence[LeftOut] = (), entries: Entries | None = None, progress: Progress | None = None,
 ) -> None:
     """Read the units into the archive, batch by batch; what is there already, from the same bytes, is kept.
 
-    Afterwards the archive holds just these units.
+    Afterwards the archive holds just these units, and the entries made by hand.
     """
     named = [(f"{batch.unit.name}\n{batch.part}\n{batch.start}", batch) for batch in cut(units)]
     settings = repr((sorted(context.anchors.items()), context.limits, context.language))
     keys = {name: key_of(key_text(batch), settings) for name, batch in named}
     beside = repr(sorted((out.path, out.place, out.reason) for out in unread))
-    archive.place([UNREAD, *(name for name, _ in named)])
+    archive.place([UNREAD, ENTRIES, *(name for name, _ in named)])
     known = archive.keys()
     if known.get(UNREAD) != beside:
         archive.keep(UNREAD, beside, 0, Harvest(left_out=tuple(unread)))
+    written = key_of(data.dumps(entries or Entries()), "")
+    if known.get(ENTRIES, key_of(data.dumps(Entries()), "")) != written:
+        archive.keep(ENTRIES, written, 0, handmade(entries or Entries()))
     new = [(place, name, batch) for place, (name, batch) in enumerate(named, 1) if known.get(name) != keys[name]]
     results = _survivors(engine, partial(harvest, context), [batch for _, _, batch in new])
     for done, ((place, name, _), found) in enumerate(zip(new, results, strict=True), len(named) - len(new) + 1):
@@ -85,7 +91,8 @@ def _survivors(engine: Engine, function: Callable[[Batch], Harvest], batches: Se
 def _together(parts: Iterable[Harvest]) -> Harvest:
     whole = Harvest()
     for part in parts:
-        whole = Harvest(whole.documents + part.documents, whole.left_out + part.left_out, whole.marks + part.marks)
+        whole = Harvest(whole.documents + part.documents, whole.left_out + part.left_out, whole.marks + part.marks,
+                        whole.vague + part.vague)
     return whole
 
 

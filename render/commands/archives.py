@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from chronology.entry import gathered
 from chronology.pipeline import Context
 from chronology.read import Given, Limits, discover
 from chronology.scale.archive import Archive
@@ -38,7 +39,8 @@ def _size(unit: Any) -> int:
 def built(
     paths: Sequence[str], *, title: str = "", anchors: Iterable[tuple[str, date]] = (),
     published: Iterable[tuple[str, str]] = (), language: str | None = None, jobs: int = 1, store: str | None = None,
-    named: str | None = None, scheduler: str | None = None, merged: bool = True, **limits: Any,
+    entries: Sequence[str] = (), named: str | None = None, scheduler: str | None = None, merged: bool = True,
+    **limits: Any,
 ) -> Iterator[Archive]:
     """The archive of `paths` in `store`, or in a file that does not outlive the command."""
     bounds = Limits(**{field.name: limits[field.name] for field in fields(Limits) if field.name in limits})
@@ -48,7 +50,7 @@ def built(
             with engine(named or "local", jobs, scheduler) as workers:
                 with progress("reading") as report:
                     gather(archive, units, Context(dict(anchors), bounds, language), workers, unread=unread,
-                           progress=report)
+                           entries=gathered(entries), progress=report)
                 if merged:
                     merge(archive, workers)
         except EngineError as error:

@@ -8,7 +8,6 @@ import click
 
 from render.commands import archives, inout
 from render.commands.options import PAGE, PAGE_NAMES, PATHS, READING
-from render.console import CommandError
 
 
 @click.command("build")
@@ -25,8 +24,6 @@ def command(output: str, data: str | None, **options: Any) -> None:
     page = {name: options.pop(name) for name in PAGE_NAMES}
     named, scheduler = options.pop("engine"), options.pop("scheduler")
     if archives.wanted(options["paths"], named):
-        if options.pop("entries"):
-            raise CommandError("--entries: an archive takes its entries as documents, by their path")
         _archive(output, data, page, named=named, scheduler=scheduler, **options)
         return
     timeline = inout.read(**options)

@@ -11,7 +11,7 @@ from calendars import DateSpan, Reason, SolarDate
 from chronology.model import Event, Happening, Phrase, Source, Timeline
 from render.labels import labels
 from render.list import Writer
-from render.moments import in_order, status_of
+from render.moments import in_order, pauses, status_of
 from render.quoting import anchor
 
 HEARD = Phrase(0, 5, "heard")
@@ -75,6 +75,13 @@ def test_long_pauses_are_said() -> None:
     written = Writer(timeline, labels()).sections(timeline.happenings)
     gaps = [entry.gap for section in written for entry in section.entries if entry.gap]
     assert gaps == ["43 days without an event", "7 years without an event"]
+
+
+def test_a_year_with_an_event_somewhere_in_it_is_no_pause() -> None:
+    year = DateSpan(date(2011, 1, 1), date(2011, 12, 31), "year")
+    days = [date(1974, 1, 1), date(1974, 1, 3), date(1974, 1, 6), date(2012, 1, 1), date(2012, 1, 4)]
+    spans = [DateSpan(one, one) for one in days]
+    assert pauses(list(map(happening, [*spans[:3], year, *spans[3:]]))) == {3: (year.first - days[2]).days - 1}
 
 
 @pytest.mark.parametrize(("statuses", "status"), [

@@ -15,15 +15,17 @@ import pytest
 import chronology
 from benchmarks.corpus import short, write
 from chronology import data
+from chronology.entry import gathered
 from chronology.model import Event, Happening, Timeline
 from chronology.pipeline import Context
-from chronology.read import Limits
+from chronology.read import Limits, discover
 from chronology.scale import engines
 from chronology.scale.archive import Archive, Brief
 from chronology.scale.batches import Batch, cut, singles
 from chronology.scale.buckets import buckets
 from chronology.scale.engines import EngineError, Local, engine
 from chronology.scale.run import gather, merge
+from chronology.scale.selection import timeline
 from chronology.work import Lost
 
 
@@ -107,15 +109,37 @@ def test_a_document_over_its_time_is_quarantined(build: Any, here: Any, corpus: 
                                                  monkeypatch: pytest.MonkeyPatch) -> None:
     from chronology.scale import harvest
 
-    def slow(document: Any, context: Any) -> list[Event]:
+    def slow(document: Any, context: Any) -> tuple[list[Event], int]:
         while document.source.id.endswith("#r7"):
             pass
-        return []
+        return [], 0
 
     monkeypatch.setattr(harvest, "events_of", slow)
     found = data.loads(Timeline, build(corpus, here, limits=Limits(seconds=1)))
     assert [out.place for out in found.left_out] == ["corpus.jsonl#r7"]
     assert "--max-seconds" in found.left_out[0].reason and len(found.sources) == 239
+
+
+def test_what_only_a_vague_word_dates_is_counted_a_file(build: Any, here: Any, tmp_path: Path) -> None:
+    path = tmp_path / "notes.jsonl"
+    path.write_text("".join(f'{{"id": "{n}", "text": "The bridge closed recently. It opened on {n + 1} May 2020."}}\n'
+                            for n in range(30)), "utf-8")
+    whole = chronology.build([path])
+    assert build(path, here) == data.dumps(whole)
+    assert [(out.path, out.reason.rpartition(" ")[2]) for out in whole.left_out] == [("notes.jsonl", "30")]
+
+
+def test_entries_made_by_hand_merge_with_the_archive(here: Any, corpus: Path, tmp_path: Path) -> None:
+    notes = tmp_path / "notes.csv"
+    text = json.loads(corpus.read_text("utf-8").split("\n")[0])["text"]
+    day = chronology.build([corpus]).happenings[0].span
+    assert day is not None
+    notes.write_text(f'date,text\n{day.edtf()},"{text}"\nsoon,It will close.\n', "utf-8")
+    with Archive(tmp_path / "a.store") as archive:
+        for entries in ((), [notes], [notes], ()):
+            gather(archive, discover([corpus])[0], Context(), here, entries=gathered(entries))
+            merge(archive, here)
+            assert data.dumps(timeline(archive)) == data.dumps(chronology.build([corpus], entries=entries))
 
 
 def test_documents_of_one_name_are_kept_apart(build: Any, here: Any, tmp_path: Path) -> None:
@@ -127,7 +151,6 @@ def test_documents_of_one_name_are_kept_apart(build: Any, here: Any, tmp_path: P
 
 
 def test_the_parts_of_a_batch_are_its_documents(corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from chronology.read import discover
     from chronology.scale import batches
 
     monkeypatch.setattr(batches, "WHOLE", 0)
