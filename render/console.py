@@ -8,38 +8,19 @@ from __future__ import annotations
 import os
 import signal
 import sys
-import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 from typing import NoReturn
 
+from chronology.escapes import shown
+
 OK, NOTHING_BUILT, USAGE, INTERRUPTED, TERMINATED = 0, 1, 2, 130, 143
 
 
 class CommandError(Exception):
     """The one line that ends a command without a result."""
-
-
-def shown(name: object) -> str:
-    """A name or a value from outside, safe to print on one line.
-
-    >>> shown("new\\nline")
-    'new\\\\nline'
-    """
-    return "".join(
-        c.encode("unicode_escape").decode() if unicodedata.category(c) in ("Cc", "Cf", "Cs", "Zl", "Zp") else c
-        for c in os.fsdecode(os.fsencode(str(name)) if _encodable(str(name)) else str(name))
-    )
-
-
-def _encodable(name: str) -> bool:
-    try:
-        os.fsencode(name)
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def say(message: str) -> None:

@@ -8,7 +8,8 @@ from datetime import date
 
 from calendars import CalendarError, DateSpan, HijriDate, SolarDate, format_span, parse
 from calendars.mention import Calendar
-from render.console import CommandError, shown
+from chronology.escapes import shown
+from render.console import CommandError
 
 CALENDARS: tuple[Calendar, ...] = ("gregorian", "solar-hijri", "hijri")
 LANGUAGES = ("en", "fa", "ar")

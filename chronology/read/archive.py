@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import PurePosixPath
 
+from chronology.escapes import shown
 from chronology.model import LeftOut
 from chronology.read.draft import Draft, Job, UnreadableError
 from chronology.read.limits import Limits
-from chronology.read.names import shown
 
 _MEGABYTE = 1_000_000
 _ENCRYPTED = 0x1

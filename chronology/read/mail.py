@@ -8,11 +8,11 @@ from dataclasses import replace
 from email.message import EmailMessage
 from email.policy import default
 
+from chronology.escapes import shown
 from chronology.model import LeftOut
 from chronology.read.charset import decode, scrub
 from chronology.read.draft import Clue, Draft, Job, Seam, UnreadableError, paragraph_marks
 from chronology.read.html import draft_of_page
-from chronology.read.names import shown
 from chronology.read.seams import Line, lines_of
 from chronology.read.words import ends_with, fold, phrases
 

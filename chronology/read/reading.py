@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from calendars import Section
+from chronology.escapes import shown
 from chronology.model import Document, LeftOut, Source
 from chronology.read.charset import scrub
 from chronology.read.draft import Draft, Job, Seam
@@ -16,7 +17,6 @@ from chronology.read.formats import read_data
 from chronology.read.given import Given
 from chronology.read.language import recognise
 from chronology.read.limits import Limits, OutOfTimeError, OverLimitError, processor_time
-from chronology.read.names import shown
 from chronology.read.publication import decide, inferred
 from chronology.read.seams import find_seams, lines_of
 from chronology.read.stamps import day_said

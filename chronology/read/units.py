@@ -12,11 +12,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from chronology.escapes import shown
 from chronology.model import LeftOut
 from chronology.read.formats import SUFFIXES
 from chronology.read.given import FILE_NAME, Given, read_sources
 from chronology.read.limits import Limits
-from chronology.read.names import shortest_names, shown
+from chronology.read.names import shortest_names
 
 
 @dataclass(frozen=True, slots=True)

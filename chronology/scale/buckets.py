@@ -94,7 +94,7 @@ def pairs(bucket: Bucket) -> list[Pair]:
 
 
 def grouped(work: Clusters) -> list[HappeningRow]:
-    """The happenings of several tellings in some clusters."""
+    """The happenings in some clusters that have several tellings, or a reason that other events give them."""
     rarity = rarity_of(work.events, work.having)
     found = []
     for cluster in work.clusters:
@@ -104,7 +104,7 @@ def grouped(work: Clusters) -> list[HappeningRow]:
         edges = [(weight, place[one], place[other]) for one, other, weight in cluster.pairs]
         pile = Pile(known, [one.cues for one in known], rarity)
         for group, joined in pile.happenings([unpack(Event, packed[one.id]) for one in known], edges):
-            if len(group) > 1:
+            if len(group) > 1 or joined.reasons:
                 found.append(_row(joined, [known[number].id for number in group]))
     return found
 

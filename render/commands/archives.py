@@ -12,12 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from chronology.entry import gathered
+from chronology.escapes import shown
 from chronology.pipeline import Context
 from chronology.read import Given, Limits, discover
 from chronology.scale.archive import Archive
 from chronology.scale.engines import EngineError, engine
 from chronology.scale.run import gather, merge
-from render.console import CommandError, progress, say, shown, warn
+from render.console import CommandError, progress, say, warn
 
 LARGE = 64_000_000  # bytes of documents from which they are an archive, whatever the engine
 NO_ARCHIVE = "there is no archive in it: build one with --store and --engine"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import click
 
+from chronology.escapes import shown
 from render.commands import inout
 from render.commands.options import CALENDARS, UI_LANGUAGE
-from render.console import say, shown
+from render.console import say
 
 
 @click.command("embed")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import click
 
+from chronology.escapes import shown
 from render.commands import inout
 from render.commands.options import UI_LANGUAGE
-from render.console import CommandError, shown
+from render.console import CommandError
 
 
 @click.command("explain")

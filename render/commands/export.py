@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import click
 
+from chronology.escapes import shown
 from render import formats
 from render.commands import inout
 from render.commands.options import UI_LANGUAGE
-from render.console import CommandError, say, shown
+from render.console import CommandError, say
 
 
 @click.command("export")

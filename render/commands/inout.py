@@ -11,9 +11,10 @@ from typing import Any
 
 from chronology import Timeline, build
 from chronology.data import DataError
+from chronology.escapes import shown
 from chronology.files import write_whole
 from chronology.read import Given, Limits
-from render.console import CommandError, progress, shown, warn
+from render.console import CommandError, progress, warn
 
 
 def read(

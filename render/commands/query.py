@@ -6,9 +6,10 @@ from typing import Any
 
 import click
 
+from chronology.escapes import shown
 from render.commands import inout
 from render.commands.options import PAGE, Period
-from render.console import CommandError, say, shown
+from render.console import CommandError, say
 
 
 @click.command("query")

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from chronology.escapes import shown
 from chronology.model import Document, LeftOut
 from chronology.read import Given, Limits, discover, read
-from chronology.read.names import shown
 
 TEXT = "The bridge was opened on 3 March 2020.\n"
 

@@ -35,6 +35,12 @@ def test_the_archive_is_what_one_memory_makes_of_it(build: Any, here: Any, corpu
     assert build(corpus, here) == data.dumps(whole)
 
 
+def test_what_was_planned_and_what_came_of_it_know_of_each_other(build: Any, here: Any) -> None:
+    samples = Path(__file__).parents[3] / "samples" / "articles"
+    whole = data.dumps(chronology.build([samples]))
+    assert "happened-as" in whole and build(samples, here) == whole
+
+
 def test_parquet_gives_the_events_that_lines_of_json_give(build: Any, here: Any, corpus: Path) -> None:
     pa = pytest.importorskip("pyarrow")
     from pyarrow import parquet
