@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from math import log1p
 
 from calendars.resolve.context import Context
-from calendars.resolve.days import Run
+from calendars.resolve.days import Run, fields
 from calendars.resolve.meant import Meant, contradicts
 from calendars.resolve.rules import mean
 from calendars.said import Said
@@ -26,7 +26,12 @@ _MONTH = 30  # days
 _LIKELY_ASIDE = 1.0  # and of a bare year far from the story
 _FAR = 4.0  # what a step costs at most
 _REFERRED = 4.0  # what it costs if "that year" does not refer to the date told last
+_TURN = 1.5  # and one far into another year that is not said: who goes on to the next year mostly says so
+_SEASON = 100  # days
 _SOON = 31  # days after the date told last within which there is no doubt about the year
+
+
+_LONG = ("decade", "century", "millennium")
 
 
 @dataclass(slots=True)
@@ -95,7 +100,10 @@ def _told(reading: Reading, expression: Said, context: Context, meant: Meant) ->
     assert meant.run is not None
     cost = reading.cost
     if focus is not None:
-        cost += _leap(focus, meant.run) * (_PARAGRAPH if context.new_paragraph(expression) else 1)
+        opens = context.new_paragraph(expression)
+        cost += _leap(focus, meant.run) * (_PARAGRAPH if opens else 1)
+        if not opens and _turns(focus, meant):
+            cost += _TURN
     context.focus = None
     context.told(meant.run, expression)
     return Reading(cost, context, meant, reading)
@@ -122,6 +130,14 @@ def _dated(reading: Reading, expression: Said, context: Context, meant: Meant) -
 
 def _soon(focus: Run | None, run: Run) -> bool:
     return focus is not None and 0 <= run.first - focus.first <= _SOON
+
+
+def _turns(focus: Run, meant: Meant) -> bool:
+    """Whether a date without its year was read as one well into a year after that of the date told last."""
+    run, calendar = meant.run, meant.calendar
+    if run is None or calendar is None or meant.reasons[0].code != "year-from-context" or focus.unit in _LONG:
+        return False
+    return run.first - focus.last > _SEASON and fields(run.first, calendar)[0] != fields(focus.first, calendar)[0]
 
 
 def _leap(focus: Run, run: Run) -> float:
