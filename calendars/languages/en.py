@@ -1023,12 +1023,18 @@ WORDS: dict[str, Words] = {
     "in": table("""
         in
         during
-        by
-        since
-        until
-        till
         within
         throughout
+    """),
+    "in:since": table("""
+        since
+    """),
+    "in:until": table("""
+        until
+        till
+    """),
+    "in:by": table("""
+        by
     """),
     "for": table("""
         for
@@ -1551,6 +1557,115 @@ WORDS: dict[str, Words] = {
         threw
         taught
         underwent
+        arose
+        ate
+        awoke
+        beat
+        bent
+        bled
+        blew
+        bore
+        bred
+        burnt
+        caught
+        cast
+        chose
+        clung
+        crept
+        cut
+        dealt
+        dreamt
+        drew
+        drank
+        drove
+        dug
+        felt
+        fed
+        fled
+        flung
+        forbade
+        forecast
+        forgave
+        forgot
+        forsook
+        froze
+        ground
+        hid
+        hung
+        hurt
+        knelt
+        knew
+        lay
+        leant
+        leapt
+        learnt
+        lent
+        let
+        lit
+        meant
+        mistook
+        outdid
+        overcame
+        overheard
+        overran
+        oversaw
+        overtook
+        overthrew
+        rang
+        read
+        rebuilt
+        redid
+        rode
+        sang
+        sat
+        sawed
+        shone
+        shook
+        shrank
+        shut
+        slain
+        slept
+        slew
+        slid
+        slung
+        smote
+        sought
+        sped
+        spilt
+        split
+        spoilt
+        sprang
+        spread
+        spun
+        stank
+        stole
+        stuck
+        stung
+        strove
+        swam
+        swept
+        swore
+        swung
+        thought
+        tore
+        trod
+        undertook
+        understood
+        undid
+        upheld
+        upset
+        wept
+        withheld
+        withstood
+        woke
+        wore
+        wound
+        wove
+        has
+        have
+        hasn't
+        haven't
+        having
     """),
     "verb:future": table("""
         won't
@@ -1585,12 +1700,26 @@ WORDS: dict[str, Words] = {
         expects
         due
         expected
+        must
+        should
+        might
+        ought
+        could
+        hopes
+        aims
+        promises
+        vows
+        pledges
+        intend
+        anticipated
+        anticipates
+        awaits
+        awaiting
+        pending
     """),
     "verb:present": table("""
         isn't
         aren't
-        hasn't
-        haven't
         can't
         don't
         doesn't
@@ -1633,8 +1762,6 @@ WORDS: dict[str, Words] = {
         expire
         is
         are
-        has
-        have
         may
         can
         enters
@@ -1655,6 +1782,98 @@ WORDS: dict[str, Words] = {
         closes
         expires
         hosts
+        reopen
+        reopens
+        reach
+        reaches
+        arrive
+        hold
+        holds
+        become
+        becomes
+        take
+        enter
+        depart
+        departs
+        appear
+        appears
+        decide
+        decides
+        kicks
+        apply
+        applies
+        compete
+        competes
+        receive
+        receives
+        get
+        gets
+        speak
+        speaks
+        testify
+        testifies
+        retire
+        retires
+        pays
+        make
+        makes
+        give
+        gives
+        bring
+        brings
+        keep
+        keeps
+        lets
+        puts
+        finishes
+        conclude
+        concludes
+        convene
+        convenes
+        gather
+        gathers
+        elect
+        elects
+        choose
+        chooses
+        raises
+        sell
+        sells
+        buy
+        buys
+        unveil
+        unveils
+        introduce
+        introduces
+        publish
+        publishes
+        deliver
+        delivers
+        submit
+        submits
+        seek
+        seeks
+        tries
+        replace
+        replaces
+        follow
+        follows
+        serve
+        serves
+        shuts
+        ease
+        eases
+        tighten
+        tightens
+        impose
+        imposes
+        allow
+        allows
+        require
+        requires
+        extend
+        extends
+        falls
     """),
     "its": table("""
         its
@@ -2023,6 +2242,17 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("<moment>", "2023-11-03T14:30 | 14:30"),
         shape("<day>", "2022-02-24 | 24 February 2022"),
         shape("<period>", "2022-03 | March 2022"),
+        shape("in:by|in:until ( <moment> )", "2023-11-03T17:00 | until 5 pm", until=True),
+        shape(
+            "in:by|in:until|for ( <day> )",
+            "2023-11-06 | until 6 November",
+            "2023-11-06 | for November 6",
+            until=True,
+        ),
+        shape("in:by|in:until ( <period> )", "2023-12 | by December", until=True),
+        shape("in:since ( <moment> )", "2023-10-30TMO | since Monday morning", passed=True),
+        shape("in:since ( <day> )", "2023-10-30 | since Monday", passed=True),
+        shape("in:since ( <period> )", "2022-12 | since December", passed=True),
         shape("the ( {month:name} ) [capital]", "2023-08 | the August"),
         shape(_BEHIND + "( {month:name} ) [capital]", "2024-04 | in April"),
         shape(_BEHIND + "( <weak-month> )", "2023-05 | in May"),

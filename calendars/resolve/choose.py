@@ -61,10 +61,7 @@ def choose(  # noqa: C901  # the order of the rules is the point
         return _shifted(said["shift"], candidates, base)
     if told:
         return _after(candidates, base, said, context), Reason("year-from-context", (iso(base),))
-    tense = context.tense(expression)
-    if "until" in said and tense == -1 and "weekday" not in said:
-        tense = None
-    today = base
+    tense, today = _direction(said, expression, context), base
     if tense == -1 and (before := [run for run in candidates if run.first <= today.last]):
         return before[-1], Reason("past", (iso(today),))
     if tense == 1 and (after := [run for run in candidates if run.last >= today.first]):
@@ -76,6 +73,14 @@ def choose(  # noqa: C901  # the order of the rules is the point
         return [run for run in candidates if run.first <= today.last][-1], Reason("past", (iso(today),))
     nearest = min(candidates, key=lambda run: (_gap(run, today), run.first > today.last))
     return nearest, Reason("nearest", (iso(today),))
+
+
+def _direction(said: Fields, expression: Said, context: Context) -> int | None:
+    """-1 for a date that is past, 1 for one to come: by what stands before it, and by the verb."""
+    if "passed" in said:
+        return -1
+    tense = context.tense(expression)
+    return 0 if "until" in said and tense == -1 else tense
 
 
 def _base(expression: Said, context: Context) -> tuple[Run | None, bool]:

@@ -16,6 +16,7 @@ from calendars.span import DateSpan
 _SENTENCE_END = re.compile(r"[.!?\u061f\u06d4](?=[\s\"'\u00bb\u201d)]|$)|\n")
 _WORD = re.compile(r"[^\W\d_]+(?:(?:\u200c+|')[^\W\d_]+)*")
 _PIECE = re.compile(r"\w+|[^\w\s]")
+_BESIDE = 2  # words: a verb and a preposition before a date
 _REACH = 400  # characters on either side in which a sentence is looked for
 
 
@@ -91,6 +92,8 @@ class Context:
             return before[-1][1] if before else after[0][1] if after else None
         if before and after and self._joined(self.text[said.end:said.end + after[0][0]]):
             return before[-1][1]
+        if before and len(self.text[start + before[-1][0]:said.start].split()) <= _BESIDE:
+            return before[-1][1]  # "the ship that sank on Sunday will be raised"
         nearest = [(len(self.text[start:said.start]) - at, tense) for at, tense in before[-1:]]
         nearest += [(at, tense) for at, tense in after[:1]]
         return min(nearest)[1] if nearest else None

@@ -24,6 +24,7 @@ _CHANGES = {"solar-hijri": 621, "hijri": 579}  # years to the Gregorian ones, ne
 _RANK = {"gregorian": 0, "solar-hijri": 1, "hijri": 2}  # which half of a pair decides
 _APART = 3  # days by which two halves of a pair may differ: months begin with the moon
 _INTERVALS = ("weekend", "millennium")
+_LEAD = 2  # expressions: a report tells at once when it happened, from the day of writing
 
 
 def resolve(said: Sequence[Said], grammar: Grammar, folded: Folded, reference: DateSpan | None,
@@ -50,7 +51,8 @@ def resolve(said: Sequence[Said], grammar: Grammar, folded: Folded, reference: D
 
 def _section(said: Sequence[Said], context: Context) -> list[DateMention]:
     """The mentions of one section."""
-    context.narrative = is_narrative(_years(said, context), sum(map(_nearby, said)), context.reference)
+    news = context.reference is not None and any(map(_nearby, said[:_LEAD]))
+    context.narrative = not news and is_narrative(_years(said, context), sum(map(_nearby, said)), context.reference)
     meant = story.read(said, context) if context.narrative and _one_day(context) else _report(said, context)
     firsts = [True, *(one.group != before.group for before, one in pairwise(said))]
     for (before, one), (first, second) in zip(pairwise(said), pairwise(meant), strict=True):
