@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from chronology.model import Event
 
 WORD = re.compile(r"\S+")
+FAR = 1 << 30
 
 
 def elsewhere(event: Event, sentence: Sequence[Event]) -> list[tuple[int, int]]:
@@ -26,10 +27,11 @@ def elsewhere(event: Event, sentence: Sequence[Event]) -> list[tuple[int, int]]:
     own = _anchors(event)
     if not own or not rivals or event.status == "reporting":  # what is said belongs to the saying
         return []
+    others = {one for anchors in rivals for one in anchors}
     found: list[tuple[int, int]] = []
     for word in WORD.finditer(event.quote.text):
         start, end = word.span()
-        if _distance(own, start, end) <= min(_distance(anchors, start, end) for anchors in rivals):
+        if _distance(own, start, end) <= _distance(others, start, end):
             continue
         if found and not event.quote.text[found[-1][1]:start].strip():
             found[-1] = (found[-1][0], end)
@@ -52,5 +54,12 @@ def _inside(event: Event) -> Iterator[tuple[int, int]]:
             yield phrase.start - event.quote.start, phrase.end - event.quote.start
 
 
-def _distance(anchors: Anchors, start: int, end: int) -> int:
-    return min(max(start - last, first - end, 0) for first, last in anchors)
+def _distance(anchors: Iterable[tuple[int, int]], start: int, end: int) -> int:
+    nearest = FAR
+    for first, last in anchors:
+        gap = start - last if start > last else first - end
+        if gap <= 0:
+            return 0
+        if gap < nearest:
+            nearest = gap
+    return nearest

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from chronology.lexicon import Found, find, flagged
+from chronology.lexicon import Found, flagged
 from chronology.lexicon.words import Word
 
 REACH = 4  # how many words off a number the noun that it counts may stand
@@ -32,14 +32,15 @@ class Count:
         return gap <= size * (0.15 if self.rough or other.rough else 0.005)
 
 
-def counts(text: Sequence[Word], language: str) -> tuple[Count, ...]:
-    """The counts that a text gives, in its order.
+def counts(text: Sequence[Word], said: Sequence[Found]) -> tuple[Count, ...]:
+    """The counts that a text gives, in its order; `said` are the meanings about numbers in it.
 
+    >>> from chronology.lexicon import find
     >>> from chronology.lexicon.words import words
-    >>> counts(words("The blast killed 41 people and wounded at least twelve", "en"), "en")
+    >>> text = words("The blast killed 41 people and wounded at least twelve", "en")
+    >>> counts(text, find(text, ["number"], "en"))
     (Count(value=41.0, unit='dead', rough=False), Count(value=12.0, unit='wounded', rough=True))
     """
-    said = find(text, ["number"], language)
     numbers = _numbers(text, said)
     units = [(hit.places[0], hit.name.removeprefix("unit_")) for hit in said if hit.name.startswith("unit_")]
     rough = {place for hit in said if hit.name == "approximate" for place in hit.places}

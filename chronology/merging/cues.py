@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from functools import lru_cache
+from operator import attrgetter
+from typing import Any
 
 import calendars
 from chronology.lexicon import NAMED, Found, find
@@ -21,6 +24,9 @@ CASED = ("en", "ru")
 SHORT = 3          # letters of words that headlines write small
 SIGNS = ("order_", "way_")
 MEANINGS = ("action", "thing", "role", *NAMED)
+BESIDES = ("grammar", "number", "given")
+KINDS = (*MEANINGS, *BESIDES)
+GONE = -1
 MOST_AROUND = 12
 
 
@@ -65,29 +71,29 @@ class Cues:
     around_names: tuple[str, ...] = ()      # and the names
 
 
+OWN: Callable[[Cues], Any] = attrgetter(*[own.name for own in fields(Cues)][:-2])  # all but what the source tells of besides
+
+
 def read(events: Sequence[Event]) -> list[Cues]:
     """The cues of events, each with what the other events of its source are about.
 
     All events of a source must be given at once; the order of sources does not matter.
     """
-    sentences: dict[tuple[str, int, str], list[Event]] = {}
-    for event in events:
-        sentences.setdefault(_sentence(event), []).append(event)
-    found = [cues(event, sentences[_sentence(event)]) for event in events]
-    by_source: dict[str, list[int]] = {}
+    sentences: dict[tuple[str, int, str], list[int]] = {}
+    sources: dict[str, list[int]] = {}
     for place, event in enumerate(events):
+        sentences.setdefault((event.source, event.quote.start, event.quote.text), []).append(place)
         if event.source and event.action:  # hand-made entries of one notebook are about nothing in common
-            by_source.setdefault(event.source, []).append(place)
-    for places in by_source.values():
+            sources.setdefault(event.source, []).append(place)
+    found: dict[int, Cues] = {}
+    for places in sentences.values():
+        together = [events[place] for place in places]
+        found.update((place, cues(event, together)) for place, event in zip(places, together, strict=True))
+    for places in sources.values():
         if len(places) > 1:
             around, names = _around([found[place] for place in places])
-            for place in places:
-                found[place] = replace(found[place], around=around, around_names=names)
-    return found
-
-
-def _sentence(event: Event) -> tuple[str, int, str]:
-    return event.source, event.quote.start, event.quote.text
+            found.update((place, Cues(*OWN(found[place]), around=around, around_names=names)) for place in places)
+    return [found[place] for place in range(len(events))]
 
 
 def _around(told: Sequence[Cues]) -> tuple[frozenset[str], tuple[str, ...]]:
@@ -105,25 +111,43 @@ def cues(event: Event, sentence: Sequence[Event] = ()) -> Cues:
     `sentence` holds the events that one sentence tells; each is told by the words nearest to it.
     """
     language = language_of(event.quote.text, event.language)
-    text = words(_undated(event.quote.text, language, elsewhere(event, sentence)), language)
-    found = meanings(text, language)
-    grammar = find(text, ["grammar"], language)
+    whole, hits = _sentence(event.quote.text, language)
+    text, moved = _without(whole, sorted([*_dates(event, sentence, language), *elsewhere(event, sentence)]))
+    by_kind: dict[str, list[Found]] = {kind: [] for kind in KINDS}
+    for hit in hits:
+        if (there := _moved(hit, moved)) is not None:
+            by_kind[hit.kind].append(there)
+    grammar, numbers, given = (by_kind[kind] for kind in BESIDES)
+    found = _meant(text, [hit for kind in MEANINGS for hit in by_kind[kind]], language)
     actions = [hit for hit in found if hit.kind == "action"]
-    about, firm = main(actions, grammar, text, language, event)
-    by_kind = {kind: frozenset(hit.name for hit in found if hit.kind == kind) for kind in MEANINGS}
+    about, firm = main(actions, grammar, text, whole, event)
     return Cues(
-        language, modes(actions, grammar, language, text, event), about,
-        by_kind["thing"], by_kind["role"], by_kind["place"], by_kind["body"], by_kind["person"],
-        _names(text, found, grammar, language), counts(text, language),
-        frozenset(hit.name for hit in grammar if hit.name.startswith(SIGNS)), aims(found, grammar, language),
+        language, modes(actions, grammar, language, text, event), _once(about),
+        _of(found, "thing"), _of(found, "role"), _of(found, "place"), _of(found, "body"), _of(found, "person"),
+        _names(text, found, grammar, numbers, given, language), counts(text, numbers),
+        _once(frozenset(hit.name for hit in grammar if hit.name.startswith(SIGNS))),
+        _once(aims(found, grammar, language)),
         _content(text, [*found, *grammar]), tuple(word.text for word in text if word.text != BLANK),
         {hit.name: hit.places[0] for hit in reversed(actions)},
         event.span.first.isoformat() if event.span else "", firm)
 
 
+def _of(found: Iterable[Found], kind: str) -> frozenset[str]:
+    return _once(frozenset([hit.name for hit in found if hit.kind == kind]))
+
+
+@lru_cache(maxsize=1 << 12)
+def _once(names: frozenset[str]) -> frozenset[str]:
+    """One object for all sets of the same names: most events have one of few, and a set is large."""
+    return names
+
+
 def meanings(text: Sequence[Word], language: str) -> list[Found]:
     """The meanings in a text, without those that only the words of a name seem to have."""
-    found = find(text, MEANINGS, language)
+    return _meant(text, find(text, MEANINGS, language), language)
+
+
+def _meant(text: Sequence[Word], found: list[Found], language: str) -> list[Found]:
     if language not in LATIN and any(script_of(word.text) == "latin" for word in text):
         found = sorted({*found, *find(text, NAMED, LATIN[0])}, key=lambda hit: (hit.places, hit.kind, hit.name))
     named = {place for hit in found if hit.kind in NAMED for place in hit.places}
@@ -142,23 +166,64 @@ def _proper(text: Sequence[Word], language: str) -> set[int]:
     return {place for place, word in enumerate(text) if place and word.capital and not word.apart}
 
 
-def _undated(text: str, language: str, elsewhere: Sequence[tuple[int, int]]) -> str:
-    """The text with a blank where dates and others' words stand: neither may tell what happened."""
-    blanks = [(mention.start, mention.end) for mention in calendars.find(text, language=language)]
-    kept, last = [], 0
-    for start, end in sorted([*blanks, *elsewhere]):
-        if start > last:
-            kept.append(text[last:start])
-        last = max(last, end)
-    return f" {BLANK} ".join([*kept, text[last:]])
+@lru_cache(maxsize=1 << 8)
+def _sentence(text: str, language: str) -> tuple[tuple[Word, ...], tuple[Found, ...]]:
+    """The words of a sentence and what they mean, for all the events that it tells."""
+    told = tuple(words(text, language))
+    return told, tuple(find(told, KINDS, language))
 
 
-def _names(text: Sequence[Word], found: Sequence[Found], grammar: Sequence[Found], language: str) -> tuple[Name, ...]:
+def _dates(event: Event, sentence: Sequence[Event], language: str) -> Iterable[tuple[int, int]]:
+    """Where dates stand in an event's quote: those of its sentence; in what was written by hand they are searched."""
+    if event.action is None:
+        return _searched(event.quote.text, language)
+    start = event.quote.start
+    return {(mention.start - start, mention.end - start) for one in sentence or (event,) for mention in one.mentions}
+
+
+@lru_cache(maxsize=1 << 10)
+def _searched(text: str, language: str) -> tuple[tuple[int, int], ...]:
+    return tuple((mention.start, mention.end) for mention in calendars.find(text, language=language))
+
+
+def _without(
+    whole: Sequence[Word], stretches: Sequence[tuple[int, int]],
+) -> tuple[Sequence[Word], Sequence[int] | None]:
+    """The words with a blank where dates and others' words stand: neither may tell what happened.
+
+    Besides, the new place of each word, which is negative where it is gone; None where all stand as they stood.
+    """
+    if not stretches:
+        return whole, None
+    kept: list[Word] = []
+    moved: list[int] = []
+    rest, until = deque(stretches), -1
+    for word in whole:
+        while rest and rest[0][0] < word.end:
+            start, end = rest.popleft()
+            if start > until:
+                kept.append(Word(BLANK, (BLANK,), (BLANK,), BLANK, 0, start, end, word.apart))
+            until = max(until, end)
+        moved.append(len(kept) if word.start >= until else GONE)
+        if word.start >= until:
+            kept.append(word)
+    return kept, moved
+
+
+def _moved(hit: Found, moved: Sequence[int] | None) -> Found | None:
+    """A meaning with the places that its words have now, where all of them are still there."""
+    if moved is None:
+        return hit
+    places = tuple(moved[place] for place in hit.places)
+    return Found(hit.name, hit.kind, places) if min(places) != GONE else None
+
+
+def _names(text: Sequence[Word], found: Sequence[Found], grammar: Sequence[Found], numbers: Sequence[Found],
+           given_names: Sequence[Found], language: str) -> tuple[Name, ...]:
     """The words that no table knows: in scripts with capitals only those that have one."""
-    numbers = find(text, ["number"], language)
     known = {place for hit in (*found, *grammar, *numbers) for place in hit.places}
     cased = language in CASED
-    given = {hit.places[0] for hit in find(text, ["given"], language)}
+    given = {hit.places[0] for hit in given_names}
     persons = {hit.places[0] for hit in found if hit.kind == "person"}
     names: list[Name] = []
     last = -2
