@@ -71,7 +71,7 @@ class Cues:
     around_names: tuple[str, ...] = ()      # and the names
 
 
-OWN: Callable[[Cues], Any] = attrgetter(*[own.name for own in fields(Cues)][:-2])  # all but what the source tells of besides
+OWN: Callable[[Cues], Any] = attrgetter(*[own.name for own in fields(Cues)][:-2])  # all but what is of its source
 
 
 def read(events: Sequence[Event]) -> list[Cues]:
@@ -92,7 +92,7 @@ def read(events: Sequence[Event]) -> list[Cues]:
     for places in sources.values():
         if len(places) > 1:
             around, names = _around([found[place] for place in places])
-            found.update((place, Cues(*OWN(found[place]), around=around, around_names=names)) for place in places)
+            found.update((place, Cues(*(*OWN(found[place]), around, names))) for place in places)
     return [found[place] for place in range(len(events))]
 
 
