@@ -67,7 +67,7 @@ def modifies(sentence: Sentence, date: int, action: Action) -> str:
         held = between[:1] == "F" or tags[date - 1:date] in ("D", "F") or sentence.lexicon.entry(own)[0] == "D"
         return "before" if held else ""
     between = tags[action.last:date]
-    if all(letter in "njNk" for letter in between) and len(between) <= 2:
+    if all(letter in "njNkt" for letter in between) and len(between) <= 2:
         if between:
             return "near"
         joined = words.mentions[date].calendar is not None and not marks[action.head] & DEFINITE
@@ -75,6 +75,8 @@ def modifies(sentence: Sentence, date: int, action: Action) -> str:
         return "touching" if joined else "beside"
     if between and between[-1] in "PB" and len(between) <= 1:
         return "of" if marks[action.last] & OF else "in"
+    if between and between[-1] in "PB" and len(between) <= 4 and all(letter in "njNktU" for letter in between[:-1]):
+        return "within"
     return ""
 
 
@@ -132,6 +134,9 @@ def _noun_parts(
         if _held(sentence, date, action):
             how = "held" if further or words.tags[date - 1] in "PB" else "held-bare"
             parts["held"] = weigh(how, 0.0)
+        else:
+            opens = _opens(sentence, date, action)
+            parts[opens] = weigh(opens, 0.0)
     if hold:
         parts["modifies"] = weigh("modifies-" + hold, 0.0)
         for back in range(action.first - 1, max(action.first - 5, -1), -1):
@@ -155,10 +160,22 @@ def _held(sentence: Sentence, date: int, action: Action) -> bool:
     return first > 0 and tags[first - 1] in "PB" and bool(words.marks[first - 1] & TIME)
 
 
+def _opens(sentence: Sentence, date: int, action: Action) -> str:
+    """How a noun that the date follows opens its clause: as its "topic", right before the verb, "timed" or not ("")."""
+    words, tags = sentence.words, sentence.words.tags
+    if set(tags[action.last:date]) & set(",;:()\"&CRSIQviLVZAMp"):
+        return ""
+    first, start = action.first, sentence.clauses[action.clause].start
+    lead = tags[start:first].lstrip("&rX,;:\"(CSd")
+    if not lead:
+        return "topic" if tags[date + 1:date + 2] in tuple("viLAHMX") else ""
+    return "timed" if lead == "P" and words.marks[first - 1] & TIME else ""
+
+
 def _closed(sentence: Sentence, date: int, action: Action) -> bool:
     """Whether an adverbial ends with the date: at a mark, or where a verb begins the clause that it opens."""
     tags = sentence.words.tags
-    if tags[date + 1:date + 2] in (",", ".", ""):
+    if tags[date + 1:date + 2] in ("", *",.;RCS"):
         return True
     verb = sentence.clauses[action.clause].action
     return sentence.lexicon.language.order == "VSO" and verb is not None and verb.first == date + 1

@@ -18,6 +18,7 @@ PUNCTUATION = {mark: kind for kind, marks in KINDS.items() for mark in marks.spl
 LETTERS = r"[\w\u0610-\u061a\u0640\u064b-\u065f\u0670]"
 STOPS = frozenset(".!?\u061f\u06d4\u2026")
 OPEN = frozenset("nwzbievgpjkr")
+EVENTS = {"n": "k", "N": "k", "h": "K"}
 EVENT, SINCE, DEFINITE = BITS["event"], BITS["since"], BITS["definite"]
 
 
@@ -120,6 +121,6 @@ def _settle(words: Words, lexicon: Lexicon) -> str:
             match = pattern.search(tags, match.end(1))
         tags = "".join(letters)
     return "".join(
-        "k" if mark & EVENT and (letter == "n" or (letter == "N" and mark & DEFINITE)) else letter
+        EVENTS.get(letter, letter) if mark & EVENT and (letter != "N" or mark & DEFINITE) else letter
         for letter, mark in zip(tags, words.marks, strict=True)
     )

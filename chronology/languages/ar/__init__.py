@@ -2,7 +2,16 @@
 
 from chronology.languages.ar import verbs
 from chronology.languages.ar.examples import EXAMPLES
-from chronology.languages.ar.nouns import COMMON, COMPARATIVES, EVENTS, NOUNS, PLACE_WORDS, PLACES
+from chronology.languages.ar.nouns import (
+    COMMON,
+    COMPARATIVES,
+    EVENTS,
+    NOUNS,
+    PARTICIPLES,
+    PLACE_WORDS,
+    PLACES,
+    PLAIN,
+)
 from chronology.languages.shape import Affix, Group, Language, Paradigm
 
 Forms = tuple[tuple[str, str, str], ...]
@@ -15,7 +24,8 @@ def _forms(perfect: str, stem: str, imperfect: str, *nouns: str, short: str = ""
     short = short or imperfect.removesuffix("ي").removesuffix("ى").removesuffix("و")
     return (
         *((form, "k", "event") for noun in nouns if noun for form in (noun, noun.removesuffix("ة") + "ات")),
-        (perfect, "v", "past"), *((stem + end, "v", "past") for end in ("ت", "وا", "و", "تا", "نا", "تم", "ن")),
+        (perfect, "v", "past"), *(((perfect[:-1] + "ا", "v", "past"),) if perfect.endswith("ى") else ()),
+        *((stem + end, "v", "past") for end in ("ت", "وا", "و", "تا", "نا", "تم", "ن")),
         *((start + imperfect, "i", "present") for start in "يتنأ"),
         *((start + short + end, "i", "present") for start in "يت" for end in ("ون", "وا", "و", "ان", "ن", "ا")),
         *(((start + short, "i", "present") for start in "يت") if short != imperfect else ()),
@@ -103,6 +113,7 @@ PARADIGMS = (
          *_hollow("است{0}ا{2}", "ست{0}ي{2}", "است{0}ا{2}ة", "است{0}ي{2}"), ("يست{0}{2}", "i", "present")),
         _forms("است{0}{1}ى", "است{0}{1}", "ست{0}{1}ي", "است{0}{1}اء"), _plain("است{0}{1}أ", "ست{0}{1}ئ", "است{0}{1}اء"),
     ),
+    Paradigm(PARTICIPLES, tuple(("ال{0}" + end, "p", "") for end in ("", "ة", "ين", "ون", "ات", "تين"))),
     Paradigm(verbs.EIGHTH_STEMS, _forms("{0}", "{1}", "{2}", "{3}")),
     Paradigm(verbs.FOUR_LETTERS, _forms("{0}", "{1}", "{2}", "{3}")),
     Paradigm(verbs.SOUND_OR_NOUN, (("{0}{1}{2}", "k", ""), *_plain("{0}{1}{2}", "{0}{1}{2}", "")), letters=True),
@@ -119,12 +130,7 @@ PARADIGMS = (
 WORDS = (
     ("N", " ".join(place for place in PLACES.split() if not place.startswith("ال"))),
     ("+n", COMMON), ("k", EVENTS), ("w", NOUNS), ("j", COMPARATIVES),
-    ("n", """
-        يوم يد يسار يمين يونيو يوليو يناير يورو يهود يمن يونان تحت تلك تاريخ تمام تركيا تونس تشرين تموز تسعة تسعين وقت
-        بيت صوت بنت غير فيلم فيلما فيسبوك موت كويت صمت بيروت هاتف رجل رجال وزير رئيس عام شهر كتاب بنك حق شخص أحد أهل
-        أصل قرن ليل مال نفس نوع هدوء يوحنا يوسف تنمية تجربة تجارة تهمة تويتر تلفزيون ترامب إنترنت والد صاحب نائب شارع
-        عدد دور وسط وجه طرف أول مدى مدن قوة شعب بلد
-        """),
+    ("n", PLAIN),
     ("j", """
         عراقي عراقية سوري سورية مصري مصرية لبناني لبنانية أردني أردنية سعودي سعودية قطري قطرية كويتي كويتية إماراتي
         إماراتية عماني عمانية يمني يمنية فلسطيني فلسطينية إسرائيلي إسرائيلية إيراني إيرانية تركي تركية روسي روسية
@@ -145,6 +151,7 @@ WORDS = (
         العميد اللواء المدعو النائب القاضي المهندس الكاتب الشاعر الممثل الممثلة المغني المغنية المخرج الصحفي الصحافي
         الناشط المتحدث
         """),
+    ("v", "توفي توفيت"),
     ("A", "كان كانت كانوا كانا كانتا يكون تكون يكونوا ليس ليست ليسوا أصبح أصبحت أصبحوا ظل ظلت بات باتت"),
     ("L", "تم تمت يتم جرى جرت يجري تجري قام قامت قاموا يقوم تقوم"),
     ("H", "قد لقد وقد ولقد فقد"), ("M", "سوف لم لن ألم ولم ولن فلم فلن"),
@@ -154,7 +161,7 @@ WORDS = (
     ("P", """
         في وفي من ومن إلى على عن مع بين خلال حول ضد منذ حتى لدى عند قبل قبيل بعيد بعد فوق تحت أمام خلف وراء دون بدون
         نحو عبر قرب قبالة حسب وفق وفقا بحسب رغم بسبب بشأن ضمن إثر عقب جراء لدن سوى مثل كـ لـ بـ إزاء تجاه وسط داخل
-        خارج شمال جنوب شرق غرب بجانب طوال مدى إبان أثناء
+        خارج شمال جنوب شرق غرب بجانب طوال مدى إبان أثناء فور غداة عشية بمجرد صبيحة
         """),
     ("C", "أن إن بأن بأنه بأنها أنه أنها أنهم إنه إنها إنهم لأن لأنه لأنها فإن فإنه بأنهم أنهما إنهما"),
     ("r", "إلا سوى"), ("R", "الذي التي الذين اللذان اللتان اللذين اللواتي اللاتي والذي والتي والذين"),
@@ -194,7 +201,7 @@ MARKS = {
         بدأ بدأت يبدأ تبدأ انتهى انتهت وقع وقعت حدث حدثت جرى جرت انطلق انطلقت اندلع اندلعت استمر استمرت انعقد انعقدت
         """,
     "and": "وفي ومن",
-    "time": "بعد قبل قبيل بعيد منذ خلال أثناء عقب إثر إبان حتى",
+    "time": "بعد قبل قبيل بعيد منذ خلال أثناء عقب إثر إبان حتى عند فور غداة عشية لدى حال بمجرد مع فجر صبيحة ليلة",
     "within": "في خلال أثناء",
     "since": "منذ",
     "place": "في قرب قبالة إلى من",
@@ -206,7 +213,8 @@ PREPOSITIONS = ("ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
 PRONOUNS = ("ه", "ها", "هم", "هما", "هن", "نا", "ك", "كم")
 
 AFFIXES_BEFORE = (
-    Affix("و", "nkwvijNrPXMCSIALDU#", "and"), Affix("ف", "nkwvNrPXMCSIALDU#", "and", least=3),
+    *(Affix(text, "w", "and", becomes="W", least=3) for text in CONJUNCTIONS),
+    Affix("و", "nkvijNrPXMCSIALDU#p", "and"), Affix("ف", "nkvNrPXMCSIALDU#p", "and", least=3),
     Affix("ف", "i", "and", least=4),
     Affix("س", "LA", "future", least=3), Affix("س", "ivw", "future", becomes="i", least=3),
     *(Affix(text + "س", "LA", "future and", least=3) for text in CONJUNCTIONS),
@@ -274,6 +282,8 @@ VERBLESS = r"(?:^|[,.;:&CRS\"(])[^viAL,.;:&CRS\"(]*"
 VERBLESS_REST = r"[^viAL,.;:&CRS\")]*(?:$|[,.;:&CRS\")])"
 
 RULES = (
+    (r"[NkhnKj],?(p)(?=P?d|[hP][nN]{1,2}P?d)", "E"), (r"(p)", "N"), (r"(E)", "p"),
+    (r"^(W)", "v"), (r"[dRCSU](W)", "v"), (r"(?<![nkwhKDP])(W)(?=[nNPhKdU])", "v"), (r"(W)", "w"),
     (r"[MI](n)", "v"), (r"[RXMICH](w)", "v"), (r"S(w)", "v"), (r"^(?:[\"(])?(w)", "v"), (r"^d,?(w)", "v"),
     (r"[.,;:(\"&](w)(?=[NnUdPD])", "v"),
     (r"[DPhK](w)", "n"), (r"[DP]([vi])", "n"),
@@ -289,6 +299,7 @@ GROUPS = (
     Group(r"[MXH]{0,3}(?P<head>[vi])[vi]?"),
     Group(r"[MXH]{0,3}(?P<head>A)(?=[NnDjkU#dthK]{1,5}[MH]?[vi])", finite=False),
     Group(r"[MXH]{0,3}(?P<head>A)"),
+    Group(r"(?P<head>p)", finite=False),
     Group(r"(?P<head>[kK])", kind="noun", finite=False),
 )
 
@@ -298,9 +309,9 @@ PHRASE = r"[DU#]*(?:t[jh]*n{0,3}|[njk]+(?:N[jh]*(?:n{1,3})?)?|N[jh]*|U)"
 WEIGHTS = {
     "same": 4.0, "parent": 1.5, "child": -1.0, "beside": 0.5, "apart": -1.0,
     "before": 0.6, "after": -0.4, "distance": -0.08, "comma": -0.3, "crossed": -1.0,
-    "noun": -4.0, "fronted": 1.5, "modifies-touching": 5.5, "nonfinite": -1.5, "modifies-beside": 1.0,
+    "noun": -4.0, "fronted": 1.5, "modifies-touching": 5.5, "nonfinite": 0.8, "modifies-beside": 1.0,
     "modifies-near": 2.0, "modifies-of": 0.0, "modifies-in": 1.0, "held": 4.5, "further": 2.5,
-    "temporal": 3.0, "governed": -2.5, "happens": -3.0,
+    "temporal": 3.0, "topic": 4.0, "timed": 3.5, "modifies-within": 1.0, "governed": -2.5, "happens": -3.0,
     "threshold": 0.0,
 }
 
@@ -309,7 +320,8 @@ LANGUAGE = Language(
     fold={"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ٱ": "ا",
           **dict.fromkeys("\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670\u200c\u200d\u200f\u200e", "")},
     combine=(("vk", "w"), ("ik", "w"), ("vw", "w"), ("iw", "w"), ("vi", "v")),
-    vowelled=(("[\u064b-\u064d]", "viw", "n"), ("^[\u0648\u0641]?.\u064f\\w", "wkn", "v"),
+    vowelled=(("[\u064b-\u064d]", "viw", "n"), ("^[\u0648\u0641]?.\u064f\\w", "wknP", "v"),
+              ("^[\u0648\u0641]?\u0622", "v", "n"),
               (r"^[\u0648\u0641]?\w[^\u064a\W]\u0651[^\u0627\u0647\u0629\W](?:\u062a|\u0648\u0627)?$", "wkn", "v"),
               (r"^\w\w[\u064f\u0650]\w\u062a?$", "wkP", "v")),
     prefixes=AFFIXES_BEFORE, suffixes=AFFIXES_AFTER, guesses=GUESSES, phrases=PHRASES, rules=RULES, groups=GROUPS,
