@@ -29,6 +29,8 @@ Order = Literal["SVO", "SOV", "VSO"]
 # what a word may be beside its class, and what the engine does with it
 MARKS = {
     "say": "a verb or noun of saying: its date may be that of the saying, its subject the attribution",
+    "deny": "a verb of denying: what it tells did not happen",
+    "effect": "a verb whose subject is an event: cause, follow",
     "plan": "what is to be done follows: intend, schedule",
     "aspect": "a verb that only says how another goes on: begin to, try to",
     "light": "with the event noun that is its object one action: hold talks",
@@ -40,6 +42,7 @@ MARKS = {
     "possible": "perhaps, may", "negative": "not, nobody", "condition": "if, would",
     "and": "a conjunction is written together with it",
     "possessed": "its owner, or the object of a verb, is written together with it",
+    "owned": "an event noun before its doer: the visit of the queen",
     "agentive": "before the doer: by",
     "of": "before what a noun belongs to",
     "time": "before an event that dates: after",
@@ -115,7 +118,7 @@ class Language:
     `phrases` are (letter, marks, phrases set apart by " / "): words that are one. `rules` are (shape, letter):
     the first group of the shape is a word whose class becomes the letter. `groups` are tried in order.
     `weights` name the parts of the score. `closed_by_comma`: clauses opened by these letters end at a comma.
-    `split`: what is cut off a word. `conjoined`: the conjunctions that are written together with a word.
+    `split`: what is cut off a word. `linked`: signs at the end of a noun that what follows belongs to it. `conjoined`: the conjunctions that are written together with a word.
     """
 
     tag: str
@@ -136,6 +139,7 @@ class Language:
     noun_phrase: str = "[DNnjk#]+"
     light_object: str = ""
     conjoined: str = ""
+    linked: str = ""
     split: str = r"(?!)"
     abbreviations: str = ""
     closed_by_comma: str = "RSI"

@@ -84,7 +84,7 @@ class Rules:
             index = positions.get(id(mention))
             choice = None
             if index is not None:
-                choice = choose(sentence, index, weights)
+                choice = choose(sentence, index, weights, _past(mention, published))
             ties.append(NOTHING if choice is None or index is None
                         else self._tell(sentence, index, choice, mention, published))
         return ties
@@ -134,6 +134,10 @@ class Rules:
             title(sentence, index, action, status == "reporting"),
             "implied" if any(reason.code == "tie-close" for reason in reasons) else "certain", reasons,
         )
+
+
+def _past(mention: DateMention, published: DateSpan | None) -> bool:
+    return mention.span is not None and published is not None and mention.span.last < published.first
 
 
 NOTHING = Tie(reasons=(Reason("tie-none"),))

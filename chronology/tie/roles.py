@@ -7,9 +7,9 @@ from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
 from chronology.tie.sentence import Sentence
 
-AGENTIVE, DEFINITE, PLACE, NAME, SOURCE, SAY, PASSIVE, AND, POSSESSED, PREDICATE, PLAN = (
+AGENTIVE, OWNED, DEFINITE, PLACE, NAME, SOURCE, SAY, PASSIVE, AND, POSSESSED, PREDICATE, PLAN = (
     BITS[name]
-    for name in ("agentive", "definite", "place", "name", "source", "say", "passive", "and", "possessed", "predicate",
+    for name in ("agentive", "owned", "definite", "place", "name", "source", "say", "passive", "and", "possessed", "predicate",
                  "plan")
 )
 PREPOSITIONS = frozenset("PYBTFhK")
@@ -60,9 +60,12 @@ def agent(sentence: Sentence, action: Action) -> NounPhrase | None:
 def _of_noun(sentence: Sentence, action: Action) -> NounPhrase | None:
     words = sentence.words
     start = action.last
+    order = sentence.lexicon.language.order
     if start < len(words.marks) and words.marks[start] & AGENTIVE:
         start += 1
-    elif sentence.lexicon.language.order != "VSO" or words.marks[action.head] & (DEFINITE | POSSESSED):
+    elif order == "SOV" and (words.tags[start:start + 1] == "d" or words.marks[action.head] & OWNED):
+        start += words.tags[start:start + 1] == "d"
+    elif order != "VSO" or words.marks[action.head] & (DEFINITE | POSSESSED):
         return None
     match = sentence.lexicon.noun_phrase.match(words.tags, start)
     return match.span() if match is not None else None
@@ -151,7 +154,7 @@ def _own_subject(sentence: Sentence, action: Action, number: int, before_word: i
         return after[0] if after and after[0][0] == action.last else None
     if order == "SOV":
         marks = sentence.words.marks
-        plain = [phrase for phrase in before
+        plain = [phrase for phrase in before if action.kind != "noun" or phrase[1] < action.first
                  if tags[phrase[1]:phrase[1] + 1] != "E" and not marks[phrase[0]] & PREDICATE]
         return plain[0] if plain else None
     after = phrases_between(sentence, tags, action.last, len(tags))

@@ -15,7 +15,9 @@ BRACKETS = ("(", '"')
 THINGS = frozenset("nNkU")  # a date after one of these at the start of a clause hangs on it
 ONWARD = BITS["plan"] | BITS["aspect"] | BITS["light"]
 DEFINITE, WITHIN = BITS["definite"], BITS["within"]
-TIME, OF, VOID = BITS["time"], BITS["of"], BITS["void"]
+TIME, OF, VOID, EFFECT, PAST, PRESENT, POSSESSED = (
+    BITS[name] for name in ("time", "of", "void", "effect", "past", "present", "possessed")
+)
 
 
 @dataclass(slots=True)
@@ -70,6 +72,8 @@ def modifies(sentence: Sentence, date: int, action: Action) -> str:
     if all(letter in "njNkt" for letter in between) and len(between) <= 2:
         if between:
             return "near"
+        if words.text[words.ends[action.head_last - 1] - 1] in sentence.lexicon.language.linked:
+            return "touching"
         joined = words.mentions[date].calendar is not None and not marks[action.head] & DEFINITE
         joined = joined and tags[action.head] != "K"
         return "touching" if joined else "beside"
@@ -81,9 +85,10 @@ def modifies(sentence: Sentence, date: int, action: Action) -> str:
 
 
 def score(
-    sentence: Sentence, date: int, action: Action, actions: list[Action], weights: Mapping[str, float]
+    sentence: Sentence, date: int, action: Action, actions: list[Action], weights: Mapping[str, float],
+    past: bool = False,
 ) -> dict[str, float]:
-    """The parts of the sum for one date and one action."""
+    """The parts of the sum for one date, `past` or not at the time of writing, and one action."""
     parts: dict[str, float] = {}
     words, clauses = sentence.words, sentence.clauses
     tags = words.tags
@@ -111,6 +116,8 @@ def score(
         governor = clauses[action.clause].action
         if tags[action.first] == "T" and governor is not None and not governor.marks & ONWARD:
             parts["purpose"] = weigh("purpose", 0.0)
+    if past and action.finite and action.marks & PRESENT and not action.marks & PAST:
+        parts["tense"] = weigh("tense", 0.0)
     if after and action.finite and how == "same":
         clause = clauses[action.clause]
         lead = tags[clause.start:date]
@@ -132,11 +139,13 @@ def _noun_parts(
         further = any(action.clause == sentence.of[other] and other < action.first for other in words.mentions)
         parts["further"] = weigh("further", 0.0) * (further and bool(hold))
         if _held(sentence, date, action):
-            how = "held" if further or words.tags[date - 1] in "PB" else "held-bare"
+            how = "held" if further or words.tags[date - 1] in "PB" else "held-near" if hold else "held-bare"
             parts["held"] = weigh(how, 0.0)
         else:
             opens = _opens(sentence, date, action)
             parts[opens] = weigh(opens, 0.0)
+        if further and action.marks & POSSESSED and words.tags[action.head] == "K":
+            parts["clausal"] = weigh("clausal", 0.0)
     if hold:
         parts["modifies"] = weigh("modifies-" + hold, 0.0)
         for back in range(action.first - 1, max(action.first - 5, -1), -1):
@@ -155,21 +164,26 @@ def _held(sentence: Sentence, date: int, action: Action) -> bool:
     if not _closed(sentence, date, action) or set(tags[action.last:date]) & set(",;:()\"&CRSIQviLVZA"):
         return False
     first = action.first
-    while first > 0 and tags[first - 1] in "njN#k":
+    if action.marks & VOID and tags[action.last:action.last + 1] == "k":
+        return False
+    while first > 0 and (tags[first - 1] in "njN#" or words.marks[first - 1] & VOID):
         first -= 1
     return first > 0 and tags[first - 1] in "PB" and bool(words.marks[first - 1] & TIME)
 
 
 def _opens(sentence: Sentence, date: int, action: Action) -> str:
-    """How a noun that the date follows opens its clause: as its "topic", right before the verb, "timed" or not ("")."""
+    """How a noun that the date follows opens its clause: as its "topic", "timed" by a preposition, or not ("")."""
     words, tags = sentence.words, sentence.words.tags
     if set(tags[action.last:date]) & set(",;:()\"&CRSIQviLVZAMp"):
         return ""
-    first, start = action.first, sentence.clauses[action.clause].start
-    lead = tags[start:first].lstrip("&rX,;:\"(CSd")
-    if not lead:
-        return "topic" if tags[date + 1:date + 2] in tuple("viLAHMX") else ""
-    return "timed" if lead == "P" and words.marks[first - 1] & TIME else ""
+    first, clause = action.first, sentence.clauses[action.clause]
+    lead = tags[clause.start:first].lstrip("&rX,;:\"(CSQd")
+    if lead:
+        return "timed" if lead == "P" and words.marks[first - 1] & TIME else ""
+    if sentence.lexicon.language.order == "SOV":
+        effect = clause.action is not None and clause.action.marks & EFFECT
+        return "topic" if effect or tags[date + 1:].lstrip("PnNjkl#").startswith(",") else ""
+    return "topic" if tags[date + 1:date + 2] in tuple("viLAHMX") else ""
 
 
 def _closed(sentence: Sentence, date: int, action: Action) -> bool:
@@ -181,12 +195,12 @@ def _closed(sentence: Sentence, date: int, action: Action) -> bool:
     return sentence.lexicon.language.order == "VSO" and verb is not None and verb.first == date + 1
 
 
-def choose(sentence: Sentence, date: int, weights: Mapping[str, float]) -> Choice | None:
+def choose(sentence: Sentence, date: int, weights: Mapping[str, float], past: bool = False) -> Choice | None:
     """The best action for the date at word `date`, or None where none reaches the language's threshold."""
     near = [action for action in sentence.actions if abs(action.first - date) <= WINDOW]
     ranked = []
     for action in near:
-        parts = score(sentence, date, action, near, weights)
+        parts = score(sentence, date, action, near, weights, past)
         ranked.append((sum(parts.values()), -abs(action.first - date), action, parts))
     if not ranked:
         return None

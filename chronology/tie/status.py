@@ -11,7 +11,9 @@ from chronology.tie.words import Words
 
 SAY, PLAN, FUTURE, POSSIBLE = BITS["say"], BITS["plan"], BITS["future"], BITS["possible"]
 NEGATIVE, CONDITION, PAST, PRESENT = BITS["negative"], BITS["condition"], BITS["past"], BITS["present"]
-SINCE, LIFTS, AIM, PASSIVE, TIME = (BITS[name] for name in ("since", "lifts", "aim", "passive", "time"))
+SINCE, LIFTS, AIM, PASSIVE, TIME, DENY, SOURCE, ASPECT = (
+    BITS[name] for name in ("since", "lifts", "aim", "passive", "time", "deny", "source", "aspect")
+)
 REPORTED = tuple("CQ:\"S")
 
 
@@ -25,7 +27,7 @@ def status_of(sentence: Sentence, date: int, action: Action, tense_plans: bool) 
     if _inside_condition(action, clauses):
         return "conditional"
     negative = marks & NEGATIVE or _subject_has(sentence, action, NEGATIVE, "DUrX&")
-    if negative and not before(words, date, LIFTS):
+    if (negative and not before(words, date, LIFTS)) or _denied(action, clauses) or _failed(action, sentence.actions):
         return "negated"
     if action.kind == "verb" and marks & SAY and not marks & FUTURE and _reports(words, action, clauses):
         return "reporting"
@@ -50,6 +52,8 @@ def _mood(sentence: Sentence, date: int, action: Action, tense_plans: bool) -> S
     if marks & PLAN and ((group[0] == "A" and "T" in group) or before(words, date, AIM)):
         return "planned"
     present = marks & PRESENT and not marks & PAST and words.tags[action.head] != "A"
+    if present and marks & PLAN and sentence.lexicon.language.order == "VSO":
+        return "planned"
     auxiliary = _governor(action, actions)
     plain = auxiliary is not None and not auxiliary.marks & (PLAN | POSSIBLE)
     if plain and auxiliary is not None and words.tags[auxiliary.head] == "A" and auxiliary.marks & PAST:
@@ -71,6 +75,9 @@ def _borrows(sentence: Sentence, action: Action) -> bool:
 def _reports(words: Words, action: Action, clauses: list[Clause]) -> bool:
     """Whether what is said is told as well: a clause below the saying, after it, or in quotes beside it."""
     tags = words.tags
+    own = clauses[action.clause]
+    if own.opener == "S" and words.marks[own.start] & SOURCE:
+        return True
     for clause in clauses:
         if clause.action is action:
             continue
@@ -84,6 +91,20 @@ def _reports(words: Words, action: Action, clauses: list[Clause]) -> bool:
         if clause.opener == "&" and clause.start >= action.last and not set(joint) & set(",;&("):
             return True
     return '"' in tags or ":" in tags[action.last:]
+
+
+def _denied(action: Action, clauses: list[Clause]) -> bool:
+    """Whether the clause of an action is what a verb of denying tells."""
+    clause = clauses[action.clause]
+    around = clauses[clause.parent].action if clause.parent >= 0 else None
+    return clause.opener in ("C", "Q") and around is not None and bool(around.marks & DENY)
+
+
+def _failed(action: Action, actions: list[Action]) -> bool:
+    """Whether a present form only says what a negated past of being able left undone."""
+    around = _governor_before(action, actions)
+    return around is not None and action.kind == "verb" and bool(
+        around.marks & ASPECT and around.marks & NEGATIVE and action.marks & PRESENT and not action.marks & PAST)
 
 
 def _inside_condition(action: Action, clauses: list[Clause]) -> bool:

@@ -189,6 +189,7 @@ MARKS = {
     "event": EVENTS,
     "say": SAYING,
     "moment": "اليوم الآن",
+    "deny": "نفى نفت نفوا ينفي تنفي ينفون أنكر أنكرت أنكروا ينكر تنكر ينكرون استبعد استبعدت يستبعد تستبعد",
     "plan": "مقرر المقرر يعتزم تعتزم يخطط تخطط توقع توقعت المتوقع ينوي تنوي قرر قررت وعد وعدت تعهد تعهدت",
     "future": "سوف قبيل",
     "possible": "ربما",
@@ -227,7 +228,7 @@ AFFIXES_BEFORE = (
     *(Affix(text, "i", least=4) for text in ("ل", "ول", "فل")),
 )
 AFFIXES_AFTER = (
-    *(Affix(text, "vi", "possessed", least=3, after="(?:نا|[^ا])$") for text in (*PRONOUNS, "ني")),
+    *(Affix(text, "vi", "possessed", least=3, after="(?:نا|[^ا]|[^و]ا)$") for text in (*PRONOUNS, "ني")),
     *(Affix(text, "k", "possessed") for text in (*PRONOUNS, "ي")),
     *(Affix(text, "nw", "possessed", becomes="n") for text in (*PRONOUNS, "ي")),
 )
@@ -310,8 +311,8 @@ WEIGHTS = {
     "same": 4.0, "parent": 1.5, "child": -1.0, "beside": 0.5, "apart": -1.0,
     "before": 0.6, "after": -0.4, "distance": -0.08, "comma": -0.3, "crossed": -1.0,
     "noun": -4.0, "fronted": 1.5, "modifies-touching": 5.5, "nonfinite": 0.8, "modifies-beside": 1.0,
-    "modifies-near": 2.0, "modifies-of": 0.0, "modifies-in": 1.0, "held": 4.5, "further": 2.5,
-    "temporal": 3.0, "topic": 4.0, "timed": 3.5, "modifies-within": 1.0, "governed": -2.5, "happens": -3.0,
+    "modifies-near": 2.0, "modifies-of": 0.0, "modifies-in": 1.0, "held": 4.5, "further": 3.0,
+    "temporal": 3.0, "topic": 4.0, "tense": -2.0, "clausal": 4.0, "held-near": 3.0, "timed": 3.5, "modifies-within": 1.0, "governed": -2.5, "happens": -3.0,
     "threshold": 0.0,
 }
 
