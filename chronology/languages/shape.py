@@ -118,7 +118,8 @@ class Language:
     `phrases` are (letter, marks, phrases set apart by " / "): words that are one. `rules` are (shape, letter):
     the first group of the shape is a word whose class becomes the letter. `groups` are tried in order.
     `weights` name the parts of the score. `closed_by_comma`: clauses opened by these letters end at a comma.
-    `split`: what is cut off a word. `linked`: signs at the end of a noun that what follows belongs to it. `conjoined`: the conjunctions that are written together with a word.
+    `split`: what is cut off a word. `linked`: signs at the end of a noun that what follows belongs to it. `conjoined`:
+    the conjunctions that are written together with a word.
     """
 
     tag: str

@@ -9,8 +9,8 @@ from chronology.tie.sentence import Sentence
 
 AGENTIVE, OWNED, DEFINITE, PLACE, NAME, SOURCE, SAY, PASSIVE, AND, POSSESSED, PREDICATE, PLAN = (
     BITS[name]
-    for name in ("agentive", "owned", "definite", "place", "name", "source", "say", "passive", "and", "possessed", "predicate",
-                 "plan")
+    for name in ("agentive", "owned", "definite", "place", "name", "source", "say", "passive", "and", "possessed",
+                 "predicate", "plan")
 )
 PREPOSITIONS = frozenset("PYBTFhK")
 RELATIVE = ("R", "Q")

@@ -312,7 +312,8 @@ WEIGHTS = {
     "before": 0.6, "after": -0.4, "distance": -0.08, "comma": -0.3, "crossed": -1.0,
     "noun": -4.0, "fronted": 1.5, "modifies-touching": 5.5, "nonfinite": 0.8, "modifies-beside": 1.0,
     "modifies-near": 2.0, "modifies-of": 0.0, "modifies-in": 1.0, "held": 4.5, "further": 3.0,
-    "temporal": 3.0, "topic": 4.0, "tense": -2.0, "clausal": 4.0, "held-near": 3.0, "timed": 3.5, "modifies-within": 1.0, "governed": -2.5, "happens": -3.0,
+    "temporal": 3.0, "topic": 4.0, "tense": -2.0, "clausal": 4.0, "held-near": 3.0, "timed": 3.5,
+    "modifies-within": 1.0, "governed": -2.5, "happens": -3.0,
     "threshold": 0.0,
 }
 
