@@ -39,6 +39,7 @@ class Writer:
         self.labels = labels
         self.weekdays = dict(zip("1234567", names(labels.tag).weekdays, strict=True))
         self.sources = {source.id: source for source in timeline.sources}
+        self.reasons: dict[Reason, tuple[Part, ...]] = {}
 
     def sections(self, happenings: Sequence[Happening]) -> Iterator[Section]:
         """The happenings, in order, by months; `happenings` is `in_order`."""
@@ -97,7 +98,7 @@ class Writer:
             notes=notes,
             status=status,
             tellings=tuple(self.telling(telling, status) for telling in happening.tellings),
-            reasons=tuple(dict.fromkeys(self.reason(reason) for reason in _reasons(happening))),
+            reasons=tuple(dict.fromkeys(self._known(reason) for reason in _reasons(happening))),
             disagreements=tuple(self.disagreement(one) for one in happening.disagreements),
             gap=self._pause(gap) if gap else "",
         )
@@ -154,6 +155,13 @@ class Writer:
         key = f"place-{unit}"
         known = key in self.labels.text and NUMBER.fullmatch(number)
         return self.labels(key, int(number)) if known else one_line(label)
+
+    def _known(self, reason: Reason) -> tuple[Part, ...]:
+        """`reason`, worked out once for all happenings that have it."""
+        found = self.reasons.get(reason)
+        if found is None:
+            found = self.reasons[reason] = self.reason(reason)
+        return found
 
     def reason(self, reason: Reason) -> tuple[Part, ...]:
         """A reason as the parts of a sentence; ISO dates among its values in every calendar."""

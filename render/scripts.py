@@ -110,5 +110,10 @@ def environment() -> Environment:
     """What reads our templates; every value in them is escaped."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
-    return Environment(loader=PackageLoader("render", "assets"), autoescape=True, undefined=StrictUndefined,
-                       trim_blocks=True)
+    from render import markup
+
+    found = Environment(loader=PackageLoader("render", "assets"), autoescape=True, undefined=StrictUndefined,
+                        trim_blocks=True)
+    found.globals |= {piece.__name__: piece for piece in (markup.dates, markup.time, markup.sentence,
+                                                          markup.attributes)}
+    return found

@@ -70,6 +70,8 @@ def title(happening: Happening, language: str) -> str:
 
 def clearest(tellings: Sequence[Event]) -> str:
     """The title of the telling that is clearest: certain, precise, complete, short."""
+    if len(tellings) == 1:
+        return heading(tellings[0])
     return heading(min(tellings, key=lambda telling: (*_unclearness(telling), key(telling))))
 
 
