@@ -21,7 +21,7 @@ class Shape:
     template: str
     examples: tuple[str, ...]
     unlike: tuple[str, ...] = ()
-    link: Literal["range", "pair"] | None = None
+    link: Literal["range", "pair", "list"] | None = None
     nothing: bool = False  # the words are no date: a street, a score, a name
     fields: Values = field(default_factory=dict)
 
@@ -31,8 +31,10 @@ def shape(template: str, *examples: str, unlike: tuple[str, ...] = (), **fields:
     return Shape(template, examples, unlike, fields=fields)
 
 
-def linked(link: Literal["range", "pair"], template: str, *examples: str, unlike: tuple[str, ...] = ()) -> Shape:
-    """A shape of two dates, each in parentheses: a range, or one day in two calendars."""
+def linked(
+    link: Literal["range", "pair", "list"], template: str, *examples: str, unlike: tuple[str, ...] = ()
+) -> Shape:
+    """A shape of several dates, each in parentheses: a range, a day in two calendars, a list that shares its month."""
     return Shape(template, examples, unlike, link=link)
 
 
@@ -98,6 +100,7 @@ class Tense:
     future_beginnings: tuple[str, ...] = ()
     present_beginnings: tuple[str, ...] = ()
     shortest: int = 4
+    apart: Mapping[str, int] = field(default_factory=dict)  # beginnings that are also written as a word: their tense
     joints: tuple[str, ...] = ()  # words and signs behind which the verb of another clause stands
 
 

@@ -12,11 +12,11 @@ from datetime import date, timedelta
 Row = tuple[str, int, int, int]
 
 
-def _nth_weekday(month: int, weekday: int, number: int) -> Callable[[int], date]:
+def _nth_weekday(month: int, weekday: int, number: int, later: int = 0) -> Callable[[int], date]:
     def day(year: int) -> date:
         if number > 0:
             first = date(year, month, 1)
-            return first + timedelta((weekday - first.isoweekday()) % 7 + 7 * (number - 1))
+            return first + timedelta((weekday - first.isoweekday()) % 7 + 7 * (number - 1) + later)
         last = date(year + month // 12, month % 12 + 1, 1) - timedelta(1)
         return last - timedelta((last.isoweekday() - weekday) % 7)
 
@@ -35,6 +35,21 @@ def easter(year: int) -> date:
     late = (golden + 11 * shift + 22 * week) // 451
     month, day = divmod(shift + week - 7 * late + 114, 31)
     return date(year, month, day + 1)
+
+
+def orthodox_easter(year: int) -> date:
+    """Eastern Easter Sunday, by Meeus' Julian algorithm, as a Gregorian date; for 1900 to 2099.
+
+    >>> orthodox_easter(2024)
+    datetime.date(2024, 5, 5)
+    """
+    moon = (19 * (year % 19) + 15) % 30
+    month, day = divmod(moon + (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7 + 114, 31)
+    return date(year, month, day + 1) + timedelta(year // 100 - year // 400 - 2)
+
+
+def _around_eastern(days: int) -> Callable[[int], date]:
+    return lambda year: orthodox_easter(year) + timedelta(days)
 
 
 def _around_easter(days: int) -> Callable[[int], date]:
@@ -56,6 +71,51 @@ DAYS: dict[str, Row | Callable[[int], date] | date] = {
     "ascension": _around_easter(39), "thanksgiving": _nth_weekday(11, 4, 4), "labor": _nth_weekday(9, 1, 1),
     "memorial": _nth_weekday(5, 1, -1), "martin-luther-king": _nth_weekday(1, 1, 3),
     "presidents": _nth_weekday(2, 1, 3), "mothers": _nth_weekday(5, 7, 2), "columbus": _nth_weekday(10, 1, 2),
+    # Gregorian: Easter of the eastern churches and what is counted from it, feasts of Arab countries
+    "orthodox-easter": orthodox_easter, "orthodox-palm-sunday": _around_eastern(-7),
+    "orthodox-good-friday": _around_eastern(-2), "holy-saturday": _around_eastern(-1),
+    "covenant-thursday": _around_eastern(-3), "sham-ennessim": _around_eastern(1),
+    "coptic-epiphany": ("gregorian", 1, 19, 1), "assumption": ("gregorian", 8, 15, 1),
+    "holy-cross": ("gregorian", 9, 14, 1), "annunciation": ("gregorian", 3, 25, 1),
+    "maundy-thursday": _around_easter(-3), "black-friday": _nth_weekday(11, 4, 4, 1),
+    "mothers-spring": ("gregorian", 3, 21, 1), "saudi-national": ("gregorian", 9, 23, 1),
+    "saudi-founding": ("gregorian", 2, 22, 1), "emirates-national": ("gregorian", 12, 2, 1),
+    "egypt-police": ("gregorian", 1, 25, 1), "morocco-throne": ("gregorian", 7, 30, 1),
+    "green-march": ("gregorian", 11, 6, 1), "king-and-people": ("gregorian", 8, 20, 1),
+    "land-day": ("gregorian", 3, 30, 1), "nakba-day": ("gregorian", 5, 15, 1), "prisoner-day": ("gregorian", 4, 17, 1),
+    "lebanon-liberation": ("gregorian", 5, 25, 1),
+    # international days
+    "holocaust-day": ("gregorian", 1, 27, 1), "education-day": ("gregorian", 1, 24, 1),
+    "cancer-day": ("gregorian", 2, 4, 1), "girls-in-science": ("gregorian", 2, 11, 1),
+    "radio-day": ("gregorian", 2, 13, 1), "mother-tongue": ("gregorian", 2, 21, 1),
+    "happiness-day": ("gregorian", 3, 20, 1), "forest-day": ("gregorian", 3, 21, 1),
+    "water-day": ("gregorian", 3, 22, 1), "weather-day": ("gregorian", 3, 23, 1),
+    "tuberculosis-day": ("gregorian", 3, 24, 1), "theatre-day": ("gregorian", 3, 27, 1),
+    "autism-day": ("gregorian", 4, 2, 1), "health-day": ("gregorian", 4, 7, 1), "earth-day": ("gregorian", 4, 22, 1),
+    "book-day": ("gregorian", 4, 23, 1), "malaria-day": ("gregorian", 4, 25, 1), "press-day": ("gregorian", 5, 3, 1),
+    "nurses-day": ("gregorian", 5, 12, 1), "families-day": ("gregorian", 5, 15, 1),
+    "museum-day": ("gregorian", 5, 18, 1), "biodiversity-day": ("gregorian", 5, 22, 1),
+    "tobacco-day": ("gregorian", 5, 31, 1), "environment-day": ("gregorian", 6, 5, 1),
+    "oceans-day": ("gregorian", 6, 8, 1), "child-labour-day": ("gregorian", 6, 12, 1),
+    "blood-day": ("gregorian", 6, 14, 1), "desert-day": ("gregorian", 6, 17, 1),
+    "refugee-day": ("gregorian", 6, 20, 1), "music-day": ("gregorian", 6, 21, 1), "drugs-day": ("gregorian", 6, 26, 1),
+    "population-day": ("gregorian", 7, 11, 1), "mandela-day": ("gregorian", 7, 18, 1),
+    "hepatitis-day": ("gregorian", 7, 28, 1), "friendship-day": ("gregorian", 7, 30, 1),
+    "youth-day": ("gregorian", 8, 12, 1), "humanitarian-day": ("gregorian", 8, 19, 1),
+    "literacy-day": ("gregorian", 9, 8, 1), "democracy-day": ("gregorian", 9, 15, 1),
+    "ozone-day": ("gregorian", 9, 16, 1), "peace-day": ("gregorian", 9, 21, 1),
+    "tourism-day": ("gregorian", 9, 27, 1), "heart-day": ("gregorian", 9, 29, 1),
+    "older-persons": ("gregorian", 10, 1, 1), "non-violence": ("gregorian", 10, 2, 1),
+    "teachers-day": ("gregorian", 10, 5, 1), "post-day": ("gregorian", 10, 9, 1),
+    "mental-health": ("gregorian", 10, 10, 1), "girl-day": ("gregorian", 10, 11, 1),
+    "rural-women": ("gregorian", 10, 15, 1), "food-day": ("gregorian", 10, 16, 1),
+    "poverty-day": ("gregorian", 10, 17, 1), "un-day": ("gregorian", 10, 24, 1),
+    "philosophy-day": _nth_weekday(11, 4, 3), "diabetes-day": ("gregorian", 11, 14, 1),
+    "child-day": ("gregorian", 11, 20, 1), "violence-women": ("gregorian", 11, 25, 1),
+    "palestine-day": ("gregorian", 11, 29, 1), "aids-day": ("gregorian", 12, 1, 1),
+    "disabled-day": ("gregorian", 12, 3, 1), "volunteer-day": ("gregorian", 12, 5, 1),
+    "corruption-day": ("gregorian", 12, 9, 1), "migrants-day": ("gregorian", 12, 18, 1),
+    "arabic-day": ("gregorian", 12, 18, 1),
     # Solar Hijri
     "nowruz": ("solar-hijri", 1, 1, 1), "sizdah-bedar": ("solar-hijri", 1, 13, 1), "yalda": ("solar-hijri", 9, 30, 1),
     "fajr-decade": ("solar-hijri", 11, 12, 11), "chaharshanbe-suri": lambda year: _last_tuesday_evening(year),
@@ -63,7 +123,30 @@ DAYS: dict[str, Row | Callable[[int], date] | date] = {
     "mehregan": ("solar-hijri", 7, 16, 1), "defence-week": ("solar-hijri", 6, 31, 7),
     "nature": ("solar-hijri", 1, 13, 1),
     "student-day": ("solar-hijri", 9, 16, 1), "tree-day": ("solar-hijri", 12, 15, 1),
+    "sadeh": ("solar-hijri", 11, 10, 1), "tirgan": ("solar-hijri", 4, 13, 1), "army-iran": ("solar-hijri", 1, 29, 1),
+    "attar-day": ("solar-hijri", 1, 25, 1), "saadi-day": ("solar-hijri", 2, 1, 1),
+    "persian-gulf-day": ("solar-hijri", 2, 10, 1), "teachers-iran": ("solar-hijri", 2, 12, 1),
+    "teachers-week": ("solar-hijri", 2, 12, 7), "ferdowsi-day": ("solar-hijri", 2, 25, 1),
+    "khayyam-day": ("solar-hijri", 2, 28, 1), "guilds-day": ("solar-hijri", 4, 1, 1),
+    "judiciary-week": ("solar-hijri", 4, 1, 7), "industry-day": ("solar-hijri", 4, 10, 1),
+    "pen-day": ("solar-hijri", 4, 14, 1), "journalists-iran": ("solar-hijri", 5, 17, 1),
+    "afghan-independence": ("solar-hijri", 5, 28, 1), "doctors-iran": ("solar-hijri", 6, 1, 1),
+    "government-week": ("solar-hijri", 6, 2, 7), "clerks-day": ("solar-hijri", 6, 4, 1),
+    "pharmacists-day": ("solar-hijri", 6, 5, 1), "cinema-iran": ("solar-hijri", 6, 21, 1),
+    "poetry-day": ("solar-hijri", 6, 27, 1), "fire-fighters-day": ("solar-hijri", 7, 7, 1),
+    "rumi-day": ("solar-hijri", 7, 8, 1), "police-week": ("solar-hijri", 7, 13, 7),
+    "village-day": ("solar-hijri", 7, 15, 1), "child-iran": ("solar-hijri", 7, 16, 1),
+    "hafez-day": ("solar-hijri", 7, 20, 1), "cyrus-day": ("solar-hijri", 8, 7, 1),
+    "pupils-iran": ("solar-hijri", 8, 13, 1), "book-iran": ("solar-hijri", 8, 24, 1),
+    "basij-day": ("solar-hijri", 9, 5, 1), "navy-iran": ("solar-hijri", 9, 7, 1),
+    "parliament-iran": ("solar-hijri", 9, 10, 1), "research-day": ("solar-hijri", 9, 25, 1),
+    "clean-air-day": ("solar-hijri", 10, 29, 1), "air-force-iran": ("solar-hijri", 11, 19, 1),
+    "engineers-day": ("solar-hijri", 12, 5, 1),
     # Islamic
+    "quds-day": lambda year: _last_friday_of_ramadan(year), "tashriq": ("hijri", 12, 11, 3),
+    "qadr-nights": ("hijri", 9, 19, 5), "unity-week": ("hijri", 3, 12, 6), "karamat": ("hijri", 11, 1, 11),
+    "nurses-iran": ("hijri", 5, 5, 1), "mothers-iran": ("hijri", 6, 20, 1), "fathers-iran": ("hijri", 7, 13, 1),
+    "youth-iran": ("hijri", 8, 11, 1), "girls-iran": ("hijri", 11, 1, 1),
     "islamic-new-year": ("hijri", 1, 1, 1), "tasua": ("hijri", 1, 9, 1), "ashura": ("hijri", 1, 10, 1),
     "arbaeen": ("hijri", 2, 20, 1), "mawlid": ("hijri", 3, 12, 1), "mawlid-17": ("hijri", 3, 17, 1),
     "mabath": ("hijri", 7, 27, 1), "mid-shaban": ("hijri", 8, 15, 1), "eid-fitr": ("hijri", 10, 1, 1),
@@ -95,6 +178,17 @@ def _last_tuesday_evening(year: int) -> date:
 
     nowruz = date.fromordinal(solar_hijri.month_start(year - 621, 1))
     return nowruz - timedelta((nowruz.isoweekday() - 3) % 7 or 7) - timedelta(1)
+
+
+def _last_friday_of_ramadan(year: int) -> date:
+    from calendars import hijri
+
+    about = (year - 622) * 33 // 32  # years of the Hijra
+    for lunar in range(about - 1, about + 3):
+        eid = date.fromordinal(hijri.month_start(lunar, 10))
+        if eid.year >= year:
+            return eid - timedelta((eid.isoweekday() - 5) % 7 or 7)
+    raise ValueError(f"the year {year} has no Ramadan")
 
 
 def days_of(name: str, year: int) -> tuple[int, int]:

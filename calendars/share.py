@@ -1,4 +1,4 @@
-"""What the two ends of a range leave to each other: "from 15 to 18 Aban", "June 5 to 7, 2020", "from 3 to 5 days"."""
+"""What the ends of a range or the members of a list leave to each other: "from 15 to 18 Aban", "June 5 to 7, 2020"."""
 
 from __future__ import annotations
 
@@ -12,13 +12,14 @@ _ORDER = (*_LARGER, "half", "quarter", "season", "week", "day", "weekday", "hour
 
 def share(said: Sequence[Said], link: str | None) -> list[Said]:
     """The fields of linked expressions, each completed by the larger fields of the other."""
-    if link != "range" or len(said) != 2:
+    if link == "pair" or len(said) < 2:
         return list(said)
-    first, last = dict(said[0]), dict(said[1])
-    _complete(last, first)
-    _supply(first, last)
-    _supply(last, first)
-    return [first, last]
+    *firsts, last = (dict(one) for one in said)
+    _complete(last, firsts[0])
+    for first in firsts:
+        _supply(first, last)
+    _supply(last, firsts[0])
+    return [*firsts, last]
 
 
 def _complete(last: Said, first: Said) -> None:

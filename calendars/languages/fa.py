@@ -12,16 +12,12 @@ WORDS: dict[str, Words] = {
     "month:weak": (
         *numbered("month", """
             1
-            فروردین
             حمل
             وری
             2
-            اردیبهشت
-            اردی_بهشت
             ثور
             غویی
             3
-            خرداد
             جوزا
             غبرګولی
             غبرگولی
@@ -29,11 +25,8 @@ WORDS: dict[str, Words] = {
             تیر
             چنګاښ
             5
-            مرداد
-            امرداد
             زمری
             6
-            شهریور
             سنبله
             وږی
             7
@@ -66,13 +59,29 @@ WORDS: dict[str, Words] = {
             شعبان_المعظم
         """, calendar="hijri"),
         *numbered("month", """
-            5
-            مه
-            می
             6
             جون
         """, calendar="gregorian"),
     ),
+    "month:sure": numbered("month", """
+        1
+        فروردین
+        2
+        اردیبهشت
+        اردی_بهشت
+        3
+        خرداد
+        5
+        مرداد
+        امرداد
+        6
+        شهریور
+    """, calendar="solar-hijri"),
+    "month:fog": numbered("month", """
+        5
+        مه
+        می
+    """, calendar="gregorian"),
     "month:common": numbered("month", """
         4
         سرطان
@@ -241,12 +250,14 @@ WORDS: dict[str, Words] = {
         بهار
         season=SU
         تابستان
+        تابستون
         season=FA
         پاییز
         پائیز
         خزان
         season=WI
         زمستان
+        زمستون
     """),
     "part": table("""
         part=MO
@@ -291,6 +302,7 @@ WORDS: dict[str, Words] = {
         شب
         نیمه_شب
         نیمه_های شب
+        آخر_شب
     """),
     "unit": table("""
         unit=minute
@@ -308,6 +320,8 @@ WORDS: dict[str, Words] = {
         پایان_هفته
         تعطیلات آخر_هفته
         تعطیلات پایان_هفته
+        unit=day
+        شبانه_روز
     """),
     "unit:a-month": table("""
         unit=month
@@ -458,6 +472,7 @@ WORDS: dict[str, Words] = {
         unit=year shift=-2
         پیرارسال
         پریرسال
+        پیارسال
     """),
     "last": table("""
         shift=-1
@@ -486,12 +501,55 @@ WORDS: dict[str, Words] = {
     """),
     "this": table("""
         shift=0
-        این
-        همین
         جاری
         کنونی
         حاضر
         فعلی
+    """),
+    "here": table("""
+        shift=0
+        این
+        همین
+    """),
+    "fresh": table("""
+        نو
+        نوی
+        جدید
+        تازه
+    """),
+    "not-season": table("""
+        عربی
+        خواب
+        نارنج
+        پراگ
+        طلایی
+        نارنجی
+        قرآن
+    """),
+    "not-day": table("""
+        بازارها
+        سیاه
+        خونین
+    """),
+    "opening": table("""
+        ابتدایی
+        آغازین
+        اولیه
+    """),
+    "school": table("""
+        تحصیلی
+        زراعی
+        آبی
+        مالی
+        ورزشی
+    """),
+    "year-noun": table("""
+        کنکور
+        بودجه
+        جنبش سبز
+        فتنه
+        جام جهانی
+        المپیک
     """),
     "running": table("""
         shift=0
@@ -523,10 +581,15 @@ WORDS: dict[str, Words] = {
         shift=0 base=focus
         همان
         آن
+    """),
+    "mentioned": table("""
+        shift=0 base=focus
         مذکور
         یادشده
         یاد_شده
         مزبور
+        پیش_گفته
+        فوق
     """),
     "of-after": table("""
         ago=1 base=anchor
@@ -543,6 +606,10 @@ WORDS: dict[str, Words] = {
         چند
         چندین
         برخی
+        ده_ها
+        صد_ها
+        هزاران
+        چندین و چند
     """),
     "edge": table("""
         edge=START
@@ -632,6 +699,8 @@ WORDS: dict[str, Words] = {
         فصلی
         every=1 part=NI
         شبانه
+        every=1 unit=weekend
+        آخر_هفته_ها
     """),
     "solar": table("""
         calendar=solar-hijri
@@ -850,6 +919,8 @@ WORDS: dict[str, Words] = {
         1000
         هزار
         یکهزار
+        2000
+        دوهزار
     """),
     "nth": numbered("value", """
         1
@@ -978,6 +1049,19 @@ WORDS: dict[str, Words] = {
         part=NI
         شب_ها
     """),
+    "parts-of": table("""
+        part=MO
+        صبح_های
+        part=MI
+        ظهر_های
+        part=AF
+        عصر_های
+        بعدازظهر_های
+        part=EV
+        غروب_های
+        part=NI
+        شب_های
+    """),
     "ending": table("""
         ام
         اُم
@@ -1022,6 +1106,13 @@ WORDS: dict[str, Words] = {
         موافق با
         مقارن با
     """),
+    "dated": table("""
+        مورخ
+        مورخه
+        مورخهٔ
+        به تاریخ
+        تاریخ
+    """),
     "per": table("""
         per=1
         درهر
@@ -1032,20 +1123,120 @@ WORDS: dict[str, Words] = {
         حمله
         تهاجم
         اعتصاب
-        اعتراضات
         محاصره
         درگیری
         درگیری_ها
         عملیات
         قیام
-        انقلاب
         آتش_بس
         نبرد
         بحران
         کارزار
         اشغال
-        اعتراض_ها
         حملات
+    """),
+    "monthly": table("""
+        تورم
+        آمار
+        یارانه
+        حقوق
+        صادرات
+        واردات
+        تولید
+        فروش
+        نرخ
+        شاخص
+        دستمزد
+        مستمری
+        عیدی
+        کالابرگ
+        قسط
+        اجاره
+        قبض
+        بارندگی
+        اعتراض
+        خیزش
+        کشته_شدگان
+        کشته_های
+        جان_باختگان
+        جانباختگان
+        سرکوب
+        سیل
+        امتحانات
+        معوقات
+        مطالبات
+        سود
+        تراز
+        درآمد
+        مصرف
+    """),
+    "no-month": table("""
+        محبت
+        عطوفت
+        موم
+        مادری
+        مادر
+        پدری
+        تایید
+        استاندارد
+        سکوت
+        خاموشی
+        باطل
+        برجسته
+        چراغ
+        برق
+        دروازه
+        خلاص
+        آهن
+        گرفتار
+        مدفون
+        اسارت
+        قبولی
+        بطلان
+        صورت
+        سنگین
+        خورد
+        زد
+    """),
+    "shot": table("""
+        شلیک
+        اصابت
+        هوایی
+        جنگی
+        مشقی
+        کمان
+        تفنگ
+    """),
+    "naming": table("""
+        نام
+        اسم
+        دختر_خانم
+        خانم
+        آقای
+        دکتر
+        انتشارات
+        نشر
+        مجله
+        روزنامه
+        ماهنامه
+        هفته_نامه
+        پاساژ
+        جبهه
+        جریان
+        سهام
+        سیگار
+        پارس
+        علی
+        حسن
+        محمد
+        رضا
+        خودروسازی
+    """),
+    "event:of-year": table("""
+        event=
+        انقلاب
+        اعتراضات
+        اعتراض_ها
     """),
     "counted": table("""
         نفر
@@ -1061,7 +1252,6 @@ WORDS: dict[str, Words] = {
         کیلومتر
         متر
         واحد
-        صفحه
         درصد
         میلیون
         میلیارد
@@ -1076,21 +1266,17 @@ WORDS: dict[str, Words] = {
         رأی
         رای
         شغل
-        ماده
         فقره
         بشکه
         هکتار
         گرم
         لیتر
-        جلد
         نسخه
-        پرونده
         شهید
         کشته
         زخمی
         مجروح
         عدد
-        قطعه
         رأس
         راس
         باب
@@ -1110,7 +1296,6 @@ WORDS: dict[str, Words] = {
         قلم
         مدرسه
         روستا
-        واگن
         تخته
         بسته
         سهم
@@ -1227,6 +1412,14 @@ WORDS: dict[str, Words] = {
         دستگاهی
         دانه
     """),
+    "counted:numbered": table("""
+        صفحه
+        ماده
+        پرونده
+        قطعه
+        واگن
+        جلد
+    """),
     "numbered": table("""
         شماره
         پلاک
@@ -1248,9 +1441,18 @@ WORDS: dict[str, Words] = {
         قانون
         آیه
         کلاس
-        سالن
         گیت
         سکوی
+        داخلی
+        پیش_شماره
+        صندوق پستی
+        کدپستی
+        کد پستی
+        سری
+        سریال
+        شماره_ی
+        سامانه
+        پیامک
     """),
     "place": table("""
         خیابان
@@ -1275,6 +1477,28 @@ WORDS: dict[str, Words] = {
         تالار
         کوی
         چهارراه
+        مترو
+        متروی
+        تونل
+        فلکه
+        گذر
+        بنیاد
+        لشکر
+        تیپ
+        گردان
+        ناو
+        هنرستان
+        دبیرستان
+        کتابخانه
+        فرهنگسرا
+        بندر
+        اسکله
+        گروه
+        روستای
+        نیروگاه
+        فرودگاه
+        خوابگاه
+        درمانگاه
     """),
     "holy": table("""
         امام
@@ -1293,6 +1517,25 @@ WORDS: dict[str, Words] = {
         واقعه
         رویداد
         کشتار
+    """),
+    "place:market": table("""
+        بازار
+    """),
+    "monthly:election": table("""
+        انتخابات
+    """),
+    "left": table("""
+        مانده
+        مونده
+        باقی_مانده
+    """),
+    "alternate": table("""
+        در_میان
+    """),
+    "postponed": table("""
+        موکول
+        تعویق
+        محول
     """),
     "life": table("""
         زندگی
@@ -1357,13 +1600,135 @@ WORDS: dict[str, Words] = {
         داشته
         گرفته
         رسیده
+        می_شد
+        می_شدند
+        می_کرد
+        می_کردند
+        می_رفت
+        می_رفتند
+        می_گفت
+        می_گفتند
+        می_بود
+        می_آمد
+        می_آمدند
+        می_داد
+        می_دادند
+        می_گرفت
+        می_گرفتند
+        می_داشت
+        می_داشتند
+        می_زد
+        می_زدند
+        می_خواست
+        می_خواستند
+        می_رسید
+        می_رسیدند
+        می_نوشت
+        می_خواند
+        می_برد
+        می_بردند
+        می_گذشت
+        می_یافت
+        می_ماند
+        می_ماندند
+        می_دانست
+        می_توانست
+        می_توانستند
+        خوابید
+        خوابیدند
+        بازگشتند
+        برگشتند
+        نشستند
+        خورد
+        خوردند
+        دید
+        دیدند
+        خریدند
+        فروخت
+        فروختند
+        گریخت
+        گریختند
+        پرداختند
+        شنید
+        نشدند
+        نکردند
+        نرسید
+        نیامد
+        نرفت
+        نداد
+        نداشت
+        نگرفت
+        برگزید
+        برگزیدند
+        لرزاند
+        ترکید
+        سوختند
+        مردند
+        رساند
+        رساندند
+        کاست
+        کاستند
+        پذیرفت
+        پذیرفتند
+        جستند
+        گماشت
+        برخاست
+        خاست
+        نوشتند
+        انداختند
+        افتادند
+        ماندند
+        باختند
+        بستند
+        شکستند
+        گذشتند
+        خواستند
+        خواندند
+        افزودند
+        شده_اند
+        کرده_اند
+        آمده
+        رفته
+        داده
+        آورده
+        کشته
+        مانده_است
+        افتاده
+        نوشته
+        خوانده
+        ساخته
+        یافته
+        زده
+        برده
+        گفته
+        کردم
+        کردیم
+        رفتم
+        رفتیم
+        رسیدم
+        رسیدیم
+        دیدم
+        دیدیم
+        آمدم
+        آمدیم
+        خریدم
+        خریدیم
+        گرفتم
+        گرفتیم
+        بودم
+        بودیم
+        شدم
+        شدیم
+        برگشتم
+        برگشتیم
+        گفتم
+        گفتیم
     """),
     "verb:future": table("""
         خواهد
         خواهند
         خواهم
         خواهیم
-        قرار
         آینده
         پیش_بینی
         بناست
@@ -1378,6 +1743,38 @@ WORDS: dict[str, Words] = {
         کند
         کنند
         باشد
+        برود
+        بروند
+        دهد
+        بدهد
+        دهند
+        گیرد
+        بگیرد
+        گیرند
+        یابد
+        یابند
+        ببرد
+        بگوید
+        بازگردد
+        گردد
+        گردند
+        آید
+        آیند
+        رسد
+        رسند
+        بیایند
+        برسند
+        باشند
+        بشود
+        بکند
+        بدهند
+        می_خواهد
+        می_خواهند
+        موظف
+        موظفند
+        نشود
+        نکند
+        خواهد_شد
     """),
     "verb:present": table("""
         دارد
@@ -1387,6 +1784,7 @@ WORDS: dict[str, Words] = {
     "hence": table("""
         ago=1
         دیگر
+        دیگه
     """),
     "verb:start": table("""
         آغاز
@@ -1449,12 +1847,31 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2022-03-21/2023-03-20 | سال گذشته",
         ),
         shape(
-            "{this|that} {unit:a-year}",
+            "{here|that} {unit:a-year}",
             "2023-03-21/2024-03-19 | همین سال",
         ),
         shape(
-            "{unit:a-year} {that}",
+            "{unit:a-year} {mentioned}",
             "سال مذکور",
+        ),
+        shape(
+            "{unit:a-year} {last|before|next|after|this|running} {common|solar|lunar}",
+            "2022 | سال گذشته میلادی",
+        ),
+        shape(
+            "{unit:a-year} {common|solar|lunar} {last|before|next|after|this|running}",
+            "2023 | سال میلادی جاری",
+        ),
+        shape(
+            "{unit:a-year} fresh [{common|solar|lunar}]",
+            "سال جدید میلادی",
+            base="near",
+            shift=0,
+        ),
+        shape(
+            "{unit:a-year} hence",
+            "2024-03-20/2025-03-20 | سال دیگر",
+            shift=1,
         ),
     ),
     "year": (
@@ -1497,6 +1914,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "<relative-year>",
             "2022-03-21/2023-03-20 | پارسال",
         ),
+        shape(
+            "unit:year school {year} [<marker>]",
+            "2023-03-21/2024-03-19 | سال مالی ۱۴۰۲",
+        ),
     ),
     "decade": (
         shape(
@@ -1510,13 +1931,17 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "دهه گذشته",
         ),
         shape(
-            "{this|that} {unit:a-decade}",
+            "{here|that} {unit:a-decade}",
             "همین دهه",
         ),
         shape(
             "unit:decade {nth} unit:century {century=nth|n} [<marker>]",
             "دهه نخست قرن بیست و یکم",
             nth_unit="decade",
+        ),
+        shape(
+            "unit:decade {decade=yy} unit:century {century=nth|n} [<marker>]",
+            "196 | دهه شصت قرن بیستم",
         ),
     ),
     "century": (
@@ -1579,17 +2004,28 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-09-23/2023-10-22 | ماه گذشته",
         ),
         shape(
-            "{this|that} {unit:a-month}",
+            "{here|that} {unit:a-month}",
             "2023-10-23/2023-11-21 | همین ماه",
         ),
         shape(
-            "{unit:a-month} {that}",
+            "{unit:a-month} {mentioned}",
             "ماه مذکور",
+        ),
+        shape(
+            "{unit:a-month} hence",
+            "2023-11-22/2023-12-21 | ماه دیگر",
+            shift=1,
         ),
     ),
     "weak-month": (
         shape(
-            "{month:weak|month:name|month:common}",
+            "{month:weak|month:sure|month:name|month:common|month:fog}",
+            "آبان",
+        ),
+    ),
+    "a-month": (
+        shape(
+            "{month} unit:month?",
             "آبان",
         ),
     ),
@@ -1606,6 +2042,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "{season} {last|before|next|after|this}",
             "زمستان گذشته",
+        ),
+        shape(
+            "{year-before} {season}",
+            "2022-12-22/2023-03-20 | پارسال زمستان",
         ),
     ),
     "quarter": (
@@ -1628,11 +2068,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2022-03-21/2022-09-22 | شش ماه نخست سال ۱۴۰۱",
         ),
         shape(
-            "{first=n} {first_unit=unit:a-month} nth <yr>",
+            "{first=n} {first_unit=unit:a-month} nth|opening <yr>",
             "2023-01-01/2023-02-28 | دو ماه نخست سال ۲۰۲۳",
         ),
         shape(
-            "{first=n} adjective:month nth <yr>",
+            "{first=n} adjective:month [nth|opening] <yr>",
             "2023-01-01/2023-10-31 | ده‌ماهه نخست سال ۲۰۲۳",
             first_unit="month",
         ),
@@ -1657,8 +2097,39 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "آخر هفته گذشته",
         ),
         shape(
-            "{this} {unit:weekend}",
+            "{here} {unit:weekend}",
             "این آخر هفته",
+        ),
+        shape(
+            "quarter-word:months opening? <yr>",
+            "2021-03-21/2021-06-21 | سه‌ماهه ۱۴۰۰",
+            quarter=1,
+        ),
+        shape(
+            "half-word:months opening? <yr>",
+            "2021-03-21/2021-09-22 | شش‌ماهه ۱۴۰۰",
+            half=1,
+        ),
+        shape(
+            "quarter-word last-one|edge:END [<yr> | unit:a-year]",
+            "2021-12-22/2022-03-20 | سه‌ماهه پایانی ۱۴۰۰",
+            quarter=4,
+        ),
+        shape(
+            "number:3 unit:a-month last-one|edge:END <yr>",
+            "2021-12-22/2022-03-20 | سه ماه پایانی ۱۴۰۰",
+            quarter=4,
+        ),
+        shape(
+            "half-word last-one|edge:END [<yr> | unit:a-year]",
+            "2021-09-23/2022-03-20 | نیمه پایانی ۱۴۰۰",
+            half=2,
+        ),
+        shape(
+            "{unit:weekend}",
+            "آخر هفته",
+            shift=0,
+            base="near",
         ),
     ),
     "week": (
@@ -1667,7 +2138,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-10-21/2023-10-27 | هفته گذشته",
         ),
         shape(
-            "{this|that} {unit:a-week}",
+            "{here|that} {unit:a-week}",
             "2023-10-28/2023-11-03 | این هفته",
         ),
         shape(
@@ -1688,10 +2159,15 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "{nth} {nth_unit=unit:week} <mo> [<yr>]",
             "دومین هفته آبان",
         ),
+        shape(
+            "{unit:a-week} hence",
+            "2023-11-04/2023-11-10 | هفته دیگر",
+            shift=1,
+        ),
     ),
     "day-month": (
         shape(
-            "unit:day? [{weekday} [{part}] comma?] unit:day? {day} <mo> [comma? <yr>]",
+            "unit:day? [{weekday} [{part}] comma? dated?] unit:day? {day} <mo> [comma? <yr>]",
             "2023-10-28 | شنبه ۶ آبان ۱۴۰۲",
             "2022-12-13 | روز سه‌شنبه، بیست و دوم آذر ۱۴۰۱",
             "2023-10-28 | ۶ آبان",
@@ -1702,7 +2178,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-10-28 | شنبه (۶ آبان)",
         ),
         shape(
-            "unit:day? [{weekday} [{part}] comma?] {numeric} [<marker>]",
+            "unit:day? [{weekday} [{part}] comma? dated?] {numeric} [<marker>]",
             "2023-10-28 | ۱۴۰۲/۰۸/۰۶",
         ),
         shape(
@@ -1712,6 +2188,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "unit:day? [{weekday} comma?] {day} slash|dash {month=monthnumber} slash|dash {year} [<marker>]",
             "2019-06-05 | ۱۵ / ۳ / ۱۳۹۸",
+        ),
+        shape(
+            "unit:day? {weekday} open {numeric} [<marker>] close",
+            "2023-10-28 | شنبه (۱۴۰۲/۰۸/۰۶)",
         ),
     ),
     "date": (
@@ -1726,12 +2206,12 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             shift=0,
         ),
         shape(
-            "unit:day? {day} {this|that} {unit:a-month}",
+            "unit:day? {day} {here|that} {unit:a-month}",
             "2023-10-27 | پنجم همین ماه",
         ),
         shape(
             "unit:day? [{weekday} comma?] {day=day:ordinal} zodiac? {unit:a-month} "
-            "{this|last|before|next|after|that|running}",
+            "{this|last|before|next|after|mentioned|running}",
             "2023-10-27 | پنجم ماه جاری",
         ),
         shape(
@@ -1754,6 +2234,28 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "{named-night} [<yr>]",
             "2023-12-21TNI | شب یلدا",
         ),
+        shape(
+            "{nth|final} {weekday} <mo> [<yr>]",
+            "2023-09-29 | اولین جمعه مهر",
+            nth_unit="day",
+        ),
+        shape(
+            "{nth|final} {weekday} {unit:a-month|unit:a-year} {this|last|before|next|after|running}",
+            "2023-11-27 | نخستین دوشنبه ماه آینده",
+            nth_unit="day",
+        ),
+        shape(
+            "{nth|final} {weekday} {unit:a-month|unit:a-year}",
+            "آخرین چهارشنبه سال",
+            nth_unit="day",
+            shift=0,
+            base="chain",
+        ),
+        shape(
+            "{nth|final} {weekday} <year>",
+            "آخرین جمعه سال ۱۴۰۱",
+            nth_unit="day",
+        ),
     ),
     "day": (
         shape(
@@ -1773,7 +2275,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-10-27 | جمعه گذشته",
         ),
         shape(
-            "{this|that} {weekday}",
+            "{here|that} {weekday}",
             "2023-11-03 | همین جمعه",
         ),
         shape(
@@ -1781,7 +2283,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-10-22 | یکشنبه هفته گذشته",
         ),
         shape(
-            "unit:day? {weekday} [{part}] {this|that} {unit:a-week}",
+            "unit:day? {weekday} [{part}] {here|that} {unit:a-week}",
             "2023-10-29 | یکشنبه همین هفته",
         ),
         shape(
@@ -1814,12 +2316,20 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-11-02 | روز گذشته",
         ),
         shape(
-            "{this|that} {unit:a-day}",
+            "{here|that} {unit:a-day}",
             "2023-11-03 | همین روز",
         ),
         shape(
             "{night-before}",
             "2023-11-02TNI | دیشب",
+        ),
+        shape(
+            "{unit:a-week} {last|before|next|after} {weekday}",
+            "2023-10-24 | هفته پیش سه‌شنبه",
+        ),
+        shape(
+            "{here|that} {unit:a-week} {weekday}",
+            "2023-11-03 | این هفته جمعه",
         ),
     ),
     "hour-minute": (
@@ -1845,6 +2355,15 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "{hour} and {minute} unit:minute",
             "۲ و ۱۵ دقیقه",
+        ),
+        shape(
+            "{to=minute} unit:minute left in {hour}",
+            "ده دقیقه مانده به هشت",
+        ),
+        shape(
+            "number? quarter-word left in {hour}",
+            "یک ربع مانده به نه",
+            to=15,
         ),
     ),
     "clock": (
@@ -1890,13 +2409,13 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
     "moment": (
         shape(
-            "<clock> [{part}] [comma? <day> [{part}]]",
+            "<clock> [{part}] [comma? dated? <day> [{part}]]",
             "2023-10-28T08:00 | ساعت ۸ صبح شنبه",
             "2023-11-03T15:30 | ساعت ۱۵:۳۰ امروز",
             "2023-11-03T20:00 | ساعت ۲۰",
         ),
         shape(
-            "<spoken> [comma? <day>]",
+            "<spoken> [comma? dated? <day>]",
             "2023-11-02T20:00 | ۸ شب دیروز",
             unlike=("سه شب در هتل ماندند",),
         ),
@@ -1922,12 +2441,12 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-11-03TMO | صبح امروز",
         ),
         shape(
-            "{part=part:NI} {last|before}",
+            "{part=part:NI} {last|before|after}",
             "2023-11-02TNI | شب گذشته",
             unit="day",
         ),
         shape(
-            "{this|that} {part}",
+            "{here|that} {part}",
             "همان شب",
             unit="day",
         ),
@@ -1937,6 +2456,18 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "{n|vague} {unit}",
             "P29Y | ۲۹ سال",
             "P3W | سه هفته",
+        ),
+        shape(
+            "number:word number:word {unit}",
+            "دو سه روز",
+            vague=True,
+        ),
+        shape(
+            "number quarter-word !from|nth",
+            "PT15M | یک ربع",
+            unlike=("یک ربع از بودجه",),
+            unit="minute",
+            n=15,
         ),
     ),
     "length": (
@@ -1991,6 +2522,17 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "P1Y3M | یک سال و سه ماه",
             "PT2H15M | دو ساعت و ۱۵ دقیقه",
         ),
+        shape(
+            "number:3 quarter-word unit:hour",
+            "PT45M | سه ربع ساعت",
+            unit="minute",
+            n=45,
+        ),
+        shape(
+            "number quarter-word {unit}",
+            "P25Y | یک ربع قرن",
+            n=0.25,
+        ),
     ),
     "period": (
         shape(
@@ -2034,7 +2576,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-10-23/2023-11-21 | اوایل آبان",
         ),
         shape(
-            "{edge} {unit:a-year|unit:a-month}",
+            "{edge} {unit:a-year|unit:a-month|unit:a-week}",
             "2023-03-21/2024-03-19 | پایان سال",
             "2023-10-23/2023-11-21 | اواخر ماه",
             shift=0,
@@ -2077,6 +2619,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
     ),
     "mention": (
+        linked(
+            "range",
+            "[from|between] ( unit:year {year} ) to|and|dash ( {year} [<marker>] )",
+            "1941-03-21/1942-03-20 1946-03-21/1947-03-21 | سال‌های ۱۳۲۰ تا ۱۳۲۵",
+        ),
         shape(
             "<moment>",
             "2023-10-28T08:00 | ساعت ۸ صبح شنبه",
@@ -2095,7 +2642,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             until=True,
         ),
         shape(
-            "in ( {month:weak|month:name} )",
+            "in ( {month:weak|month:sure|month:name} )",
             "2023-10-23/2023-11-21 | در آبان",
         ),
         shape(
@@ -2104,7 +2651,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             unlike=("به میزان زیادی",),
         ),
         shape(
-            "from|to ( {month:weak} )",
+            "from|to ( {month:weak|month:sure} )",
             "از آبان",
         ),
         shape(
@@ -2141,7 +2688,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             every=1,
         ),
         nothing(
-            "this|that unit:many",
+            "here|that unit:many",
             "این سال‌ها",
         ),
         nothing(
@@ -2264,17 +2811,17 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         linked(
             "range",
             "[from|between] ( <period> ) to|dash ( <period> )",
-            "سال‌های ۱۳۶۸ تا ۱۳۷۶",
+            "سال ۱۳۶۸ تا سال ۱۳۷۶",
         ),
         linked(
             "range",
-            "[from|between] ( <weak-month> ) to|and|dash ( <period> )",
-            "فروردین تا خرداد ۱۴۰۰",
+            "[from|between] ( <a-month> ) to|and|dash ( <period> )",
+            "فروردین و خرداد ۱۴۰۰",
         ),
         linked(
             "range",
-            "from|between ( <weak-month> ) to|and ( <weak-month> )",
-            "از خرداد تا مرداد",
+            "from|between ( <a-month> ) to|and ( <a-month> )",
+            "از مهر تا آذر",
         ),
         linked(
             "range",
@@ -2326,6 +2873,136 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "unit:decade nth life",
             "دهه سوم زندگی",
         ),
+        shape(
+            "in|from|to ( {month} ) and ( {month:weak|month:sure|month:name|month:common} )",
+            "در خرداد و تیر",
+        ),
+        shape(
+            "monthly|event ( {month:weak|month:sure|month:name} ) !no-month",
+            "تورم اسفند",
+            unlike=("تولید مهر تایید",),
+        ),
+        nothing(
+            "in|from|to month:weak and? no-month",
+            "از مهر و محبت",
+            "به مهر تایید",
+        ),
+        nothing(
+            "{day} month shot|no-month",
+            "سه تیر شلیک",
+            "دو تیر خلاص",
+        ),
+        nothing(
+            "naming month !here|that|unit|number|year-before|last|next|before|after",
+            "روزنامه خرداد",
+            "نام خرداد",
+        ),
+        nothing(
+            "counted:numbered number",
+            "صفحه ۱۳۹۹",
+            "ماده ۱۴۰۰",
+        ),
+        nothing(
+            "season not-season",
+            "بهار عربی",
+        ),
+        nothing(
+            "weekday not-day",
+            "جمعه سیاه",
+        ),
+        nothing(
+            "weekday place:market",
+            "یکشنبه بازار",
+        ),
+        linked(
+            "range",
+            "( unit:decade {decade=yy|year} ) to|dash ( {decade=yy|year} [<marker>] )",
+            "1981-03-21/1991-03-20 2001-03-21/2011-03-20 | دهه‌های ۶۰ تا ۸۰",
+        ),
+        shape(
+            "( unit:year {yy} ) and|comma ( {yy=yy:digits} [<marker>] ) !counted|percent|unit",
+            "2019-03-21/2020-03-19 2020-03-20/2021-03-20 | سال‌های ۹۸ و ۹۹",
+        ),
+        linked(
+            "range",
+            "[from|between] ( unit:year {yy} ) to|dash ( [unit:year] {yy=yy:digits} [<marker>] ) !counted|percent|unit",
+            "1979-03-21/1980-03-20 1981-03-21/1982-03-20 | سال‌های ۵۸ تا ۶۰",
+        ),
+        linked(
+            "range",
+            "( unit:year school {year} ) dash|slash|to ( {yy|year} )",
+            "سال تحصیلی ۱۴۰۲-۰۳",
+        ),
+        shape(
+            "famous-word|year-noun|event:of-year|monthly:election ( {yy=yy:digits} ) "
+            "!counted|percent|adjective|unit|times|month|dash|slash|colon|number",
+            "1978-03-21/1979-03-20 | انقلاب ۵۷",
+            "انتخابات ۸۸",
+            unlike=("اعتراضات ۱۲ روزه",),
+        ),
+        linked(
+            "list",
+            "( unit:day? {day} ) comma|and ( {day} ) comma|and ( {day} <mo> [<yr>] )",
+            "2023-11-04 2023-11-05 2023-11-06 | روزهای ۱۳، ۱۴ و ۱۵ آبان",
+        ),
+        linked(
+            "list",
+            "( unit:day? {day} ) comma|and ( {day} ) comma|and ( {day} ) comma|and ( {day} <mo> [<yr>] )",
+            "روزهای ۱۲، ۱۳، ۱۴ و ۱۵ آبان",
+        ),
+        shape(
+            "{to=minute} unit:minute left in {hour}",
+            "ده دقیقه مانده به هشت",
+        ),
+        shape(
+            "{unit:many} before",
+            "سال‌ها پیش",
+            vague=True,
+            ago=-1,
+        ),
+        shape(
+            "{per-unit|adjective} number unit",
+            "P1W | هفته‌ای سه روز",
+            per=1,
+        ),
+        shape(
+            "number {unit} alternate",
+            "P2D | یک روز در میان",
+            every=1,
+            n=2,
+        ),
+        shape(
+            "{parts-of} {weekday}",
+            "XXXX-WXX-5TMO | صبح‌های جمعه",
+            every=1,
+        ),
+        shape(
+            "{every} {part} {weekday}",
+            "XXXX-WXX-5TMO | هر صبح جمعه",
+        ),
+        shape(
+            "( unit:day {nth=n} ) {event}",
+            "روز ۲۲۰ جنگ",
+        ),
+        shape(
+            "( {month:sure} ) !word|naming|number",
+            "خرداد",
+            unlike=("خرداد صالحی",),
+        ),
+        shape(
+            "( {month:weak} ) in edge",
+            "اسفند به پایان",
+        ),
+        shape(
+            "{parts}",
+            "شب‌ها",
+            every=1,
+        ),
+        shape(
+            "in ( <day> ) postponed",
+            "2023-12-07 | به ۱۶ آذر موکول",
+            until=True,
+        ),
         *latin.SHAPES,
     ),
 }
@@ -2334,7 +3011,7 @@ LANGUAGE = Language(
     tag="fa", words=WORDS, shapes=SHAPES, calendar="solar-hijri", old_years="solar-hijri", first_weekday=6,
     numeric="ymd",
     numbers=Numbers(joint=("و", "")),
-    tense=Tense(verbs="after", present_beginnings=("می",), past_endings=(), shortest=4),
+    tense=Tense(verbs="after", present_beginnings=("می",), apart={"می": 0}, past_endings=(), shortest=4),
     suffixes=(("ه", "ی"),),
     compounds=(("month", "unit:month"), ("number", "adjective"), ("weekday", "part")),
 )

@@ -69,7 +69,7 @@ def choose(  # noqa: C901  # the order of the rules is the point
     if "weekday" in said and "day" not in said and tense is None and len(candidates) > 1:
         before = [run for run in candidates if run.first <= today.last]
         return before[-1], Reason("past", (iso(today),))
-    if tense != 1 and not {"quarter", "half"}.isdisjoint(said):  # reports tell of quarters that have begun
+    if tense != 1 and "month" not in said and not {"quarter", "half"}.isdisjoint(said):  # reports tell of begun ones
         return [run for run in candidates if run.first <= today.last][-1], Reason("past", (iso(today),))
     nearest = min(candidates, key=lambda run: (_gap(run, today), run.first > today.last))
     return nearest, Reason("nearest", (iso(today),))
@@ -90,6 +90,9 @@ def _base(expression: Said, context: Context) -> tuple[Run | None, bool]:
         return focus, True
     recent = focus is not None and today is not None and abs(focus.first - today.first) < _RECENT
     if recent and context.focus_said and context.same_sentence(expression) and context.tense(expression) != 1:
+        return focus, True
+    if recent and focus is not None and focus.unit in ("quarter", "half") and context.same_sentence(expression) \
+            and not {"quarter", "half"}.isdisjoint(expression.fields):
         return focus, True
     if today is None:
         return None, False

@@ -117,7 +117,7 @@ class Context:
             word = match.group()
             tense = tenses.get(word)
             if tense is None:
-                tense = tenses.get(word.replace("\u200c", ""))
+                tense = tenses.get(word.replace("\u200c", ""), style.apart.get(word))
             if tense is None and word.startswith(clitics) and len(word) >= style.shortest:
                 word = word[1:]
                 tense = tenses.get(word)
@@ -132,7 +132,8 @@ class Context:
             if tense is not None:
                 if found and folded[end:match.start()].isspace():
                     first = found[-1][1]
-                    found[-1] = match.start(), tense if first == 0 and tense == 1 else first
+                    after = style.verbs == "after" and first == -1  # a participle and its auxiliary
+                    found[-1] = match.start(), tense if after or (first == 0 and tense == 1) else first
                 else:
                     found.append((match.start(), tense))
                 end = match.end()

@@ -30,7 +30,7 @@ def dated(said: Fields, expression: Said, context: Context) -> Meant | None:
         standing = "implied"
     elif "year" in said:
         year = said["year"]
-        calendar = calendar_of(calendar, year, context)
+        calendar = _of_feast(said, year, calendar_of(calendar, year, context), context)
     elif "decade" in said or "century" in said:
         return _long(said, context)
     else:
@@ -93,6 +93,15 @@ def calendar_of(calendar: str | None, year: int | None, context: Context) -> str
     if 1200 <= year < 1500:
         return context.grammar.language.old_years
     return "gregorian"
+
+
+def _of_feast(said: Fields, year: int, calendar: str, context: Context) -> str:
+    """The calendar of a year, where no marker tells it: the solar year of a lunar feast that has not come is lunar."""
+    if calendar != "solar-hijri" or "calendar" in said or "named" not in said:
+        return calendar
+    today = context.today()
+    now = fields(today.last if today else _WRITTEN_AFTER.toordinal(), "solar-hijri")[0]
+    return "hijri" if named.calendar_of(said["named"]) == "hijri" and year > now + 2 else calendar
 
 
 def _full_year(short: int, calendar: str, context: Context, *, decade: bool = False) -> int:

@@ -146,9 +146,9 @@ def narrow(run: Run, said: Fields, calendar: str, first_weekday: int) -> Run:
 def _opening(run: Run, count: int, size: int) -> Run:
     """The first so many units of a year, each of so many months."""
     length = count * size
-    if not 0 < length < 12 or run.unit != "year" or run.calendar is None:
+    if not 0 < length <= 12 or run.unit != "year" or run.calendar is None:
         raise InvalidDate(f"the first {length} months of a {run.unit}")
-    unit = {1: "month", 3: "quarter", 6: "half"}.get(length, "interval")
+    unit = {1: "month", 3: "quarter", 6: "half", 12: "year"}.get(length, "interval")
     return months(run.calendar, 12 * fields(run.first, run.calendar)[0], length, unit)
 
 

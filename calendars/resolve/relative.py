@@ -16,6 +16,7 @@ _STORY = ("week", "month", "year", "season")  # units that a history counts from
 _SIZES = {"hour": 0, "day": 0, "weekend": 1, "week": 1, "month": 2, "quarter": 3, "season": 3, "half": 4, "year": 5,
           "decade": 6, "century": 7}
 _ABOUT_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365, "decade": 3652}
+_YEARS = {"decade": 10, "century": 100, "millennium": 1000}  # half a century ago is fifty years ago
 _LATELY = Run(date(2010, 1, 1).toordinal(), date(2010, 1, 1).toordinal(), "day")  # "the last century" in any text
 
 
@@ -74,6 +75,8 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
             return unknown(said, Reason("vague"))
         part = _ABOUT_DAYS.get(said["rest_unit"], 0) / _ABOUT_DAYS.get(unit, 1) if "rest_unit" in said else 1
         count = (said["n"] + part * said.get("rest", 0)) * said["ago"]
+        if unit in _YEARS and count != int(count):
+            unit, count = "year", count * _YEARS[unit]
     else:
         count = said["shift"]
     if source == "focus" and _SIZES.get(unit, 9) < _SIZES.get(base.unit, 0) and reason.code == "focus":
@@ -94,7 +97,7 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
     elif "ago" in said:
         run = moved(base, unit, int(count), calendar, context.first_weekday, source == "anchor")
     elif source == "near":
-        run = _weekend(base, expression, context)
+        run = _weekend(base, expression, context) if unit == "weekend" else _nearest(base, unit, calendar)
     elif source == "focus" and count == 0 and unit == base.unit:
         run = base
     else:
@@ -128,6 +131,12 @@ def _like(unit: str, year: Run, context: Context) -> Run | None:
         return None
     number = fields(focus.first, focus.calendar)[1] - 1
     return months(focus.calendar, 12 * fields(year.first, focus.calendar)[0] + number, MONTHS[unit], unit)
+
+
+def _nearest(base: Run, unit: str, calendar: str) -> Run:
+    """The unit whose beginning lies nearest: "the new year", told in its last months and in its first."""
+    now, after = (unit_at(base.first, unit, calendar, 1, shift) for shift in (0, 1))
+    return after if after.first - base.first < base.first - now.first else now
 
 
 def _weekend(base: Run, expression: Said, context: Context) -> Run:

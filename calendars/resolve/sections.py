@@ -152,7 +152,7 @@ def _pair(first: Meant, second: Meant) -> None:
 
 def _mention(expression: Said, meant: Meant, first: bool, context: Context) -> DateMention:
     link: Link | None = None
-    if expression.link:
+    if expression.link in ("range", "pair"):
         link = "same-day" if expression.link == "pair" else "range-start" if first else "range-end"
     calendar: Calendar | None = meant.calendar  # type: ignore[assignment]  # fields hold plain strings
     clock = timex.clock(expression.fields) if meant.kind in ("date", "time") else None

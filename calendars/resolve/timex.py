@@ -133,8 +133,8 @@ def clock(said: Fields) -> str | None:
     later = part in ("AF", "EV") or (part == "NI" and hour >= 5) or (part == "MI" and hour < 5)
     if hour < 12 and (half == "pm" or later):
         hour += 12
-    elif hour == 12 and (half == "am" or part == "NI"):
-        hour = 0 if half == "am" else 24
+    elif hour == 12 and (half == "am" or part in ("NI", "MO")):
+        hour = 0 if half == "am" or part == "MO" or said.get("minute") else 24
     elif hour == 24 and part not in ("NI",) and "minute" in said and said["minute"]:
         hour = 0
     minute = said.get("minute", 0)
