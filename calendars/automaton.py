@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from calendars.language import Shape
 from calendars.said import meant_as_date
 from calendars.template import Element, Node, TemplateError, closure, parse
-from calendars.tokens import Tokens
+from calendars.tokens import END, Tokens
 
 Path = tuple["Path", Element, int, object] | None  # (before, element, token, match of the call or None)
 
@@ -168,7 +168,7 @@ class Automaton:
                 elif element.absent:
                     waiting.append((after, here, path))
                 else:
-                    waiting.append((after, here + 1, (path, element, here, None)))
+                    waiting.append((after, here + (symbol != END), (path, element, here, None)))
         found = None
         if len(ended) > 1:
             ended.sort(key=_length_then_order)

@@ -222,27 +222,49 @@ WORDS: dict[str, Words] = {
     "part": table("""
         part=MO
         morning
-        dawn
-        sunrise
-        daybreak
         part=AF
         afternoon
         part=EV
         evening
-        dusk
-        sunset
         arvo
         part=NI
         night
         nite
     """),
+    "part:light": table("""
+        part=MO
+        dawn
+        sunrise
+        sunup
+        daybreak
+        first light
+        small hours
+        wee hours
+        wee small hours
+        early hours
+        mid-morning
+        midmorning
+        forenoon
+        part=AF
+        mid-afternoon
+        midafternoon
+        part=EV
+        dusk
+        sunset
+        sundown
+        twilight
+        part=NI
+        dead of night
+    """),
     "part:alone": table("""
-        part=MI
+        hour=12 minute=0
         noon
         midday
         noontime
-        part=NI
+        noonday
+        hour=24 minute=0
         midnight
+        part=NI
         nighttime
         night-time
         nightfall
@@ -272,7 +294,6 @@ WORDS: dict[str, Words] = {
     "oclock": table("""
         o'clock
         hrs
-        hours'
     """),
     "zone": (
         ({"zone": "Z"}, "GMT\nUTC\nZ"),
@@ -456,7 +477,6 @@ WORDS: dict[str, Words] = {
         ago=1
         from now
         hence
-        from today
     """),
     "later": table("""
         ago=1 base=focus
@@ -516,8 +536,10 @@ WORDS: dict[str, Words] = {
         outset of
         dawn of
         turn of
+        early-to-mid
         edge=MID
         mid
+        mid-to-late
         middle of
         midst of
         edge=END
@@ -580,6 +602,31 @@ WORDS: dict[str, Words] = {
         duration of
         whole of
     """),
+    "halves:figure": table("""
+        half=1
+        H1
+        half=2
+        H2
+    """),
+    "quarters": table("""
+        quarter=1
+        January-March
+        Jan-March
+        Jan-Mar
+        quarter=2
+        April-June
+        Apr-June
+        Apr-Jun
+        quarter=3
+        July-September
+        July-Sept
+        July-Sep
+        Jul-Sep
+        quarter=4
+        October-December
+        Oct-December
+        Oct-Dec
+    """),
     "halves": table("""
         half=1
         former half
@@ -610,6 +657,7 @@ WORDS: dict[str, Words] = {
     "adverb": table("""
         every=1 unit=day
         daily
+        twice daily
         everyday
         every=1 unit=week
         weekly
@@ -623,8 +671,17 @@ WORDS: dict[str, Words] = {
         hourly
         every=1 unit=quarter
         quarterly
+        every=1 unit=month n=6
+        semi-annual
+        semiannual
+        semi-annually
+        semiannually
+        half-yearly
+        biannual
+        biannually
         every=1 unit=week n=2
         biweekly
+        bi-weekly
         fortnightly
         every=1 unit=year n=2
         biennial
@@ -1075,8 +1132,101 @@ WORDS: dict[str, Words] = {
         named
         nicknamed
     """),
+    "around": table("""
+        at around
+        at about
+    """),
+    "toward": table("""
+        toward
+        towards
+    """),
+    "week-from": table("""
+        beginning
+        starting
+        commencing
+        ending
+        ended
+    """),
     "other": table("""
         other
+    """),
+    "corresponding": table("""
+        corresponding
+        comparable
+    """),
+    "or-so": table("""
+        or so
+        or more
+        or less
+        or thereabouts
+    """),
+    "last-on": table("""
+        take
+        takes
+        took
+        taken
+        taking
+        lasts
+        lasted
+        spent
+        spend
+        requires
+        require
+        required
+    """),
+    "numbered-noun": table("""
+        floor
+        anniversary
+        birthday
+        edition
+        hole
+        inning
+        parallel
+        lap
+        attempt
+        ballot
+        round
+        level
+        row
+        episode
+        ward
+        precinct
+        district
+        largest
+        biggest
+        highest
+        consecutive
+        amendment
+        infantry
+        division
+        regiment
+        battalion
+        brigade
+        corps
+        army
+        fleet
+        armored
+        armoured
+        airborne
+        panzer
+        marine
+        marines
+        cavalry
+        parachute
+        rifle
+        congress
+        parliament
+        grade
+        grader
+        graders
+        percentile
+        yard
+        tee
+        dan
+        plenum
+        session
+        summit
+        arrondissement
     """),
     "long": table("""
         long
@@ -1422,6 +1572,7 @@ WORDS: dict[str, Words] = {
         Freaky Friday
         Casual Friday
         Man Friday
+        man Friday
         Girl Friday
         Joe Friday
         Monday Club
@@ -1477,6 +1628,38 @@ WORDS: dict[str, Words] = {
         Indian Summer
         Donna Summer
         nuclear winter
+        spring tide
+        spring tides
+        spring water
+        spring onion
+        spring onions
+        spring roll
+        spring rolls
+        spring mattress
+        spring cleaning
+        hot spring
+        hot springs
+        winter coat
+        winter coats
+        winter jacket
+        winter jackets
+        winter clothes
+        winter clothing
+        winter tyres
+        winter tires
+        winter wheat
+        winter sports
+        winter squash
+        summer squash
+        autumn leaves
+        summer dress
+        summer camp
+        summer camps
+        summer house
+        Summer Wine
+        Groundhog Day
+        Friday prayer
+        Friday mosque
         March Hare
         March Madness
         June Carter
@@ -1929,7 +2112,13 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "the? {last|next|this|current|that|same|following|previous} fiscal {unit:year}",
             "2022 | last fiscal year",
         ),
-        shape("the? {unit:year} {later|earlier}", "2022 | the year earlier", n=1),
+        shape("the {unit:year} {later|earlier}", "2022 | the year earlier", n=1),
+        shape(
+            "the? same|corresponding moment|unit:quarter of|in? <year>",
+            "2022 | the same period of last year",
+            "2022 | the corresponding period in 2022",
+        ),
+        shape("this moment:time <year>", "2022 | this time last year"),
         shape(
             "the? {unit:year} dash? earlier|ago unit:quarter|unit:month|unit:week|moment",
             "2022 | the year-earlier period",
@@ -1992,7 +2181,14 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-H1 | first-half",
         ),
         shape("q {quarter=monthnumber} [[of|comma] <yr> | [of|comma] <year>]", "2020-Q4 | Q4 2020", "2023-Q3 | Q3"),
-        shape("the? {halves} of <year>", "2008-H2 | the latter half of 2008"),
+        shape("the? {halves:plain} of <year>", "2008-H2 | the latter half of 2008"),
+        shape("{halves:figure} [of|comma] <year>", "2024-H1 | H1 2024", unlike=("the H1 visa", "H1N1")),
+        shape(
+            "{quarters} [unit:quarter|moment] [[of|comma|in] <yr> | [of|in] <year>]",
+            "2023-Q2 | April-June 2023",
+            "2023-Q3 | July-September quarter",
+            unlike=("May-July 2023",),
+        ),
         shape(
             "the? {last|next|this|current|that|same|following|previous} [fiscal] {unit:quarter|unit:half}",
             "2023-Q3 | last quarter",
@@ -2013,6 +2209,21 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-05-25/2023-05-31 | the last week of May 2023",
         ),
         shape("{that|this} {same} {unit:week|unit:weekend}", "2023-W44 | that same week"),
+        shape(
+            "the unit:week of|week-from <day=anchor>",
+            "2024-W10 | the week of March 4, 2024",
+            "2024-W10 | the week beginning 4 March 2024",
+            unit="week",
+            shift=0,
+            base="anchor",
+        ),
+        shape(
+            "the unit:weekend of <day=anchor>",
+            "2024-W18-WE | the weekend of May 4, 2024",
+            unit="weekend",
+            shift=0,
+            base="anchor",
+        ),
         shape("the {unit:weekend} !of", "2023-W44-WE | the weekend", shift=0, base="near"),
     ),
     "date": (
@@ -2044,7 +2255,22 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "the {day} of the? {this|that|last|next|same|following|previous} {unit:month}",
             "2023-12-29 | the 29th of the following month",
         ),
-        shape("the {nth} {weekday} of <month>", "2023-05-19 | the third Friday of May 2023", nth_unit="day"),
+        shape(
+            "the {nth} {weekday} of|in [<month> | <weak-month>]",
+            "2023-05-19 | the third Friday of May 2023",
+            "2023-05-01 | the first Monday in May",
+            nth_unit="day",
+        ),
+        shape(
+            "the? {nth=last:last} {weekday} of|in [<month> | <weak-month>]",
+            "2023-08-28 | last Monday in August",
+            nth_unit="day",
+        ),
+        shape(
+            "the? {weekday:plain} the {day:figure}",
+            "2023-10-13 | Friday the 13th",
+            unlike=("the Friday the third",),
+        ),
     ),
     "weekday": (
         shape("{weekday}", "2023-10-30 | Monday"),
@@ -2066,10 +2292,14 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("the {next} {unit:day}", "2023-11-04 | the next day", base="focus"),
         shape("the? {that|this} {same} {unit:day}", "2023-11-03 | that same day"),
         shape(
-            "the {day=day:figure} !word|unit|event|weekday|century",
+            "the {day=day:figure} !word|unit|event|weekday|century|numbered-noun|street|numbered|moment",
             "2023-11-05 | the 5th",
             unlike=("the 5th Division", "the fifth", "the 3rd day of rain", "the 3rd battle"),
         ),
+    ),
+    "near-day": (
+        shape("{day-before}", "2023-11-04 | tomorrow"),
+        shape("[{last|next|this}] {weekday}", "2023-10-31 | last Tuesday"),
     ),
     "clock": (
         shape(
@@ -2079,7 +2309,36 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         shape("{hour} {meridiem} [{zone} | local]", "2023-11-03T17:00 | 5 pm"),
         shape("{dotclock} {meridiem} {zone}?", "2023-11-03T17:30 | 5.30 pm"),
-        shape("{hour} oclock {meridiem}? [in the {part}]", "2023-11-03T05:00 | 5 o'clock"),
+        shape("{hour} oclock {meridiem}? [in the {part} | at {part}]", "2023-11-03T05:00 | 5 o'clock"),
+        shape("[about] {hour:twelve} in the {part}", "2023-11-03T17:00 | about five in the afternoon"),
+        shape("[about] {hour:twelve} at {part}", "2023-11-03T22:00 | ten at night"),
+        shape(
+            "[about] half past {hour:twelve} [{meridiem} | in the {part} | at {part}]",
+            "2023-11-03T10:30 | half past ten",
+            "2023-11-03T15:30 | half past three in the afternoon",
+            minute=30,
+        ),
+        shape(
+            "[about] a? unit:quarter past {hour:twelve} [{meridiem} | in the {part} | at {part}]",
+            "2023-11-03T09:15 | a quarter past nine",
+            minute=15,
+        ),
+        shape(
+            "[about] a? unit:quarter to {hour:twelve} [{meridiem} | in the {part} | at {part}]",
+            "2023-11-03T05:45 | a quarter to six",
+            unlike=("a quarter to 6.5 percent",),
+            to=15,
+        ),
+        shape(
+            "[about] {minute} unit:minute past {hour:twelve} [{meridiem} | in the {part} | at {part}]",
+            "2023-11-03T04:26 | twenty-six minutes past four",
+        ),
+        shape(
+            "[about] {to=minute} unit:minute to|before {hour:twelve} [{meridiem} | in the {part} | at {part}]",
+            "2023-11-03T06:50 | ten minutes to seven",
+        ),
+        shape("{clock} {meridiem}? capital moment:time", "2023-11-03T05:34 | 5:34 AM Baghdad time"),
+        shape("{hour} {meridiem} capital moment:time", "2023-11-03T17:00 | 5 p.m. Moscow time"),
     ),
     "moment": (
         shape("<clock> [comma|on] <day>", "2023-11-02T14:30 | 14:30 on 2 November"),
@@ -2092,6 +2351,20 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-10-30TNI | late Monday night",
         ),
         shape("{weekday} {part} of? <date>", "1950-06-25TMO | Sunday morning of 25 June 1950"),
+        shape("<clock> [comma|on] <day> {part}", "2023-10-30T20:00 | 8 o'clock on Monday evening"),
+        shape("<clock> on|in|of the {part} of <day>", "2023-11-02T21:00 | 9 o'clock on the evening of 2 November"),
+        shape("<day> {part} comma? at <clock>", "2023-10-30T20:30 | Monday evening at 8:30"),
+        shape("<clock> {this} {part}", "2023-11-03T10:30 | 10:30 this morning", unit="day"),
+        shape("{hour:twelve} {this} {part}", "2023-11-03T18:00 | 6 this evening", unit="day"),
+        shape("<clock> {tonight}", "2023-11-03T21:00 | 9 p.m. tonight"),
+        shape("{hour:twelve} {tonight}", "2023-11-03T21:00 | 9 tonight"),
+        shape(
+            "<clock> the? {that|same|following|previous} {part}",
+            "2023-11-04T04:20 | 4:20 the following morning",
+            unit="day",
+        ),
+        shape("{hour:twelve} {that} {part}", "2023-11-03T20:00 | eight that evening", unit="day"),
+        shape("<clock> the {next} {part}", "2023-11-04T04:20 | 4:20 the next morning", unit="day", base="focus"),
         shape("{weekday:short|weekday:typed} {part}", "2023-10-28TNI | Sat night"),
         shape(
             "[edge [in|on]] the? [edge] {part} [unit:hour] [of|on] the? <day>",
@@ -2104,6 +2377,8 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("[edge] the? {that|same|following|previous} {part}", "2023-11-03TMO | that morning", unit="day"),
         shape("{that|this} {same} {part}", "2023-11-03TMO | that same morning", unit="day"),
         shape("{tonight}", "2023-11-03TNI | tonight"),
+        shape("the {part} before", "2023-11-02TNI | the night before", unit="day", shift=-1, base="focus"),
+        shape("the {part} after", "2023-11-04TMO | the morning after", unit="day", shift=1, base="focus"),
     ),
     "count": (
         shape("{n}", "3", "2.5"),
@@ -2120,12 +2395,21 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "P1M | about a month",
             "P2D | a full two days",
         ),
+        shape("[about] <count> dash? {unit} or-so", "P1Y | a year or so", "P2W | two weeks or more"),
+        shape(
+            "[about] <count> {unit} and|comma {rest=n} {rest_unit=unit}",
+            "PT1H45M | an hour and 45 minutes",
+            "P2Y3M | two years and three months",
+        ),
+        shape("[about] {n} {unit} {rest=n} {rest_unit=unit}", "PT1H20M | 1 hour 20 minutes"),
+        shape("[about] <count> parts:NI", "P4D | four nights", unit="day"),
         shape("a about {unit:plain}", "P1Y | a single year", n=1),
         shape(
             "[about] [a | {n}] and a? {more=half} dash? {unit}",
             "P2.5Y | almost two and a half years",
             "P2.5Y | two and half years",
         ),
+        shape("{n} dash and dash a dash {more=half} dash? {unit}", "P4.5Y | four-and-a-half years"),
         shape("[about] [a | {n}] {unit} and a {more=half}", "P1.5Y | a year and a half"),
         shape("a? {unit} dash and dash a dash {more=half} [dash? long]", "P1.5M | month-and-a-half long", n=1),
         shape("[about] <count> dash? {unit} dash? long", "P9D | nine day long", "P3D | three-day-long"),
@@ -2133,6 +2417,13 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("{unit:many} dash long", "PXM | months-long", vague=True),
         shape("{fortnight}", "P2W | fortnight"),
         shape("a {fortnight}", "P2W | a fortnight"),
+        shape(
+            "[about] a? unit:quarter [dash | of a] {unit:hour|unit:century}",
+            "PT15M | a quarter of an hour",
+            "P25Y | quarter-century",
+            n=0.25,
+        ),
+        shape("[about] number:3 dash? unit:quarter of a {unit}", "PT45M | three quarters of an hour", n=0.75),
         shape("[about] {half} dash? a? dash? {unit}", "P50Y | half a century", "PT30M | almost half an hour"),
     ),
     "period": (
@@ -2209,13 +2500,41 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("about ( the {unit:many} )", "PXY | over the years", vague=True),
         shape("( {unit:many} ) of|after|before", "PXY | years of", "PXD | days before", vague=True),
         shape(
+            "( <count> {unit} on ) comma|dot|semicolon|close|end",
+            "2033 | ten years on.",
+            unlike=("two years on an island",),
+            ago=1,
+            base="focus",
+        ),
+        shape(
             "( <count> {unit} before ) comma|dot|semicolon|close|end",
             "2021 | two years before,",
             ago=-1,
             base="focus",
         ),
-        shape(_BEHIND + "( {part:alone} )", "2023-11-03TMI | at noon"),
-        shape("at ( {part} )", "2023-11-03TNI | at night"),
+        shape(_BEHIND + "( {part:alone} )", "2023-11-03T12:00 | at noon", "2023-11-03T24:00 | by midnight"),
+        shape("at|around|toward ( {part} )", "2023-11-03TNI | at night", "2023-11-03TEV | towards evening"),
+        shape(
+            "at|around|toward|before|after|from|until|in:by|in:until|in:since|in ( {part:light} )",
+            "2023-11-03TMO | before sunrise",
+            "2023-11-03TEV | after dusk",
+        ),
+        shape(
+            "before|after|from|in:by|in:until ( {part:plain} ) !word|numbered-noun",
+            "2023-11-03TEV | by evening",
+            unlike=("after evening prayers",),
+        ),
+        shape(
+            "in|in:by|in:until|before|after|from|on ( the [edge] {part:light|part:plain} ) !word|numbered-noun|of",
+            "2023-11-03TAF | in the early afternoon",
+            "2023-11-03TNI | during the night",
+            unlike=("in the night sky", "on the evening of the battle"),
+        ),
+        shape(
+            "on ( the {day=day:figure} ) !numbered-noun|street|numbered|unit|event|moment|century",
+            "2023-11-05 | on the 5th",
+            unlike=("on the 5th floor", "on the 19th century"),
+        ),
         shape(_BEHIND + "( this moment )", "PRESENT_REF | at this time", ref="PRESENT_REF"),
         shape(_BEHIND + "( that moment )", "PAST_REF | at that time", ref="PAST_REF"),
         shape(_BEHIND + "( the same? moment:time )", "PAST_REF | at the time", ref="PAST_REF"),
@@ -2223,16 +2542,16 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("a ( {unit:many} dash long )", "PXM | a months-long", vague=True),
         shape("a ( {unit:plain} dash long )", "P1M | a month-long", n=1),
         shape(
-            "( the unit:day before ) comma|dot|semicolon|close|end",
+            "( the {unit:plain} before ) comma|dot|semicolon|close|end|and|in|on|at",
             "2023-11-02 | the day before.",
-            unit="day",
+            "2022 | the year before.",
             shift=-1,
             base="focus",
         ),
         shape(
-            "( the unit:day following|after ) comma|dot|semicolon|close|end",
+            "( the {unit:plain} following|after ) comma|dot|semicolon|close|end|and|in|on|at",
             "2023-11-04 | the day after.",
-            unit="day",
+            "2023-12 | the month after.",
             shift=1,
             base="focus",
         ),
@@ -2269,6 +2588,20 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("[about] <count> {unit} {ago}", "2021 | two years ago", "2023-10-31 | three days ago"),
         shape("[about] <count> {unit} {hence}", "2023-11-05 | two days from now"),
         shape(
+            "[about] [a | {n}] and a? {more=half} {unit} {ago|later|earlier}",
+            "2021-05 | two and a half years ago",
+        ),
+        shape(
+            "[about] <count> {unit} and a {more=half} {ago|later|earlier}",
+            "2022-05 | a year and a half ago",
+        ),
+        shape(
+            "[about] a? unit:quarter of a {unit:hour} {ago|later|earlier}",
+            "2023-11-03 | a quarter of an hour later",
+            n=0.25,
+        ),
+        shape("[about] {half} a? dash? {unit} {ago|later|earlier}", "1973 | half a century ago"),
+        shape(
             "[a? about] <count> {unit} {later|earlier}",
             "2023-11-05 | two days later",
             "2022 | less than a year earlier",
@@ -2276,6 +2609,15 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("{unit:many} {ago|earlier}", "PAST_REF | months ago", ref="PAST_REF"),
         shape("{unit:many} {later|hence}", "FUTURE_REF | days later", ref="FUTURE_REF"),
         shape("<count> {unit} {after|before} <day=anchor>", "2022-03-06 | ten days after 24 February 2022"),
+        shape(
+            "<count> {unit} from <near-day=anchor>",
+            "2023-11-10 | a week from today",
+            "2023-11-14 | two weeks from last Tuesday",
+            unlike=("64 days from 21 November 1948",),
+            ago=1,
+            base="anchor",
+        ),
+        shape("a? {n}? {unit:week} {ago} {weekday}", "2023-10-23 | a week ago Monday", n=1),
         shape("the {unit:day} {after|before} <day=anchor>", "2022-02-25 | the day after 24 February 2022", n=1),
         shape("( the {nth} unit:day ) of the? {event}", "XXXX-XX-XX | the 100th day of the war"),
         shape(
@@ -2287,6 +2629,8 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("unit:day {nth=number:digits}", "XXXX-XX-XX | Day 17", event=""),
         shape("{every} other {unit}", "P2W | every other week", n=2),
         shape("{every} other {weekday}", "XXXX-WXX-1 | every other Monday"),
+        shape("{every} {day} {month}", "XXXX-03-03 | every 3 March"),
+        shape("{every} {month} {day}", "XXXX-05-05 | each May 5"),
         shape("{every} {n}? {unit}", "P1D | every day", "P2Y | every 2 years"),
         shape("{every} {n=nth} {unit}", "P2Y | every second year"),
         shape(
@@ -2302,7 +2646,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("{ref:plain|ref:small}", "PRESENT_REF | now", unlike=("Former President", "Future Meeting Planned")),
         shape("recent !unit|number|vague", "PAST_REF | recent", ref="PAST_REF"),
         shape("the {ref:the}", "FUTURE_REF | the near future"),
-        shape("the ref:small !word", "FUTURE_REF | the future", ref="FUTURE_REF"),
+        shape("the ref:small !word|numbered-noun", "FUTURE_REF | the future", ref="FUTURE_REF"),
         linked(
             "range",
             "from? ( <period> ) to|dash ( <period> )",

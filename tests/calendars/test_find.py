@@ -90,6 +90,11 @@ def test_long_texts_are_read_in_stretches(separator: str) -> None:
     assert [mention.timex for mention in find(text, language="en")] == [f"{year}-03-{day:02}" for year, day in days]
 
 
+@pytest.mark.parametrize("text", ["They met the day before", "They met the day after", "It closed two years before"])
+def test_what_ends_the_text(text: str) -> None:
+    assert [text.endswith(mention.text) for mention in find(text, reference=date(2024, 6, 24), language="en")] == [True]
+
+
 def test_parse_wants_one_whole_date() -> None:
     assert parse("۶ آبان ۱۴۰۲").first == date(2023, 10, 28)
     for text in ("6 November 2023 or so", "nothing", "31 February 2020", ""):
