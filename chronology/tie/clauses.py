@@ -45,7 +45,7 @@ class _Pass:
         self.top = 0
         self.floor = 0
         self.weak = 0
-        self.strong = 0
+        self.strong = -1
         self.left = -1  # the bracket or quotation that a closing mark has just left
 
     def run(self) -> None:
@@ -72,12 +72,21 @@ class _Pass:
         if letter == ",":
             self.comma(index)
         elif letter in ";:":
-            self.top = self.new(-1 if letter == ";" else self.root(), letter, index)
+            self.top = self.part(letter, index)
             self.floor = self.weak = index
         elif letter == "(" or (letter == '"' and not self.inside('"')):
             self.push(letter, index)
         else:
             self.leave("(" if letter == ")" else '"', index)
+
+    def part(self, letter: str, index: int) -> int:
+        """A further part after ";" or ":", inside the brackets in which the mark stands."""
+        top = self.top
+        while top >= 0 and self.clauses[top].opener not in BRACKETS:
+            top = self.clauses[top].parent
+        if top >= 0:
+            return self.new(self.clauses[top].parent, self.clauses[top].opener, index)
+        return self.new(-1 if letter == ";" else self.root(), letter, index)
 
     def conjoin(self, letter: str, index: int) -> None:
         """A conjunction may begin a clause; after a comma or before an adverbial it does so for certain."""
@@ -174,9 +183,9 @@ class _Pass:
         """The open clause, or the first around it that still waits for its verb, or a new one beside it."""
         while self.clauses[self.top].action is not None:
             clause = self.clauses[self.top]
-            parent = self.clauses[clause.parent] if clause.parent >= 0 else None
-            if parent is not None and parent.action is None and clause.opener in OPENERS:
-                self.top = clause.parent
+            waiting = self.waiting(action)
+            if waiting >= 0:
+                self.top = waiting
                 continue
             start = self.boundary(action)
             before = self.top
@@ -187,6 +196,17 @@ class _Pass:
                     self.of[index] = self.top
         self.clauses[self.top].action = action
 
+    def waiting(self, action: Action) -> int:
+        """The nearest clause around the open one that has no verb yet, where this verb may be of it, else -1."""
+        top = self.top
+        joined = max(self.weak, self.strong) >= self.floor and self.tags[action.first - 1] != ","
+        while self.clauses[top].opener in OPENERS and self.clauses[top].parent >= 0:
+            further = top != self.top
+            top = self.clauses[top].parent
+            if self.clauses[top].action is None and not (further and (joined or self.order != "SVO")):
+                return top
+        return -1
+
     def boundary(self, action: Action) -> int:
         """Where a further clause began whose verb group this is."""
         if self.order == "SOV":
@@ -196,7 +216,7 @@ class _Pass:
             told = self.tags[saying.last:saying.last + 1]
             if told in NOMINAL and told != "d":  # "said the bridge, which had collapsed, was old"
                 return saying.last
-        if self.strong > self.floor:
+        if self.strong >= self.floor:
             return self.strong
         if self.weak > self.floor:
             return self.weak

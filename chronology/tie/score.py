@@ -33,7 +33,9 @@ class Choice:
 
 def relation(clauses: list[Clause], date: int, action: int) -> str:
     """How the clause of an action lies to the clause of a date: "same", "parent", "child", "beside" or "apart"."""
-    while clauses[date].action is None and clauses[date].opener in BRACKETS and clauses[date].parent >= 0:
+    if date == action:
+        return "same"
+    while clauses[date].action is None and clauses[date].parent >= 0:
         date = clauses[date].parent
     if date == action:
         return "same"
@@ -66,7 +68,10 @@ def modifies(sentence: Sentence, date: int, action: Action) -> str:
         if any(letter not in "njN#FkrD" for letter in between):
             return ""
         own = words.mentions[date].text.split(maxsplit=1)[0]
-        held = between[:1] == "F" or tags[date - 1:date] in ("D", "F") or sentence.lexicon.entry(own)[0] == "D"
+        first = date
+        while first > 0 and tags[first - 1] in "jr":
+            first -= 1
+        held = between[:1] == "F" or tags[first - 1:first] in ("D", "F") or sentence.lexicon.entry(own)[0] == "D"
         return "before" if held else ""
     between = tags[action.last:date]
     if all(letter in "njNkt" for letter in between) and len(between) <= 2:
@@ -113,6 +118,9 @@ def score(
         parts["copula"] = weigh("copula", 0.0)
     elif not action.finite:
         parts["nonfinite"] = weigh("nonfinite", 0.0)
+        main = clauses[action.clause].action
+        if how == "same" and tags[date + 1:date + 2] == "," and main is not None and main.first > action.first > date:
+            parts["inserted"] = weigh("inserted", 0.0)  # "in May, backed by the king, they landed"
         governor = clauses[action.clause].action
         if tags[action.first] == "T" and governor is not None and not governor.marks & ONWARD:
             parts["purpose"] = weigh("purpose", 0.0)
@@ -135,6 +143,8 @@ def _noun_parts(
     parts = {"noun": weigh("noun", 0.0)}
     words = sentence.words
     hold = modifies(sentence, date, action)
+    if _subject(sentence, date, action):
+        parts["subject"] = weigh("subject", 0.0)
     if action.last <= date:
         further = any(action.clause == sentence.of[other] and other < action.first for other in words.mentions)
         parts["further"] = weigh("further", 0.0) * (further and bool(hold))
@@ -156,6 +166,16 @@ def _noun_parts(
             if words.tags[back] not in "DFnjN#k":
                 break
     return parts
+
+
+def _subject(sentence: Sentence, date: int, action: Action) -> bool:
+    """Whether a phrase with the date ends the subject that the noun heads: "the fall of the bank in May cost"."""
+    tags, clause = sentence.words.tags, sentence.clauses[action.clause]
+    verb = clause.action
+    if verb is None or verb.first <= date or tags[date - 1] not in "PB" or action.last > date:
+        return False
+    before, between, after = tags[clause.start:action.first], tags[action.last:date], tags[date + 1:verb.first]
+    return not (before.strip("DFnNjk#r&CRSI,") or between.strip("DFnNjk#PY&r") or after.strip("rX"))
 
 
 def _held(sentence: Sentence, date: int, action: Action) -> bool:

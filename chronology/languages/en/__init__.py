@@ -140,7 +140,7 @@ PHRASES = (
 )
 
 # a stretch between two boundaries without any other finite verb, up to and after the word in question
-VERBLESS = r"(?:^|[,;:.CRSIQ&\"(])[^,;:.CRSIQ&\"(veiAHOM]*[nNkU]r?"
+VERBLESS = r"(?:^|[,;:.CRSIQ&\"(])[^,;:.CRSIQ&\"(veiAHOMT]*[nNkU]r?"
 VERBLESS_REST = r"(?:T[Xr]*[AHOe]|[^,;:.CRSIQ&\")veiAHOM])*(?:$|[,;:.CRSIQ&\")])"
 
 # what stands around a word decides what it is; the group is the letter replaced
@@ -153,6 +153,7 @@ RULES = (
     (r"([we])(?<=[TM]\1)", "b"), (r"[TM][Xr]+([we])", "b"), (r"O[XrU]*([wez])", "b"),
     (r"^[^veiAHOMIS,;:\"]*[nNk](B)(?=[^veiAHOM,;:]*[veiAHOMXrpbg]{1,5}[^veiAHOM]*$)", "P"),
     (r"(B)(?=[DFr]*[njN#FkUwg&d]*[U])", "S"),
+    (r"(B)(?=dPj*[nk]{1,2}[AHMvie])", "S"),
     (r"(B)(?=[DFr#jnNk](?:[njN#FkUrwd&]|PD?[njN#k]+)*[vAHMOie])", "S"),
     (r"(B)", "P"),
     (r"[DFj#]r*([wzgeb])(?=[njNkw])", "j"),
@@ -206,7 +207,7 @@ WEIGHTS = {
     "noun": -3.0, "nonfinite": -0.2, "purpose": -1.2, "fronted": 1.4, "touching": 1.6,
     "modifies-before": 7.0, "modifies-touching": 1.8, "modifies-beside": 1.8, "modifies-near": 1.2,
     "modifies-of": 4.0, "modifies-in": 1.5,
-    "temporal": 3.0, "copula": -1.5, "happens": -1.0, "threshold": 0.0,
+    "subject": 4.5, "inserted": -3.0, "temporal": 3.0, "copula": -1.5, "happens": -1.0, "threshold": 0.0,
 }
 
 LANGUAGE = Language(
@@ -230,7 +231,7 @@ LANGUAGE = Language(
         (r"(?:ous|ful|ical|ive|able|ible|ic|less)$", "j", ""),
     ),
     phrases=PHRASES, rules=RULES, groups=GROUPS, split=r"['\u2019]s\b|(?<=s)['\u2019](?=\s)",
-    noun_phrase=r"(?:[DNnjk#][Fr]{0,2}|&(?=[DN]))*[Nnk#U]|D[jr]*j(?=P)",
+    noun_phrase=r"(?:[DNnjk#][Fr]{0,2}(?:&(?=[DN]))?)*[Nnk#U]|D[jr]*j(?=P)",
     light_object=r"[DF]?[jrn#Fk]{0,3}k",
     abbreviations="""
         Mr Mrs Ms Dr Prof Gen Col Lt Sgt Capt Sen Rep Gov St No vs Inc Ltd Corp Co Jan Feb Mar Apr Jun Jul Aug Sep Sept
