@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from chronology.tie.lexicon import BITS, Lexicon
 from chronology.tie.words import Words
 
-LIGHT, PREDICATE = BITS["light"], BITS["predicate"]
+ASPECT, LIGHT, PREDICATE = BITS["aspect"], BITS["light"], BITS["predicate"]
 
 
 @dataclass(slots=True)
@@ -47,6 +47,8 @@ def find_actions(words: Words, lexicon: Lexicon) -> list[Action]:
     found.sort(key=lambda action: action.first)
     if lexicon.language.order == "SOV":
         found = _join_predicates(words, found)
+    if lexicon.language.order == "SVO":
+        _join_aspect(tags, found)
     if lexicon.light_object is not None:
         _join_light(tags, found, lexicon.light_object)
     return found
@@ -67,6 +69,16 @@ def _join_predicates(words: Words, found: list[Action]) -> list[Action]:
                     break
         kept.append(action)
     return kept
+
+
+def _join_aspect(tags: str, found: list[Action]) -> None:
+    """A verb that only says how another goes on is one action with it: "began to leave", "stopped working"."""
+    for action, other in zip(found[:-1], found[1:], strict=True):
+        if action.marks & ASPECT and action.kind == other.kind == "verb" and not other.finite and (
+                tags[action.last:other.first] in ("", "r") and tags[other.first] in "Tg"):
+            action.last, action.head_last = other.last, other.head_last
+            action.marks |= other.marks
+            found.remove(other)
 
 
 def _join_light(tags: str, found: list[Action], light_object: re.Pattern[str]) -> None:

@@ -43,7 +43,7 @@ class Lexicon:
         self.fold = str.maketrans(dict(language.fold))
         self.spelling = [(re.compile(a), b) for a, b in language.spelling]
         self.words: dict[str, Entry] = {}
-        self.rules = [(re.compile(shape), letter) for shape, letter in language.rules]
+        self.rules = [(re.compile(shape), letter, bits(" ".join(marks))) for shape, letter, *marks in language.rules]
         self.guesses = [(re.compile(shape), letter, bits(marks)) for shape, letter, marks in language.guesses]
         self.vowelled = [(re.compile(shape), letters, to) for shape, letters, to in language.vowelled]
         self.groups = [(re.compile(group.shape), group, bits(group.marks)) for group in language.groups]

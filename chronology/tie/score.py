@@ -11,7 +11,7 @@ from chronology.tie.lexicon import BITS
 from chronology.tie.sentence import Sentence
 
 WINDOW = 60  # words to each side of a date in which an action may stand
-BRACKETS = ("(", '"')
+NESTED = frozenset('("CRSIQ')  # openers of clauses that are nothing without a verb
 THINGS = frozenset("nNkU")  # a date after one of these at the start of a clause hangs on it
 ONWARD = BITS["plan"] | BITS["aspect"] | BITS["light"]
 DEFINITE, WITHIN = BITS["definite"], BITS["within"]
@@ -35,7 +35,7 @@ def relation(clauses: list[Clause], date: int, action: int) -> str:
     """How the clause of an action lies to the clause of a date: "same", "parent", "child", "beside" or "apart"."""
     if date == action:
         return "same"
-    while clauses[date].action is None and clauses[date].parent >= 0:
+    while clauses[date].action is None and clauses[date].opener in NESTED and clauses[date].parent >= 0:
         date = clauses[date].parent
     if date == action:
         return "same"
@@ -65,7 +65,8 @@ def modifies(sentence: Sentence, date: int, action: Action) -> str:
         return ""
     if date < action.first:
         between = tags[date + 1:action.head]
-        if any(letter not in "njN#FkrD" for letter in between):
+        if any(letter not in "njN#FkrD" for letter in between) or (
+                "D" in between and sentence.lexicon.language.order == "SVO"):
             return ""
         own = words.mentions[date].text.split(maxsplit=1)[0]
         first = date
@@ -119,7 +120,8 @@ def score(
     elif not action.finite:
         parts["nonfinite"] = weigh("nonfinite", 0.0)
         main = clauses[action.clause].action
-        if how == "same" and tags[date + 1:date + 2] == "," and main is not None and main.first > action.first > date:
+        if how == "same" and main is not None and main.first > action.first > date and (
+                "," in tags[date + 1:action.first] and "," in tags[action.last:main.first]):
             parts["inserted"] = weigh("inserted", 0.0)  # "in May, backed by the king, they landed"
         governor = clauses[action.clause].action
         if tags[action.first] == "T" and governor is not None and not governor.marks & ONWARD:
@@ -145,6 +147,8 @@ def _noun_parts(
     hold = modifies(sentence, date, action)
     if _subject(sentence, date, action):
         parts["subject"] = weigh("subject", 0.0)
+    elif _apposed(sentence, date, action):
+        parts["apposed"] = weigh("apposed", 0.0)
     if action.last <= date:
         further = any(action.clause == sentence.of[other] and other < action.first for other in words.mentions)
         parts["further"] = weigh("further", 0.0) * (further and bool(hold))
@@ -172,10 +176,25 @@ def _subject(sentence: Sentence, date: int, action: Action) -> bool:
     """Whether a phrase with the date ends the subject that the noun heads: "the fall of the bank in May cost"."""
     tags, clause = sentence.words.tags, sentence.clauses[action.clause]
     verb = clause.action
-    if verb is None or verb.first <= date or tags[date - 1] not in "PB" or action.last > date:
+    if verb is None or verb.first <= date or tags[date - 1] not in "PB" or tags[action.last] not in "PYBd":
+        return False
+    if action.last > date:
         return False
     before, between, after = tags[clause.start:action.first], tags[action.last:date], tags[date + 1:verb.first]
+    if after[:1] == after[-1:] == "," and not set(after) & set("CRSIQ"):  # "..., the first for years, ..."
+        after = ""
     return not (before.strip("DFnNjk#r&CRSI,") or between.strip("DFnNjk#PY&r") or after.strip("rX"))
+
+
+def _apposed(sentence: Sentence, date: int, action: Action) -> bool:
+    """Whether the noun heads a phrase after a comma that the date ends: "..., the third attack on the town this year"."""
+    tags, first = sentence.words.tags, action.first
+    if action.last > date or tags[action.last:date].strip("DFnNjk#PBr") or tags[date + 1:date + 2] not in (",", ".", ""):
+        return False
+    while first > 0 and tags[first - 1] in "DFnNj#rd":
+        first -= 1
+    return first > 0 and tags[first - 1] == "," and tags[first] in "DF#j" and any(
+        verb.finite and verb.last < first and verb.clause == action.clause for verb in sentence.actions)
 
 
 def _held(sentence: Sentence, date: int, action: Action) -> bool:

@@ -14,6 +14,7 @@ NEGATIVE, CONDITION, PAST, PRESENT = BITS["negative"], BITS["condition"], BITS["
 SINCE, LIFTS, AIM, PASSIVE, TIME, DENY, SOURCE, ASPECT = (
     BITS[name] for name in ("since", "lifts", "aim", "passive", "time", "deny", "source", "aspect")
 )
+CLOSED, TAIL = frozenset("&CRSIQpgT"), frozenset("DFnNjk#UPrd.")
 REPORTED = tuple("CQ:\"S")
 
 
@@ -31,7 +32,7 @@ def status_of(sentence: Sentence, date: int, action: Action, tense_plans: bool) 
         return "negated"
     if action.kind == "verb" and marks & SAY and not marks & FUTURE and _reports(words, action, clauses):
         return "reporting"
-    if _conditional(action, clauses):
+    if _conditional(action, clauses, words.tags):
         return "conditional"
     if action.kind == "noun":
         return "planned" if _planned_noun(words, action) else "asserted"
@@ -44,7 +45,7 @@ def _mood(sentence: Sentence, date: int, action: Action, tense_plans: bool) -> S
     group = words.tags[action.first:action.last]
     if marks & POSSIBLE or _subject_has(sentence, action, POSSIBLE, "r"):
         return "possible"
-    if marks & FUTURE or (marks & CONDITION and "H" not in group):
+    if marks & FUTURE or (marks & CONDITION and "H" not in group) or _subject_has(sentence, action, FUTURE, "r"):
         return "planned"
     if not action.finite and group[0] in "Tb" and "H" not in group[:-1]:
         governor = _governor(action, actions)
@@ -73,15 +74,21 @@ def _borrows(sentence: Sentence, action: Action) -> bool:
 
 
 def _reports(words: Words, action: Action, clauses: list[Clause]) -> bool:
-    """Whether what is said is told as well: a clause below the saying, after it, or in quotes beside it."""
+    """Whether what is said is told as well: a clause below the saying, after it, before it, or in quotes beside it."""
     tags = words.tags
+    if action.marks & PASSIVE and not action.finite:
+        return False
+    passive = action.marks & PASSIVE or (tags[action.head] == "p" and "A" in tags[action.first:action.last])
     own = clauses[action.clause]
+    if tags[own.start] == "," and tags[own.start + 1] not in CLOSED and not set(tags[action.last:]) - TAIL:
+        return True  # "the bridge is safe, the mayor said on Monday"
     if own.opener == "S" and words.marks[own.start] & SOURCE:
         return True
     for clause in clauses:
         if clause.action is action:
             continue
-        if clause.parent == action.clause and clause.opener in REPORTED and clause.start >= action.last - 1:
+        told = clause.opener in REPORTED and not (passive and clause.opener == "S")
+        if clause.parent == action.clause and told and clause.start >= action.last - 1:
             return True
         if clause.parent == action.clause and clause.opener == '"':
             return True
@@ -118,11 +125,13 @@ def _inside_condition(action: Action, clauses: list[Clause]) -> bool:
     return False
 
 
-def _conditional(action: Action, clauses: list[Clause]) -> bool:
+def _conditional(action: Action, clauses: list[Clause], tags: str) -> bool:
     """Whether a condition stands below the clause of the action."""
     if not action.finite and action.marks & PASSIVE:
         return False
-    return any(other.opener == "I" and other.parent == action.clause for other in clauses)
+    first = next((other.start for other in clauses if other.opener == "I" and other.parent == action.clause), -1)
+    told = action.finite and action.marks & PAST and action.marks & PLAN  # "threatened to leave if": the leaving depends
+    return first >= 0 and not (told and "T" in tags[action.last:first])
 
 
 def _subject_has(sentence: Sentence, action: Action, mark: int, letters: str) -> bool:

@@ -71,6 +71,10 @@ def read_words(text: str, start: int, end: int, mentions: Sequence[DateMention],
         if letter is None:
             if word[0].isdigit():
                 letter = "#"
+                if letters[-2:] == ["#", ","] and first == ends[-1] and starts[-1] == ends[-2]:  # "3-1" is one word
+                    ends[-2] = last
+                    del starts[-1], ends[-1], letters[-1], marks[-1]
+                    continue
             elif not word[0].isalnum() and len(word) == 1 and word not in lexicon.words:
                 letter = "." if word in STOPS else "#"
             else:
@@ -111,13 +115,14 @@ def _join_phrases(words: Words, lexicon: Lexicon) -> None:
 def _settle(words: Words, lexicon: Lexicon) -> str:
     """The letters after the language's rules: what stands around a word decides what it is."""
     tags = words.tags
-    for pattern, letter in lexicon.rules:
+    for pattern, letter, needed in lexicon.rules:
         match = pattern.search(tags)
         if match is None:
             continue
         letters = list(tags)
         while match is not None:
-            letters[match.start(1)] = letter
+            if not needed or words.marks[match.start(1)] & needed:
+                letters[match.start(1)] = letter
             match = pattern.search(tags, match.end(1))
         tags = "".join(letters)
     return "".join(

@@ -6,7 +6,7 @@ from chronology.languages.en.verbs import IRREGULAR, IRREGULAR_SAME, NOUNS_AND_V
 from chronology.languages.shape import Affix, Group, Language, Paradigm
 
 REGULAR = (("{0}", "b", "present"), ("{0}+s", "v", "present"), ("{0}+ed", "e", "past"), ("{0}+ing", "g", ""))
-EITHER = (("{0}", "w", ""), ("{0}+s", "z", ""), ("{0}+ed", "e", "past"), ("{0}+ing", "g", ""))
+EITHER = (("{0}", "w", "present"), ("{0}+s", "z", "present"), ("{0}+ed", "e", "past"), ("{0}+ing", "g", ""))
 STRONG = (("{0}", "b", "present"), ("{0}+s", "v", "present"), ("{0}+ing", "g", ""), ("{1}", "v", "past"))
 
 SPELLING = (
@@ -23,7 +23,12 @@ WORDS = (
  rent spell wind withdraw bear
         """),
     ("w", "traffic panic"),
-    ("z", "lives"),
+    ("z", """
+        lives runs strikes fights falls rises wins leads deals drives drinks rides rings shoots shows springs sticks swings
+        throws finds holds sinks spins sweeps breaks builds blows draws dreams costs cuts bets hits splits sets spreads
+        casts offsets broadcasts forecasts upsets beats bids bites spells spills tears means
+        """),
+    ("b", "become overcome outrun overrun come"),
     ("b", "meet leave lose make take give get come go see say tell hear bring buy pay sit keep"),
     ("n", """
         building feeling thing king ring wing morning evening spring string ceiling clothing wedding housing hundred
@@ -33,6 +38,12 @@ WORDS = (
         """),
     ("w", "need feed speed time ring force schools"),
     ("r", """
+        ahead aboard aground ashore abroad aloft alongside anew aside astray afloat adrift altogether anywhere everywhere
+        nowhere elsewhere somewhere indoors outdoors inland offshore onshore overboard overland overnight overseas halfway
+        midway nearby northward northwards southward southwards eastward eastwards westward westwards onward onwards forward
+        forwards backward backwards upward upwards downward downwards outright downstream upstream underground worldwide
+        nationwide moreover furthermore nevertheless nonetheless otherwise hence henceforth hitherto likewise thrice
+        sometimes often seldom soon thereafter afterwards afterward beforehand simultaneously
         neither either also again already almost always never ever just only still even now then there here soon later
         earlier ago today tomorrow yesterday once twice together yet too very much more most less least quite rather
         thus therefore however meanwhile instead perhaps maybe once finally recently previously formally officially
@@ -47,7 +58,10 @@ WORDS = (
     ("A", "be is are was were am been being 's-be isn't aren't wasn't weren't ain't"),
     ("H", "have has had hasn't haven't hadn't 've"),
     ("G", "having"),
-    ("q", "due"),
+    ("q", """
+        due idle dormant missing absent vacant inactive active extinct operational effective valid void defunct bankrupt
+        insolvent
+        """),
     ("O", "do does did don't doesn't didn't"),
     ("M", """
         will would shall should can could may might must ought cannot 'll 'd won't wouldn't can't couldn't shouldn't
@@ -121,11 +135,11 @@ PHRASES = (
     ("P", "time", "prior to"),
     ("P", "", "not until / not before / no later than / not later than / no earlier than / rather than"),
     ("P", "", """
-        because of / such as / instead of / in front of / as of / as early as / as late as / as
+        because of / thanks to / such as / instead of / in front of / as of / as early as / as late as / as
         part of / along with / up to / out of / next to / close to / in response to
         """),
     ("&", "", "as well as"),
-    ("S", "", "as soon as / so that / even though / as if"),
+    ("S", "", "so that / even though / as if"), ("B", "", "as soon as"),
     ("T", "", "in order to / able to"),
     ("I", "condition", "in case / as long as"),
     ("r", "", "at the time"),
@@ -143,17 +157,21 @@ PHRASES = (
 VERBLESS = r"(?:^|[,;:.CRSIQ&\"(])[^,;:.CRSIQ&\"(veiAHOMT]*[nNkU]r?"
 VERBLESS_REST = r"(?:T[Xr]*[AHOe]|[^,;:.CRSIQ&\")veiAHOM])*(?:$|[,;:.CRSIQ&\")])"
 
+NP = "r?[DF]?[rj#F]*[jnNkUF#]+"  # a subject that stands behind its auxiliary
+FRONT = r"(?:^|[,;:\"&])[rX]*[PBr]?D?d"
+
 # what stands around a word decides what it is; the group is the letter replaced
 RULES = (
     (r"^[\"(.]?(z)", "n"), (r"^[\"(.]?(w)(?!D)", "n"),
-    (r"(q)(?=T[Xr]*[bweAHOzv])", "j"), (r"(q)(?=T)", "P"), (r"(?<![DFPj])(q)(?=[PBd])", "p"), (r"(q)", "j"),
+    (r"(q)(?=T[Xr]*[bweAHOzv])", "j"), (r"(q)(?=T)", "P", "future"), (r"^[\"(.]?(g)(?=[AHMvie])", "k"), (r"(?<![DFPj])(q)(?=[PBd])", "p"), (r"(q)", "j"),
     (r"(?:^|[,;:\"C])(U)Ar*[PB]r*d[CR]", "x"), (r"x(A)r*[PB]r*d[CR]", "x"),
-    (r"xxr*[PB]r*d([CR])", "x"),
+    (r"xxr*[PB]r*d([CR])", "x"), (r"(?:^|[,;:\"C])(U)Ar*[PB]r*d,[^,veiAHOM]*,[CR]", "x"),
+    (r"x(A)r*[PB]r*d,[^,veiAHOM]*,[CR]", "x"), (r"xxr*[PB]r*d,[^,veiAHOM]*,([CR])", "x"),
     (r"(T)(?![Xr]*[bweAHOzv])", "P"), (r"[nNk](C)(?=[rX]*[vAHOMe])", "R"),
     (r"([we])(?<=[TM]\1)", "b"), (r"[TM][Xr]+([we])", "b"), (r"O[XrU]*([wez])", "b"),
     (r"^[^veiAHOMIS,;:\"]*[nNk](B)(?=[^veiAHOM,;:]*[veiAHOMXrpbg]{1,5}[^veiAHOM]*$)", "P"),
     (r"(B)(?=[DFr]*[njN#FkUwg&d]*[U])", "S"),
-    (r"(B)(?=dPj*[nk]{1,2}[AHMvie])", "S"),
+    (r"(B)(?=dPj*[nkwz]{1,2}[AHMvie])", "S"),
     (r"(B)(?=[DFr#jnNk](?:[njN#FkUrwd&]|PD?[njN#k]+)*[vAHMOie])", "S"),
     (r"(B)", "P"),
     (r"[DFj#]r*([wzgeb])(?=[njNkw])", "j"),
@@ -162,17 +180,22 @@ RULES = (
     (r"[MT][^,;:.CRSIQ]*&r*(w)(?=[PDTdr])", "b"), (r"[PY][jr]*([wzb])", "n"), (r"(?<![nNk])#j*(z)", "n"),
     (r"j([wz])", "n"),
     (r"A(j)(?=[ep])", "r"), (r"^[\".(]?(H)D?[jNnk#]+[rX]*[ep]", "I"),
-    (r"dO[DF]?[jnNk#]+([wb])", "i"), (r"d(O)[DF]?[jnNk#]+i", "r"),
+    (rf"dO{NP}([wb])", "i"), (rf"d(O){NP}i", "r"), (rf",O{NP}([wb])", "i"), (rf",(O){NP}i", "r"),
+    (rf"{FRONT}[AH]{NP}([ep])", "v"), (rf"{FRONT}([AH]){NP}v", "r"),
+    (rf"{FRONT}M{NP}([wb])", "i"), (rf"{FRONT}(M){NP}i", "r"),
     (r"G[Xr]*A?[Xr]*([evb])", "p"), (r"A[Xrd]*([ev])", "p"), (r"H[XrUd]*A?[Xr]*([evb])", "p"),
     (r"^(?:[\"(.])?([wzb])(?=[vAHMOe])", "n"),
-    (r"U[rX]*([wb])", "i"), (r"U[rX]*(z)", "v"), (r"[nNk)\"R][rX]*(z)(?=[DCTUg]|N)", "v"),
+    (r"U[rX]*([wb])", "i"), (r"U[rX]*(z)", "v"), (r"[nNk)\"R][rX]*(z)(?=[DCUg]|N)", "v"),
+    (r"[nNk)\"R][rX]*(z)(?=T)", "v", "plan"),
     (r"[nNk][rX]*(w)(?=[DCU])", "i"),
     (r"[nNkR][rX]*(b)", "i"), (r"[R][rX]*(z)", "v"), (r"[R][rX]*(w)", "i"),
     (r"C[DnjkNF#r]*[nNkUz](z)", "v"),
     (rf"{VERBLESS}(z)(?=[PDTNnd]{VERBLESS_REST})", "v"), (rf"{VERBLESS}(w)(?=(?:[DU]|(?=T)){VERBLESS_REST})", "i"),
-    (r"([wz])", "n"),
+    (r"[veip][^,;:.&veiAHOMCRSIQ]*&r*(w)(?=[DUN])", "i"), (r"([wz])", "n"),
     (r"^[\".(r]*(e)", "p"), (r"(?:^|[,;:&])r*P[DnjNk#F]+(e)", "p"), (r"(e)(?=[rd]*Y)", "p"),
-    (r"^[^veiAHOM,;:\"()]*[nNkU],(?:R[^,;]*|[ep]?[^veiAHOM,;:\"()]*),r*(e)", "v"), (r",[r]*(e)", "p"),
+    (r"^[^veiAHOM,;:\"()]*[nNkU],(?:R[^,;]*|[ep]?[^veiAHOM,;:\"()]*),r*(e)", "v"), (r",r*(e)(?=(?:P?d)?C)", "v"),
+    (r"^(?!P)[^veiAHOM,;:\"()]*[nNkU]P?d,[^veiAHOM,;:\"()]*,r*(e)(?![^,;]*,r*[veAHM])", "v"),
+    (r"^[DjnNkF#r]*[nNk]R[^,;:\"()]*,(?:[^,;:\"()veiAHOM]*,)?r*(e)(?![^,;]*,r*[veAHM])", "v"), (r",[r]*(e)", "p"),
     (r"[(]r*(e)", "p"),
     (r"[nNkd)](e)(?=P[^,;:.CRSIQ&\"()vAHMOU]*(?:[vMHO]|A|e[^Y]))", "p"),
     (r"^[^RCSQI]*[veipAHOM][^,;:.CRSIQ&\"()veiAHOM]*P[D#]j*[nNk](e)", "p"),
@@ -207,7 +230,7 @@ WEIGHTS = {
     "noun": -3.0, "nonfinite": -0.2, "purpose": -1.2, "fronted": 1.4, "touching": 1.6,
     "modifies-before": 7.0, "modifies-touching": 1.8, "modifies-beside": 1.8, "modifies-near": 1.2,
     "modifies-of": 4.0, "modifies-in": 1.5,
-    "subject": 4.5, "inserted": -3.0, "temporal": 3.0, "copula": -1.5, "happens": -1.0, "threshold": 0.0,
+    "subject": 4.5, "apposed": 3.5, "inserted": -3.0, "temporal": 3.0, "copula": -1.5, "happens": -1.0, "threshold": 0.0,
 }
 
 LANGUAGE = Language(
@@ -223,10 +246,10 @@ LANGUAGE = Language(
     prefixes=(
         Affix("re-", "bwzvegpk"), Affix("co-", "bwzvegp"), Affix("de-", "bwzvegp"), Affix("pre-", "evegp"),
         Affix("re", "bvegp", least=4), Affix("over", "bvegp", least=3), Affix("out", "bvegp", least=3),
-        Affix("mis", "bvegp", least=3), Affix("un", "vegp", least=4),
+        Affix("mis", "bvegp", least=3), Affix("un", "egp", becomes="j", least=4),
     ),
     guesses=(
-        (r"^[A-Z]", "N", "name"), (r"-", "j", ""), (r"ly$", "r", ""), (r"(?<=.{3})ing$", "g", ""),
+        (r"^[A-Z]", "N", "name"), (r"-(?:up|off|out|down|in|over|back|through)s?$", "n", ""), (r"-", "j", ""), (r"ly$", "r", ""), (r"(?<=.{3})ing$", "g", ""),
         (r"(?<=.{3})ed$", "e", "past"),
         (r"(?:ous|ful|ical|ive|able|ible|ic|less)$", "j", ""),
     ),

@@ -4,7 +4,7 @@
 EVENTS = """
 abduction abolition accession accident accord accusation acquisition acquittal address agreement airstrike ambush
 amendment anniversary annexation announcement appeal appearance appointment approval arbitration armistice arrest
-arrival assassination assault assembly atrocity attack attempt auction audit avalanche award ban bankruptcy battle
+arrival assassination assault atrocity attack attempt auction audit avalanche award ban bankruptcy battle
 betrothal bid bidding birth blackout blast blaze blockade bloodbath bloodshed bombardment bombing boycott breach
 break-in breakthrough briefing broadcast burial by-election campaign campaigning cancellation capture carnage
 ceasefire celebration ceremony championship clash clashes closure collapse collision colloquium commemoration
@@ -24,7 +24,7 @@ invitation invocation journey jubilee judgment judgement keynote kidnapping kill
 lawsuit lecture leak liberation liquidation litigation lockdown looting loss losses lynching maneuvers
 manoeuvres marathon march marriage massacre match meeting memorial merger migration mission mobilisation mobilization
 murder mutiny naming negotiation negotiations nomination nuptials occupation offensive offer olympics opening operation
-opposition ouster outage outbreak outcry overthrow pact pandemic parade partition passage payment performance petition
+ouster outage outbreak outcry overthrow pact pandemic parade partition passage payment performance petition
 phone-in pilgrimage pogrom poll polls preview primaries primary probe proclamation project promotion prosecution
 protest protests publication purchase purge putsch raid rally ratification re-election reading rebellion
 recall reception recession reconstruction redundancy re-entry referendum reform refusal reinstatement release relocation
@@ -47,4 +47,48 @@ plebiscite plot privatisation privatization promise proposal quake ransom reacti
 reduction registration rejection relaunch relegation repeal replacement reversal review rise rollout sacking
 screening search selection sentence shift slump split stoppage succession summons surge survey tightening
 transition turmoil upgrade upset
+abdication abortion abstention acceleration accreditation achievement acknowledgement acknowledgment adjournment
+adjudication admission advancement aftershock airdrop airlift allocation allotment alteration altercation amnesty
+amputation annihilation apportionment apprehension arraignment ascension assertion assessment assignment audition
+authorisation authorization autopsy banishment baptism barrage beatification beating beheading berthing betrayal
+bicentenary biennale blast-off blitz blitzkrieg blizzard boast brawl breakout burglary bushfire buyback calamity
+cannonade canonisation canonization capitulation capsizing carjacking cataclysm cave-in censure centenary
+cession checkup childbirth christening clampdown clean-up cloudburst collaboration colonisation colonization combat
+commissioning competition concession conclave concordat confinement confiscation conscription consecration
+consolidation contamination conversion convocation countdown counter-attack counter-offensive counterattack
+counteroffensive court-martial courtship crucifixion crusade culmination cut-off cutback deactivation debacle
+decapitation deception decolonisation decolonization decommissioning decriminalisation decriminalization dedication
+deduction defamation defenestration delisting demerger demobilisation demobilization denunciation deposition derby
+deregulation desecration desegregation desertion destabilisation destruction detente deterioration dethronement
+devastation diagnosis disagreement disarmament disbandment disbursement discontinuation disengagement disintegration
+dismemberment dispersal displacement disqualification divestiture divestment divorce docking dogfight eclipse ejection
+electrocution elopement emancipation embargo embezzlement emigration encirclement encore encroachment endorsement
+engagement enlistment enthronement entrapment espionage evasion excommunication exhumation exoneration exploration expo
+expropriation extermination extortion extraction falsification fatwa filibuster fire-bombing firebombing firestorm
+fixture flare-up flogging fly-past flyby flypast foray foreclosure forgery fraternisation fusillade gale gassing
+graduation gunfight gunfire hacking hailstorm hajj handshake hanging harassment heatwave hoax hold-up homecoming
+homicide honeymoon hospitalisation hospitalization humiliation hustings ignition immolation immunisation immunization
+impasse imposition incarceration incineration inferno infiltration infraction infringement initiation injection
+inoculation insolvency instigation intensification interception interdiction interment internment interregnum
+interruption intifada invention investiture jailbreak jailing kick-off kickoff knockout landslip legalisation
+legalization liberalisation liberalization lift-off liftoff lock-out lockout malfunction manhunt manoeuvre manslaughter
+masterclass mediation melee meltdown misappropriation miscarriage mistrial modernisation modernization modification
+moonwalk motorcade mudslide mugging mutilation naturalisation naturalization nullification objection obliteration
+offering onslaught ordination outburst outing overdose overflight pacification pageant pardon parley parole passing
+payout persecution pile-up pillage plague play-off playoff plea poisoning post-mortem postponement presentation
+procession promulgation provocation pull-out pullout punishment pushback qualifier quarantine quarter-final
+quarterfinal rainstorm ransacking rape rapprochement rationing readmission reappearance reappointment rearmament
+reassignment rebuke recapture receivership recital recognition reconciliation reconquest rededication redeployment
+redevelopment redistribution reelection refinancing refoundation refurbishment regatta regicide rehabilitation
+rehearsal reinforcement reissue relapse rematch renaming rendezvous renegotiation renovation renunciation
+reorganisation reorganization repatriation repayment reprieve reprimand reprisal repudiation requiem rescission
+resettlement restructuring resumption resurgence resurrection retaliation retraction retrospective revaluation revision
+revival revocation rising rockfall roll-out round-up roundtable roundup rout ruckus salvo sandstorm scuffle scuttling
+seance sedition self-immolation sell-off semi-final semifinal seminar sermon setback shake-up shoot-out showdown
+shut-down sighting sit-in sitting slowdown snowfall snowstorm sortie spacewalk spin-off splashdown squall sterilisation
+sterilization stillbirth stocktaking stoning stopover storming stroke subjugation submission subversion suffocation
+superstorm suppression swap swearing-in switchover teach-in telecast termination thunderstorm tirade torture touchdown
+transaction transformation transfusion translation transmission transplantation treatment tremor turnaround twister
+u-turn undocking unmasking upswing uptick usurpation vandalism wake walk-out walkover warfare washout whirlwind
+wildfire write-down write-off writedown
 """
