@@ -116,7 +116,8 @@ class Language:
     `spelling` joins stems and endings, `fold` maps characters before a word is looked up. `vowelled` are shapes of the
     written word that change its class: (shape, classes it may have, class it gets). `guesses` are for unknown words.
     `phrases` are (letter, marks, phrases set apart by " / "): words that are one. `rules` are (shape, letter):
-    the first group of the shape is a word whose class becomes the letter, or (shape, letter, marks): if it has one of them. `groups` are tried in order.
+    the first group of the shape is a word whose class becomes the letter, or
+    (shape, letter, marks): if it has one of them. `groups` are tried in order.
     `weights` name the parts of the score. `closed_by_comma`: clauses opened by these letters end at a comma.
     `split`: what is cut off a word. `linked`: signs at the end of a noun that what follows belongs to it. `conjoined`:
     the conjunctions that are written together with a word.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from chronology.tie.lexicon import BITS, Lexicon
 from chronology.tie.words import Words
@@ -73,7 +74,7 @@ def _join_predicates(words: Words, found: list[Action]) -> list[Action]:
 
 def _join_aspect(tags: str, found: list[Action]) -> None:
     """A verb that only says how another goes on is one action with it: "began to leave", "stopped working"."""
-    for action, other in zip(found[:-1], found[1:], strict=True):
+    for action, other in pairwise(list(found)):
         if action.marks & ASPECT and action.kind == other.kind == "verb" and not other.finite and (
                 tags[action.last:other.first] in ("", "r") and tags[other.first] in "Tg"):
             action.last, action.head_last = other.last, other.head_last

@@ -130,7 +130,7 @@ def _conditional(action: Action, clauses: list[Clause], tags: str) -> bool:
     if not action.finite and action.marks & PASSIVE:
         return False
     first = next((other.start for other in clauses if other.opener == "I" and other.parent == action.clause), -1)
-    told = action.finite and action.marks & PAST and action.marks & PLAN  # "threatened to leave if": the leaving depends
+    told = action.finite and action.marks & PAST and action.marks & PLAN  # "threatened to leave if ..."
     return first >= 0 and not (told and "T" in tags[action.last:first])
 
 

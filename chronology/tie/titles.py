@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
+from chronology.tie.nouns import modifies
 from chronology.tie.roles import antecedent, done_to, subject
-from chronology.tie.score import modifies
 from chronology.tie.sentence import Sentence
 
 LONGEST = 90  # characters

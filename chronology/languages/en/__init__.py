@@ -24,9 +24,9 @@ WORDS = (
         """),
     ("w", "traffic panic"),
     ("z", """
-        lives runs strikes fights falls rises wins leads deals drives drinks rides rings shoots shows springs sticks swings
-        throws finds holds sinks spins sweeps breaks builds blows draws dreams costs cuts bets hits splits sets spreads
-        casts offsets broadcasts forecasts upsets beats bids bites spells spills tears means
+        lives runs strikes fights falls rises wins leads deals drives drinks rides rings shoots shows springs sticks
+        swings throws finds holds sinks spins sweeps breaks builds blows draws dreams costs cuts bets hits splits
+        sets spreads casts offsets broadcasts forecasts upsets beats bids bites spells spills tears means
         """),
     ("b", "become overcome outrun overrun come"),
     ("b", "meet leave lose make take give get come go see say tell hear bring buy pay sit keep"),
@@ -38,17 +38,17 @@ WORDS = (
         """),
     ("w", "need feed speed time ring force schools"),
     ("r", """
-        ahead aboard aground ashore abroad aloft alongside anew aside astray afloat adrift altogether anywhere everywhere
-        nowhere elsewhere somewhere indoors outdoors inland offshore onshore overboard overland overnight overseas halfway
-        midway nearby northward northwards southward southwards eastward eastwards westward westwards onward onwards forward
-        forwards backward backwards upward upwards downward downwards outright downstream upstream underground worldwide
-        nationwide moreover furthermore nevertheless nonetheless otherwise hence henceforth hitherto likewise thrice
-        sometimes often seldom soon thereafter afterwards afterward beforehand simultaneously
-        neither either also again already almost always never ever just only still even now then there here soon later
-        earlier ago today tomorrow yesterday once twice together yet too very much more most less least quite rather
-        thus therefore however meanwhile instead perhaps maybe once finally recently previously formally officially
-        well back away out up down off over far long first second next not-only else apart abroad online home
-        himself herself itself themselves
+        ahead aboard aground ashore abroad aloft alongside anew aside astray afloat adrift altogether anywhere
+        everywhere nowhere elsewhere somewhere indoors outdoors inland offshore onshore overboard overland overnight
+        overseas halfway midway nearby northward northwards southward southwards eastward eastwards westward
+        westwards onward onwards forward forwards backward backwards upward upwards downward downwards outright
+        downstream upstream underground worldwide nationwide moreover furthermore nevertheless nonetheless otherwise
+        hence henceforth hitherto likewise thrice sometimes often seldom soon thereafter afterwards afterward
+        beforehand simultaneously neither either also again already almost always never ever just only still even
+        now then there here soon later earlier ago today tomorrow yesterday once twice together yet too very much
+        more most less least quite rather thus therefore however meanwhile instead perhaps maybe once finally
+        recently previously formally officially well back away out up down off over far long first second next
+        not-only else apart abroad online home himself herself itself themselves
         """),
     ("j", """
         last new old big small large little good bad great high low own same other such many several
@@ -59,8 +59,8 @@ WORDS = (
     ("H", "have has had hasn't haven't hadn't 've"),
     ("G", "having"),
     ("q", """
-        due idle dormant missing absent vacant inactive active extinct operational effective valid void defunct bankrupt
-        insolvent
+        due idle dormant missing absent vacant inactive active extinct operational effective valid void defunct
+        bankrupt insolvent
         """),
     ("O", "do does did don't doesn't didn't"),
     ("M", """
@@ -163,7 +163,8 @@ FRONT = r"(?:^|[,;:\"&])[rX]*[PBr]?D?d"
 # what stands around a word decides what it is; the group is the letter replaced
 RULES = (
     (r"^[\"(.]?(z)", "n"), (r"^[\"(.]?(w)(?!D)", "n"),
-    (r"(q)(?=T[Xr]*[bweAHOzv])", "j"), (r"(q)(?=T)", "P", "future"), (r"^[\"(.]?(g)(?=[AHMvie])", "k"), (r"(?<![DFPj])(q)(?=[PBd])", "p"), (r"(q)", "j"),
+    (r"(q)(?=T[Xr]*[bweAHOzv])", "j"), (r"(q)(?=T)", "P", "future"), (r"^[\"(.]?(g)(?=[AHMvie])", "k"),
+    (r"(?<![DFPj])(q)(?=[PBd])", "p"), (r"(q)", "j"),
     (r"(?:^|[,;:\"C])(U)Ar*[PB]r*d[CR]", "x"), (r"x(A)r*[PB]r*d[CR]", "x"),
     (r"xxr*[PB]r*d([CR])", "x"), (r"(?:^|[,;:\"C])(U)Ar*[PB]r*d,[^,veiAHOM]*,[CR]", "x"),
     (r"x(A)r*[PB]r*d,[^,veiAHOM]*,[CR]", "x"), (r"xxr*[PB]r*d,[^,veiAHOM]*,([CR])", "x"),
@@ -230,7 +231,8 @@ WEIGHTS = {
     "noun": -3.0, "nonfinite": -0.2, "purpose": -1.2, "fronted": 1.4, "touching": 1.6,
     "modifies-before": 7.0, "modifies-touching": 1.8, "modifies-beside": 1.8, "modifies-near": 1.2,
     "modifies-of": 4.0, "modifies-in": 1.5,
-    "subject": 4.5, "apposed": 3.5, "inserted": -3.0, "temporal": 3.0, "copula": -1.5, "happens": -1.0, "threshold": 0.0,
+    "subject": 4.5, "apposed": 3.5, "inserted": -3.0,
+    "temporal": 3.0, "copula": -1.5, "happens": -1.0, "threshold": 0.0,
 }
 
 LANGUAGE = Language(
@@ -249,7 +251,9 @@ LANGUAGE = Language(
         Affix("mis", "bvegp", least=3), Affix("un", "egp", becomes="j", least=4),
     ),
     guesses=(
-        (r"^[A-Z]", "N", "name"), (r"-(?:up|off|out|down|in|over|back|through)s?$", "n", ""), (r"-", "j", ""), (r"ly$", "r", ""), (r"(?<=.{3})ing$", "g", ""),
+        (r"^[A-Z]", "N", "name"),
+        (r"-(?:up|off|out|down|in|over|back|through)s?$", "n", ""), (r"-", "j", ""),
+        (r"ly$", "r", ""), (r"(?<=.{3})ing$", "g", ""),
         (r"(?<=.{3})ed$", "e", "past"),
         (r"(?:ous|ful|ical|ive|able|ible|ic|less)$", "j", ""),
     ),

@@ -194,116 +194,116 @@ vandalise victimise visualise vocalise vulcanise womanise
 
 # these are nouns (or adjectives) as often as verbs: the words around them decide
 NOUNS_AND_VERBS = """
-blog torch filibuster livestream guillotine update monitor highlight fix restart recount remake rewrite comment cover dump fill hire lift look pardon pick pull
-push recruit slide slip* snub* spur* stop* suspect swell tackle trigger try turn wait walk watch yield insert permit*
-convert bite blame extract file finish absent abstract abuse accent access acclaim accord account ache addict address
-advance advocate affiliate affront age agglutinate aid aim air airlift airmail alarm alert ally alternate ambush amount
-anchor anger angle animate annex annexe answer ape apparel appeal apprentice approach appropriate approximate arch arm
-array arrest articulate assault assay assent associate atrophy attack attempt auction audit audition author autograph
-autopsy avail average award babble badger bag* bait ball balloon ballyhoo ban* band bandage bandy bang bank bankrupt
-banter barbecue bare bargain barge bark barrel barter base bash bat* bath batter battle bay beach bead beam beaver bed*
-beef beep belch bellow belt benefit best bet* better bias bill billow black blackmail blanket blare blast blaze bleach
-bleat blend blight blind blindfold blister blitz block blockade blood bloom blot* bluff blunder blur* blush bluster
-board bob* bolt bomb bond bone book boom boot booze border boss bottom bow bowl box boycott brace braid brake branch
-brand brave breach breakfast brew bribe bridge bridle brief brim* broil broker brood brook brown bruise brush bubble
-buck bud* budget buff buffer buffet bug* bulge bulk bully bum* bunch bundle bunk bunker burden burrow bus bust busy
-butcher butt button buzz cable cackle cage cake calm camouflage camp campaign canter canvass cap* caper caption care
-caricature carpet cart cascade case cash castle catalog catalogue cause caution cave caw cement censure center
-centrifuge chaff chain chair chalk challenge champion chance change channel chant charge charm chart chase chat*
-chatter chauffeur check cheer chill chink chip* chirp chisel chorus chronicle chuck chuckle circle claim clamber clang
-clap* clash clasp class clatter claw clean clear click climax clink clip* clock clone clot* cloud cluck cluster clutch
-clutter coach coast coat cobble cock code coil coin collapse collar comb combat comfort command commission complement
-compliment compound compromise con* concern condition conduct conflict conjecture conjugate conscript consent consort
-consummate contact content contest contour contract contrast control convict coo cook cool copy copyright cord corner
-corral correct corrupt cosponsor cost costume couch cough counsel count counter counterattack couple course court cow
-crack crackle cradle craft crane crash crater craze creak cream crease credit crest crimson croak crop* crouch crow
-crowd crown cruise crunch crusade crush cry cube cuddle cue cup* cure curse curtsey curve cushion cycle dab* damage
-damn dance dart dash date daub dawn daydream deadlock debate debut decay deck decline decrease decree default defeat
-defect degenerate delay delegate deliberate delight deluge demand dent deposit desert design desire despair despatch
-detail detour diagram dial diffuse dim* dip* direct discharge discipline discount disdain disgrace disgust dish
-dishonor dishonour disjoint disk dislike dismay dispatch display dispute disregard dissent distance distrust ditch dive
-divine divorce dock docket doctor document dog* domicile doom dose dot* double doubt downgrade doze draft drag* drain
-drape dread dream dredge dress dribble drift drill drip* drizzle drop* drowse drug* dry duck duel dull dupe dust dwarf
-dye dynamite ebb echo edge effect egg ejaculate elbow empty encounter end endeavor engineer entrance envy equal escort
-essay esteem estimate evidence exact exchange excise excuse exempt exercise exhaust exhibit exile exit experience
-experiment export eye face factor faint fake fan* fancy fare farm fashion father fatigue fault favor fawn fax fear
-feast feature ferment ferry festoon fetter feud fidget field figure fillet film filter fin* finance fine finesse finger
-fire firm fish fissure fizz flag* flagellate flail flame flange flank flap* flare flash fleck fleece flex flick flicker
-flip* flock flood floodlight flop* flour flow flurry flush fluster flute flutter focus foil fool footnote force
-forecast fork form foul founder fraction fracture frame franchise fray freak free frequent fringe fritter front frost
-froth fry fuel fume function fund furlough further fuse fuss fuzz gab* gabble gag* gain gall gallop gamble gang gap*
-gape garage garb garden garland garrison garrote gas* gasp gauge gaze gear gel* gell gesture ghost giggle glance glare
-glaze gleam glimmer glimpse glint glitter glory glove glow glue glut* goad gobble golf goof gorge gossip grace grade
-graduate graft grant graph grass grate gray grease grey grimace grime grin* grip* groan groom groove gross ground group
-growl guarantee guard guffaw guide gull gulp gum* gun* gurgle gut* gutter hack hail halt ham* hammer hand harangue
-harbor harm harness harp harrow harvest hassle hatch haul haw hawk head headline heap heat heave heft hem* hemorrhage
-herd hike hint hiss hitch hock hog* hole holster honeymoon honor honour hook hoot hop* hope hopscotch host hound house
-howl huckster huddle huff hug* hum* humble hunch hunt hurdle hurry hype idle image impact implant import incense inch
-incline increase indenture index influence initial inlay institute insult interdict interlock intern interview intimate
-intrigue introvert iron issue jail jam* jar* jerk jet* jimmy jingle jinx jockey joke jolt jot* journey joust judge jump
-junk keel key keyboard kick kid* kiss knight knuckle label labor lace lack lacquer lactate ladle lam* lament laminate
-lance land landscape lap* lapse last latch lather laugh lavish layer leaf league leak lean leap lease leaven lecture
-leer legitimate letter level leverage levy libel license light limit limp line link lisp list litter load loaf loan
-lobby lodge long loop loot lope lord love luck lull lumber lump lunch lurch mail major malign malt man* mandate
-maneuver manicure manifest map* march mark market maroon marshal mash mask masquerade mass massacre massage master
-mastermind mate matter mature measure mellow menace merchandise merit mesh mess mete meter microwave milk mind mine
-minister mint mire mirror misfire mismatch mist mistrust misuse mix mock model moderate mold molt moo moor mortar
-mortgage mother motion motor motorcycle mottle mouth move muck muddle muddy muff mug* mulch murder murmur muscle muse
-mushroom mute muzzle nag* nail name nap* narrow need needle neglect neighbor nest net* nettle neuter nick nickel
-nickname nip* nix nose nosedive notch note notice numb number nurse object obligate obscure occasion offer ogle ooze
-open option orbit order orient ornament orphan outfit* outline output* outrage outstretch overcharge overdose overflow
-overhaul overlap* overlay overload overuse overweight overwork own pace pack package padlock paint pair pal pale palm
-pander pant pantomime paper parachute parade parallel paraphrase parcel park parody parrot part partition partner party
-paste pat* patch patent patrol* patter pattern pause paw pawn peak peal pee peek peep peer pen* pencil people pep*
-pepper perch perfect perk pervert pet* petition phase phone photograph phrase picket picture piece piggyback pigment
-pile pin* pinch ping pinion pioneer pipe pique pirate pit* pitch pity pivot place plague plan* plane plant plaster
-plate pledge plop* plot* plow plug* plump plunder plunge pocket point poise poison poke pole police poll pomade pooch
-pool pop* pore position post postmark posture pot* pound pout power practice practise praise precondition predate
-predicate preface prejudice premier premiere prepackage present press pressure preview prey price prick pride prime
-print privilege prize probe process profile profit profiteer program programme progress project promise proposition
-protest prototype provision prowl prune pucker puff pulp pulse pun* punch puncture punt purchase purge purl purpose
-purr purse putt putter puzzle quack quail quake quarrel quaver query question queue quiet quip* quiver quiz* race rack
-radio rag* rage raid rail railroad rain rake rally range rank rap* rape rasp rate ration rattle ready rear reason
-rebate rebel* rebound rebuff recess recharge recoil record redesign reel refill refit* reform refund regale regard
-regiment rehash reign reincarnate relapse release relish remand remark remedy remount rendezvous rent repair repeal
-replay reply report repose reprimand reproach reprobate request requisition rescue research reserve reshuffle resort
-respect rest result retail retort return review revolt reward rhyme ricochet riddle ridicule riff rig* right riot
-ripple risk rival rivet roar roast robe rock rocket roll romp roof room root rope rot* rough round rout route row rub*
-ruin rule rumble rumor rupture rush rustle sack sacrifice saddle salt salute sample sanction sandwich savage scab*
-scale scam* scan* scant scatter schedule school scoop score scorn scotch scout scramble scrap* scrape scratch scrawl
-screech screen screw scrimmage scud* sculpture scurry seal search seat seed seesaw segment sense sentence separate
-sequence sequester serenade service shack shade shadow shame shampoo shape share shear sheer shell shelter shepherd
-shield shift shimmer shine ship* shiver shock shoehorn shop* shore short shoulder shovel show showcase shower shred*
-shriek shuffle shutter shuttle shy side sideline sigh sight sign signal silence silhouette silt sin* single sip* sire
-size sketch skid* skipper skirmish skirt skylark slack slam* slant slate slaughter slaver slice slight slim* sliver
-slop* slope slot* slouch slow slug* sluice slumber slump smart smash smear smell smile smirk smoke smooth snack snag*
-snake snarl sneer sneeze snicker snigger snooze snore snow snowball sober sock soil solace solder sort sound sour space
-span* spar* spare sparkle spatter spear speed spice spill spindle spiral splash splatter splay splice sponge sponsor
-spoon sport spot* spotlight spout sprain sprawl spray sprint spruce spy squabble square squash squat* squeak squeeze
-squirm squirt stab* stable stack staff stage stain stake stall stammer stamp stampede star* starch state station steady
-steam steel steep step* stiff stitch stock stockpile stomp stone store storm strain strand stray streak stream stress
-stretch strip* stroke stroll strop* structure struggle strut* stub* study stuff stump stunt style sub* subject sublime
-subordinate subpoena substitute subtitle sucker suit sum* sun* supplement supply support surface surfeit surge surprise
-surrender survey swagger swamp swap* swarm swathe sweat swindle swipe swirl swish switch swoop syndicate table tack
-tag* tail taint tally tame tango tank tape target taste taunt tax taxi team tee telegraph telephone telescope temper
-tender tense tension term terrace test tether thaw thermostat thin* thirst thread thrill throb* throttle thud* thumb
-thump thunder ticket tickle tidy tilt time ting tinge tingle tinkle tip* tire title toast toll tone tongue tool toot
-top* torment torture total touch tough tour tow toy trace track trade trail train tramp transfer* transplant transport
-transpose trap* trash travel treasure treble trek* trend trespass trick trickle trifle trill trip* triple triumph troop
-trot* trough truck trudge trumpet truncate trust tug* tumble tune tunnel tussle tutor tweak tweet twiddle twin* twine
-twinkle twirl twist twitch twitter type understudy upload upraise upstage use usher utter vacation vaccinate vacuum
-value vault veil vent venture verge vest veto videotape view visit voice void volunteer vote vow wad* waddle waffle
-wag* wage waggle wail wake wallop waltz wangle war* warble ward warm warp warrant wash waste water wave wax weary wedge
-weed welcome wet* wheel wheeze whimper whine whinny whip* whir* whirl whirr whisk whisper whistle whitewash wholesale
-whoop wiggle wince wind wing wink winter wire wisecrack witness wonder word work worship wound wreck wriggle wrinkle
-wrong yak* yap* yawn yell yellow yelp yodel zigzag* zip* zone act bar* bend bevel blossom boost buckle bump buoy burn
-buttress caress censor chew chomp chop* cipher clamp clinch commute console crank crawl cripple curb curl dam* dictate
-dither drawl drum* dunk eclipse escape exploit fold funnel grab* gripe guess handcuff hedge hinge imprint intercept
-interconnect jab* jest jumble lash lock log* lounge marvel mimic mop* mumble mutter nod* pan* peck pedal peg* polish
-prop* pump quote register rein reprint retreat revel safeguard sail savor scare scold scream shackle shim* shudder
-siphon sizzle skate slash snatch sob* spook sprout squeal strap* stud* subcontract sulk surmise swallow talk tap* thank
-tick tin* tinker tint torpedo toss trundle undress upgrade whiz wrack wrench tie endeavour favour harbour labour rumour
-colour color
+blog torch filibuster livestream guillotine update monitor highlight fix restart recount remake rewrite comment cover
+dump fill hire lift look pardon pick pull push recruit slide slip* snub* spur* stop* suspect swell tackle trigger try
+turn wait walk watch yield insert permit* convert bite blame extract file finish absent abstract abuse accent access
+acclaim accord account ache addict address advance advocate affiliate affront age agglutinate aid aim air airlift
+airmail alarm alert ally alternate ambush amount anchor anger angle animate annex annexe answer ape apparel appeal
+apprentice approach appropriate approximate arch arm array arrest articulate assault assay assent associate atrophy
+attack attempt auction audit audition author autograph autopsy avail average award babble badger bag* bait ball balloon
+ballyhoo ban* band bandage bandy bang bank bankrupt banter barbecue bare bargain barge bark barrel barter base bash
+bat* bath batter battle bay beach bead beam beaver bed* beef beep belch bellow belt benefit best bet* better bias bill
+billow black blackmail blanket blare blast blaze bleach bleat blend blight blind blindfold blister blitz block blockade
+blood bloom blot* bluff blunder blur* blush bluster board bob* bolt bomb bond bone book boom boot booze border boss
+bottom bow bowl box boycott brace braid brake branch brand brave breach breakfast brew bribe bridge bridle brief brim*
+broil broker brood brook brown bruise brush bubble buck bud* budget buff buffer buffet bug* bulge bulk bully bum* bunch
+bundle bunk bunker burden burrow bus bust busy butcher butt button buzz cable cackle cage cake calm camouflage camp
+campaign canter canvass cap* caper caption care caricature carpet cart cascade case cash castle catalog catalogue cause
+caution cave caw cement censure center centrifuge chaff chain chair chalk challenge champion chance change channel
+chant charge charm chart chase chat* chatter chauffeur check cheer chill chink chip* chirp chisel chorus chronicle
+chuck chuckle circle claim clamber clang clap* clash clasp class clatter claw clean clear click climax clink clip*
+clock clone clot* cloud cluck cluster clutch clutter coach coast coat cobble cock code coil coin collapse collar comb
+combat comfort command commission complement compliment compound compromise con* concern condition conduct conflict
+conjecture conjugate conscript consent consort consummate contact content contest contour contract contrast control
+convict coo cook cool copy copyright cord corner corral correct corrupt cosponsor cost costume couch cough counsel
+count counter counterattack couple course court cow crack crackle cradle craft crane crash crater craze creak cream
+crease credit crest crimson croak crop* crouch crow crowd crown cruise crunch crusade crush cry cube cuddle cue cup*
+cure curse curtsey curve cushion cycle dab* damage damn dance dart dash date daub dawn daydream deadlock debate debut
+decay deck decline decrease decree default defeat defect degenerate delay delegate deliberate delight deluge demand
+dent deposit desert design desire despair despatch detail detour diagram dial diffuse dim* dip* direct discharge
+discipline discount disdain disgrace disgust dish dishonor dishonour disjoint disk dislike dismay dispatch display
+dispute disregard dissent distance distrust ditch dive divine divorce dock docket doctor document dog* domicile doom
+dose dot* double doubt downgrade doze draft drag* drain drape dread dream dredge dress dribble drift drill drip*
+drizzle drop* drowse drug* dry duck duel dull dupe dust dwarf dye dynamite ebb echo edge effect egg ejaculate elbow
+empty encounter end endeavor engineer entrance envy equal escort essay esteem estimate evidence exact exchange excise
+excuse exempt exercise exhaust exhibit exile exit experience experiment export eye face factor faint fake fan* fancy
+fare farm fashion father fatigue fault favor fawn fax fear feast feature ferment ferry festoon fetter feud fidget field
+figure fillet film filter fin* finance fine finesse finger fire firm fish fissure fizz flag* flagellate flail flame
+flange flank flap* flare flash fleck fleece flex flick flicker flip* flock flood floodlight flop* flour flow flurry
+flush fluster flute flutter focus foil fool footnote force forecast fork form foul founder fraction fracture frame
+franchise fray freak free frequent fringe fritter front frost froth fry fuel fume function fund furlough further fuse
+fuss fuzz gab* gabble gag* gain gall gallop gamble gang gap* gape garage garb garden garland garrison garrote gas* gasp
+gauge gaze gear gel* gell gesture ghost giggle glance glare glaze gleam glimmer glimpse glint glitter glory glove glow
+glue glut* goad gobble golf goof gorge gossip grace grade graduate graft grant graph grass grate gray grease grey
+grimace grime grin* grip* groan groom groove gross ground group growl guarantee guard guffaw guide gull gulp gum* gun*
+gurgle gut* gutter hack hail halt ham* hammer hand harangue harbor harm harness harp harrow harvest hassle hatch haul
+haw hawk head headline heap heat heave heft hem* hemorrhage herd hike hint hiss hitch hock hog* hole holster honeymoon
+honor honour hook hoot hop* hope hopscotch host hound house howl huckster huddle huff hug* hum* humble hunch hunt
+hurdle hurry hype idle image impact implant import incense inch incline increase indenture index influence initial
+inlay institute insult interdict interlock intern interview intimate intrigue introvert iron issue jail jam* jar* jerk
+jet* jimmy jingle jinx jockey joke jolt jot* journey joust judge jump junk keel key keyboard kick kid* kiss knight
+knuckle label labor lace lack lacquer lactate ladle lam* lament laminate lance land landscape lap* lapse last latch
+lather laugh lavish layer leaf league leak lean leap lease leaven lecture leer legitimate letter level leverage levy
+libel license light limit limp line link lisp list litter load loaf loan lobby lodge long loop loot lope lord love luck
+lull lumber lump lunch lurch mail major malign malt man* mandate maneuver manicure manifest map* march mark market
+maroon marshal mash mask masquerade mass massacre massage master mastermind mate matter mature measure mellow menace
+merchandise merit mesh mess mete meter microwave milk mind mine minister mint mire mirror misfire mismatch mist
+mistrust misuse mix mock model moderate mold molt moo moor mortar mortgage mother motion motor motorcycle mottle mouth
+move muck muddle muddy muff mug* mulch murder murmur muscle muse mushroom mute muzzle nag* nail name nap* narrow need
+needle neglect neighbor nest net* nettle neuter nick nickel nickname nip* nix nose nosedive notch note notice numb
+number nurse object obligate obscure occasion offer ogle ooze open option orbit order orient ornament orphan outfit*
+outline output* outrage outstretch overcharge overdose overflow overhaul overlap* overlay overload overuse overweight
+overwork own pace pack package padlock paint pair pal pale palm pander pant pantomime paper parachute parade parallel
+paraphrase parcel park parody parrot part partition partner party paste pat* patch patent patrol* patter pattern pause
+paw pawn peak peal pee peek peep peer pen* pencil people pep* pepper perch perfect perk pervert pet* petition phase
+phone photograph phrase picket picture piece piggyback pigment pile pin* pinch ping pinion pioneer pipe pique pirate
+pit* pitch pity pivot place plague plan* plane plant plaster plate pledge plop* plot* plow plug* plump plunder plunge
+pocket point poise poison poke pole police poll pomade pooch pool pop* pore position post postmark posture pot* pound
+pout power practice practise praise precondition predate predicate preface prejudice premier premiere prepackage
+present press pressure preview prey price prick pride prime print privilege prize probe process profile profit
+profiteer program programme progress project promise proposition protest prototype provision prowl prune pucker puff
+pulp pulse pun* punch puncture punt purchase purge purl purpose purr purse putt putter puzzle quack quail quake quarrel
+quaver query question queue quiet quip* quiver quiz* race rack radio rag* rage raid rail railroad rain rake rally range
+rank rap* rape rasp rate ration rattle ready rear reason rebate rebel* rebound rebuff recess recharge recoil record
+redesign reel refill refit* reform refund regale regard regiment rehash reign reincarnate relapse release relish remand
+remark remedy remount rendezvous rent repair repeal replay reply report repose reprimand reproach reprobate request
+requisition rescue research reserve reshuffle resort respect rest result retail retort return review revolt reward
+rhyme ricochet riddle ridicule riff rig* right riot ripple risk rival rivet roar roast robe rock rocket roll romp roof
+room root rope rot* rough round rout route row rub* ruin rule rumble rumor rupture rush rustle sack sacrifice saddle
+salt salute sample sanction sandwich savage scab* scale scam* scan* scant scatter schedule school scoop score scorn
+scotch scout scramble scrap* scrape scratch scrawl screech screen screw scrimmage scud* sculpture scurry seal search
+seat seed seesaw segment sense sentence separate sequence sequester serenade service shack shade shadow shame shampoo
+shape share shear sheer shell shelter shepherd shield shift shimmer shine ship* shiver shock shoehorn shop* shore short
+shoulder shovel show showcase shower shred* shriek shuffle shutter shuttle shy side sideline sigh sight sign signal
+silence silhouette silt sin* single sip* sire size sketch skid* skipper skirmish skirt skylark slack slam* slant slate
+slaughter slaver slice slight slim* sliver slop* slope slot* slouch slow slug* sluice slumber slump smart smash smear
+smell smile smirk smoke smooth snack snag* snake snarl sneer sneeze snicker snigger snooze snore snow snowball sober
+sock soil solace solder sort sound sour space span* spar* spare sparkle spatter spear speed spice spill spindle spiral
+splash splatter splay splice sponge sponsor spoon sport spot* spotlight spout sprain sprawl spray sprint spruce spy
+squabble square squash squat* squeak squeeze squirm squirt stab* stable stack staff stage stain stake stall stammer
+stamp stampede star* starch state station steady steam steel steep step* stiff stitch stock stockpile stomp stone store
+storm strain strand stray streak stream stress stretch strip* stroke stroll strop* structure struggle strut* stub*
+study stuff stump stunt style sub* subject sublime subordinate subpoena substitute subtitle sucker suit sum* sun*
+supplement supply support surface surfeit surge surprise surrender survey swagger swamp swap* swarm swathe sweat
+swindle swipe swirl swish switch swoop syndicate table tack tag* tail taint tally tame tango tank tape target taste
+taunt tax taxi team tee telegraph telephone telescope temper tender tense tension term terrace test tether thaw
+thermostat thin* thirst thread thrill throb* throttle thud* thumb thump thunder ticket tickle tidy tilt time ting tinge
+tingle tinkle tip* tire title toast toll tone tongue tool toot top* torment torture total touch tough tour tow toy
+trace track trade trail train tramp transfer* transplant transport transpose trap* trash travel treasure treble trek*
+trend trespass trick trickle trifle trill trip* triple triumph troop trot* trough truck trudge trumpet truncate trust
+tug* tumble tune tunnel tussle tutor tweak tweet twiddle twin* twine twinkle twirl twist twitch twitter type understudy
+upload upraise upstage use usher utter vacation vaccinate vacuum value vault veil vent venture verge vest veto
+videotape view visit voice void volunteer vote vow wad* waddle waffle wag* wage waggle wail wake wallop waltz wangle
+war* warble ward warm warp warrant wash waste water wave wax weary wedge weed welcome wet* wheel wheeze whimper whine
+whinny whip* whir* whirl whirr whisk whisper whistle whitewash wholesale whoop wiggle wince wind wing wink winter wire
+wisecrack witness wonder word work worship wound wreck wriggle wrinkle wrong yak* yap* yawn yell yellow yelp yodel
+zigzag* zip* zone act bar* bend bevel blossom boost buckle bump buoy burn buttress caress censor chew chomp chop*
+cipher clamp clinch commute console crank crawl cripple curb curl dam* dictate dither drawl drum* dunk eclipse escape
+exploit fold funnel grab* gripe guess handcuff hedge hinge imprint intercept interconnect jab* jest jumble lash lock
+log* lounge marvel mimic mop* mumble mutter nod* pan* peck pedal peg* polish prop* pump quote register rein reprint
+retreat revel safeguard sail savor scare scold scream shackle shim* shudder siphon sizzle skate slash snatch sob* spook
+sprout squeal strap* stud* subcontract sulk surmise swallow talk tap* thank tick tin* tinker tint torpedo toss trundle
+undress upgrade whiz wrack wrench tie endeavour favour harbour labour rumour colour color
 """
 
 # base/past/participle

@@ -1,0 +1,162 @@
+"""How a date and an event noun hang together: the parts of the sum that a noun adds to those of every action."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from chronology.tie.groups import Action
+from chronology.tie.lexicon import BITS
+from chronology.tie.sentence import Sentence
+
+DEFINITE, WITHIN, TIME, OF, VOID, EFFECT, POSSESSED = (
+    BITS[name] for name in ("definite", "within", "time", "of", "void", "effect", "possessed")
+)
+BREAKS = frozenset(",;:()\"&CRSIQviLVZA")  # what ends a noun phrase
+
+
+def modifies(sentence: Sentence, date: int, action: Action) -> str:
+    """How an event noun and a date hang together: "before" it as in "the 7 October attack", or "after" it, or "".
+
+    A date that names its month or year ("touching") is part of the noun phrase more often than "last night" ("beside"),
+    and never where the noun is definite by itself.
+    """
+    words = sentence.words
+    tags, marks = words.tags, words.marks
+    if action.kind != "noun":
+        return ""
+    if date < action.first:
+        between = tags[date + 1:action.head]
+        if any(letter not in "njN#FkrD" for letter in between) or (
+                "D" in between and sentence.lexicon.language.order == "SVO"):
+            return ""
+        own = words.mentions[date].text.split(maxsplit=1)[0]
+        first = date
+        while first > 0 and tags[first - 1] in "jr":
+            first -= 1
+        held = between[:1] == "F" or tags[first - 1:first] in ("D", "F") or sentence.lexicon.entry(own)[0] == "D"
+        return "before" if held else ""
+    between = tags[action.last:date]
+    if all(letter in "njNkt" for letter in between) and len(between) <= 2:
+        if between:
+            return "near"
+        if words.text[words.ends[action.head_last - 1] - 1] in sentence.lexicon.language.linked:
+            return "touching"
+        joined = words.mentions[date].calendar is not None and not marks[action.head] & DEFINITE
+        joined = joined and tags[action.head] != "K"
+        return "touching" if joined else "beside"
+    if between and between[-1] in "PB" and len(between) <= 1:
+        return "of" if marks[action.last] & OF else "in"
+    if between and between[-1] in "PB" and len(between) <= 4 and all(letter in "njNktU" for letter in between[:-1]):
+        return "within"
+    return ""
+
+
+def noun_parts(
+    sentence: Sentence, date: int, action: Action, weigh: Callable[[str, float], float]
+) -> dict[str, float]:
+    """The parts of the sum for a date and an event noun beyond those of clause and distance."""
+    parts = {"noun": weigh("noun", 0.0)}
+    hold = modifies(sentence, date, action)
+    if action.last <= date:
+        parts |= _before_date(sentence, date, action, hold, weigh)
+    if hold:
+        parts["modifies"] = weigh("modifies-" + hold, 0.0)
+        parts |= _led(sentence, action, hold, weigh)
+    return parts
+
+
+def _before_date(
+    sentence: Sentence, date: int, action: Action, hold: str, weigh: Callable[[str, float], float]
+) -> dict[str, float]:
+    """The parts of a noun that stands before the date: whether a longer phrase of its own ends with the date."""
+    parts: dict[str, float] = {}
+    words = sentence.words
+    if _subject(sentence, date, action):
+        parts["subject"] = weigh("subject", 0.0)
+    elif _apposed(sentence, date, action):
+        parts["apposed"] = weigh("apposed", 0.0)
+    further = any(action.clause == sentence.of[other] and other < action.first for other in words.mentions)
+    parts["further"] = weigh("further", 0.0) * (further and bool(hold))
+    if _held(sentence, date, action):
+        how = "held" if further or words.tags[date - 1] in "PB" else "held-near" if hold else "held-bare"
+        parts["held"] = weigh(how, 0.0)
+    else:
+        opens = _opens(sentence, date, action)
+        parts[opens] = weigh(opens, 0.0)
+    if further and action.marks & POSSESSED and words.tags[action.head] == "K":
+        parts["clausal"] = weigh("clausal", 0.0)
+    return parts
+
+
+def _led(sentence: Sentence, action: Action, hold: str, weigh: Callable[[str, float], float]) -> dict[str, float]:
+    """The parts of the preposition before the phrase of a noun that has the date in it."""
+    parts: dict[str, float] = {}
+    words = sentence.words
+    for back in range(action.first - 1, max(action.first - 5, -1), -1):
+        if words.tags[back] in "PB" and words.marks[back] & WITHIN:
+            parts["governed"] = weigh("governed", 0.0)
+        elif words.tags[back] in "PB" and words.marks[back] & TIME and hold != "near":
+            parts["temporal"] = weigh("temporal", 0.0)
+        if words.tags[back] not in "DFnjN#k":
+            break
+    return parts
+
+
+def _subject(sentence: Sentence, date: int, action: Action) -> bool:
+    """Whether a phrase with the date ends the subject that the noun heads: "the fall of the bank in May cost"."""
+    tags, clause = sentence.words.tags, sentence.clauses[action.clause]
+    verb = clause.action
+    if verb is None or verb.first <= date or tags[date - 1] not in "PB" or tags[action.last] not in "PYBd":
+        return False
+    before, between, after = tags[clause.start:action.first], tags[action.last:date], tags[date + 1:verb.first]
+    if after[:1] == after[-1:] == "," and not set(after) & set("CRSIQ"):  # "..., the first for years, ..."
+        after = ""
+    return not (before.strip("DFnNjk#r&CRSI,") or between.strip("DFnNjk#PY&r") or after.strip("rX"))
+
+
+def _apposed(sentence: Sentence, date: int, action: Action) -> bool:
+    """Whether the noun heads a phrase after a comma that the date ends: ", the third attack on the town this year"."""
+    tags, first = sentence.words.tags, action.first
+    if tags[action.last:date].strip("DFnNjk#PBr") or tags[date + 1:date + 2] not in (",", ".", ""):
+        return False
+    while first > 0 and tags[first - 1] in "DFnNj#rd":
+        first -= 1
+    return first > 0 and tags[first - 1] == "," and tags[first] in "DF#j" and any(
+        verb.finite and verb.last < first and verb.clause == action.clause for verb in sentence.actions)
+
+
+def _held(sentence: Sentence, date: int, action: Action) -> bool:
+    """Whether the date ends an adverbial of time that the noun opens: "after the flood of the river in May, they"."""
+    words, tags = sentence.words, sentence.words.tags
+    if not _closed(sentence, date, action) or set(tags[action.last:date]) & BREAKS:
+        return False
+    first = action.first
+    if action.marks & VOID and tags[action.last:action.last + 1] == "k":
+        return False
+    while first > 0 and (tags[first - 1] in "njN#" or words.marks[first - 1] & VOID):
+        first -= 1
+    return first > 0 and tags[first - 1] in "PB" and bool(words.marks[first - 1] & TIME)
+
+
+def _opens(sentence: Sentence, date: int, action: Action) -> str:
+    """How a noun that the date follows opens its clause: as its "topic", "timed" by a preposition, or not ("")."""
+    words, tags = sentence.words, sentence.words.tags
+    if set(tags[action.last:date]) & (BREAKS | {"M", "p"}):
+        return ""
+    first, clause = action.first, sentence.clauses[action.clause]
+    lead = tags[clause.start:first].lstrip("&rX,;:\"(CSQd")
+    if lead:
+        return "timed" if lead == "P" and words.marks[first - 1] & TIME else ""
+    if sentence.lexicon.language.order == "SOV":
+        effect = clause.action is not None and clause.action.marks & EFFECT
+        return "topic" if effect or tags[date + 1:].lstrip("PnNjkl#").startswith(",") else ""
+    return "topic" if tags[date + 1:date + 2] in tuple("viLAHMX") else ""
+
+
+def _closed(sentence: Sentence, date: int, action: Action) -> bool:
+    """Whether an adverbial ends with the date: at a mark, or where a verb begins the clause that it opens."""
+    tags = sentence.words.tags
+    if tags[date + 1:date + 2] in ("", *",.;RCS"):
+        return True
+    verb = sentence.clauses[action.clause].action
+    return sentence.lexicon.language.order == "VSO" and verb is not None and verb.first == date + 1
