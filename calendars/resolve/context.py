@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from calendars.folding import fold
@@ -39,6 +39,15 @@ class Context:
     counted_from: int | None = None
     old_year: int | None = None  # the year before Christ that was told last
     rank: int = 0  # 1: of the years that fit the second best is wanted
+    sentences: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)  # found so far, by expression
+
+    def fork(self) -> Context:
+        """The same context, to be moved on by itself."""
+        return Context(
+            self.grammar, self.text, self.reference, self.anchors, self.narrative, self.focus, self.focus_at,
+            self.focus_said, self.day, self.anchor, self.begun, self.ends, self.counted_from, self.old_year, self.rank,
+            self.sentences,
+        )
 
     @property
     def calendar(self) -> str:
@@ -59,6 +68,13 @@ class Context:
 
     def sentence(self, said: Said) -> tuple[int, int]:
         """The sentence of an expression, as offsets."""
+        key = said.start, said.end
+        found = self.sentences.get(key)
+        if found is None:
+            found = self.sentences[key] = self._sentence(said)
+        return found
+
+    def _sentence(self, said: Said) -> tuple[int, int]:
         low = max(0, said.start - _REACH)
         start = low
         for end in _SENTENCE_END.finditer(self.text, low, said.start):

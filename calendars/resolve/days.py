@@ -6,6 +6,7 @@ Nothing here knows a text, a language or what "now" is.
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from calendars.errors import InvalidDate
@@ -38,6 +39,7 @@ def day(ordinal: int) -> Run:
     return Run(ordinal, ordinal, "day")
 
 
+@lru_cache(4096)
 def months(calendar: str, start: int, count: int, unit: str) -> Run:
     """`count` months from month number `start`, 12 * year + month - 1, on."""
     module = CALENDARS[calendar]  # type: ignore[index]

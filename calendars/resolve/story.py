@@ -7,7 +7,6 @@ aside. Every reading is followed for a while, the cheapest few at a time, so tha
 from __future__ import annotations
 
 from collections.abc import Sequence
-from copy import copy
 from dataclasses import dataclass, replace
 from math import log1p
 
@@ -15,7 +14,7 @@ from calendars.resolve.context import Context
 from calendars.resolve.days import Run, fields
 from calendars.resolve.meant import Meant, contradicts
 from calendars.resolve.rules import mean
-from calendars.said import Said
+from calendars.said import Fields, Said
 
 _READINGS = 6  # that are followed at a time
 _ASIDE, _MONTH_ASIDE, _DAY_ASIDE = 3.0, 4.0, 6.0  # what it costs to take a year, a month or a day as an aside
@@ -51,7 +50,8 @@ def read(said: Sequence[Said], context: Context) -> list[Meant]:
     previous: Said | None = None
     for expression in said:
         linked = expression.link == "range" and previous is not None and previous.group == expression.group
-        following = [after for reading in readings for after in _follow(reading, expression, linked)]
+        fixed = mean(expression, context.fork()) if _fixed(expression.fields) else None
+        following = [after for reading in readings for after in _follow(reading, expression, linked, fixed)]
         readings = _cheapest(following)
         previous = expression
     meant: list[Meant] = []
@@ -70,12 +70,23 @@ def _cheapest(readings: list[Reading]) -> list[Reading]:
     return list(found.values())[:_READINGS]
 
 
-def _follow(reading: Reading, expression: Said, linked: bool) -> list[Reading]:
-    """The readings of the next expression."""
-    context = copy(reading.context)
-    context.begun = reading.last.run if linked and reading.last else None
-    context.rank = 0
-    meant = mean(expression, context)
+def _fixed(said: Fields) -> bool:
+    """Whether an expression means the same in every reading: it says its year, or it is a length or a repetition."""
+    if "era" in said or "yy" in said:
+        return False
+    if "unit" in said:
+        return ("n" in said or "vague" in said) and {"ago", "shift", "base", "day", "weekday", "month", "year", "event"}.isdisjoint(said)
+    return "year" in said or "ref" in said
+
+
+def _follow(reading: Reading, expression: Said, linked: bool, fixed: Meant | None) -> list[Reading]:
+    """The readings of the next expression; `fixed` is what it means, if that is the same in all of them."""
+    context = reading.context
+    if fixed is None:
+        context = context.fork()
+        context.begun = reading.last.run if linked and reading.last else None
+        context.rank = 0
+    meant = fixed or mean(expression, context)
     if reading.passed and (expression.fields.get("base") == "focus" or meant.reasons[0].code == "focus"):
         reading = replace(reading, cost=reading.cost + _REFERRED)
     if contradicts(expression.fields, meant):
@@ -86,7 +97,7 @@ def _follow(reading: Reading, expression: Said, linked: bool) -> list[Reading]:
         return _dated(reading, expression, context, meant)
     found = [_told(reading, expression, context, meant)]
     if meant.reasons[0].code == "year-from-context" and not _soon(reading.context.focus, meant.run):
-        other = copy(reading.context)
+        other = reading.context.fork()
         other.begun, other.rank = context.begun, 1
         second = mean(expression, other)
         if second.run is not None and second.run != meant.run:
@@ -114,8 +125,7 @@ def _dated(reading: Reading, expression: Said, context: Context, meant: Meant) -
     assert meant.run is not None
     if context.old_year is not None and (context.aside(expression) or meant.run.unit != "day"):
         return [Reading(reading.cost, context, meant, reading)]
-    told = copy(context)
-    found = [_told(reading, expression, told, meant)]
+    found = [_told(reading, expression, context.fork(), meant)]
     if context.focus is None:
         if context.aside(expression):
             found.append(Reading(reading.cost + _ASIDE, context, meant, reading, passed=True))
