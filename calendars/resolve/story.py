@@ -30,6 +30,7 @@ _SEASON = 100  # days
 _SOON = 31  # days after the date told last within which there is no doubt about the year
 
 
+_PLACED = frozenset({"ago", "shift", "base", "day", "weekday", "month", "year", "event"})  # what gives a length a place
 _LONG = ("decade", "century", "millennium")
 
 
@@ -75,7 +76,7 @@ def _fixed(said: Fields) -> bool:
     if "era" in said or "yy" in said:
         return False
     if "unit" in said:
-        return ("n" in said or "vague" in said) and {"ago", "shift", "base", "day", "weekday", "month", "year", "event"}.isdisjoint(said)
+        return ("n" in said or "vague" in said) and _PLACED.isdisjoint(said)
     return "year" in said or "ref" in said
 
 
