@@ -70,7 +70,7 @@ class Paradigm:
 @dataclass(frozen=True, slots=True)
 class Affix:
     """A clitic written together with its word: the classes it joins, what it adds, the `least` letters
-    it leaves, and the shape `after` which it stands."""
+    it leaves, and the shape of the word it stands `after`, or before."""
 
     text: str
     joins: str

@@ -84,7 +84,7 @@ class Rules:
             index = positions.get(id(mention))
             choice = None
             if index is not None:
-                choice = choose(sentence, index, weights, _past(mention, published))
+                choice = choose(sentence, index, weights, _when(mention, published))
             ties.append(NOTHING if choice is None or index is None
                         else self._tell(sentence, index, choice, mention, published))
         return ties
@@ -136,8 +136,11 @@ class Rules:
         )
 
 
-def _past(mention: DateMention, published: DateSpan | None) -> bool:
-    return mention.span is not None and published is not None and mention.span.last < published.first
+def _when(mention: DateMention, published: DateSpan | None) -> int:
+    """-1 for a date before the day of writing, 1 for one after it, 0 for neither or unknown."""
+    if mention.span is None or published is None:
+        return 0
+    return (mention.span.first > published.last) - (mention.span.last < published.first)
 
 
 NOTHING = Tie(reasons=(Reason("tie-none"),))

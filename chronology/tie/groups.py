@@ -9,7 +9,7 @@ from itertools import pairwise
 from chronology.tie.lexicon import BITS, Lexicon
 from chronology.tie.words import Words
 
-ASPECT, LIGHT, PREDICATE = BITS["aspect"], BITS["light"], BITS["predicate"]
+ASPECT, LIGHT, PREDICATE, PAST = (BITS[name] for name in ("aspect", "light", "predicate", "past"))
 
 
 @dataclass(slots=True)
@@ -41,8 +41,9 @@ def find_actions(words: Words, lexicon: Lexicon) -> list[Action]:
                 head, head_last = match.span("head")
                 taken[first:last] = [True] * (last - first)
                 all_marks = marks
-                for mark in words.marks[first:last]:
-                    all_marks |= mark
+                for index in range(first, last):
+                    became = tags[index] == "p" and tags[index + 1:index + 2] == "Z"  # its tense is that of becoming
+                    all_marks |= words.marks[index] & ~PAST if became else words.marks[index]
                 found.append(Action(first, last, head, head_last, group.kind, group.finite, all_marks))
             match = pattern.search(tags, last)
     found.sort(key=lambda action: action.first)

@@ -120,8 +120,9 @@ class Lexicon:
                     before, after = self.key(prefix.text), self.key(suffix.text)
                     least = len(before) + len(after) + max(prefix.least, suffix.least)
                     marks = bits(prefix.marks) | bits(suffix.marks)
+                    shape = self.key(prefix.after + ".*" * bool(prefix.after) + suffix.after)
                     pairs.append((before, after, both, marks, prefix.becomes or suffix.becomes, least,
-                                  re.compile(self.key(suffix.after))))
+                                  re.compile(shape)))
         pairs.sort(key=lambda pair: len(pair[0]) + len(pair[1]))
         return pairs
 

@@ -43,6 +43,8 @@ def modifies(sentence: Sentence, date: int, action: Action) -> str:
             return "touching"
         joined = words.mentions[date].calendar is not None and not marks[action.head] & DEFINITE
         joined = joined and tags[action.head] != "K"
+        if sentence.lexicon.language.order == "SOV" and tags[date + 1:date + 2] == ",":
+            joined = True
         return "touching" if joined else "beside"
     if between and between[-1] in "PB" and len(between) <= 1:
         return "of" if marks[action.last] & OF else "in"
@@ -81,7 +83,7 @@ def _before_date(
         how = "held" if further or words.tags[date - 1] in "PB" else "held-near" if hold else "held-bare"
         parts["held"] = weigh(how, 0.0)
     else:
-        opens = _opens(sentence, date, action)
+        opens = _opens(sentence, date, action, bool(hold))
         parts[opens] = weigh(opens, 0.0)
     if further and action.marks & POSSESSED and words.tags[action.head] == "K":
         parts["clausal"] = weigh("clausal", 0.0)
@@ -138,17 +140,19 @@ def _held(sentence: Sentence, date: int, action: Action) -> bool:
     return first > 0 and tags[first - 1] in "PB" and bool(words.marks[first - 1] & TIME)
 
 
-def _opens(sentence: Sentence, date: int, action: Action) -> str:
+def _opens(sentence: Sentence, date: int, action: Action, hangs: bool) -> str:
     """How a noun that the date follows opens its clause: as its "topic", "timed" by a preposition, or not ("")."""
     words, tags = sentence.words, sentence.words.tags
     if set(tags[action.last:date]) & (BREAKS | {"M", "p"}):
         return ""
     first, clause = action.first, sentence.clauses[action.clause]
-    lead = tags[clause.start:first].lstrip("&rX,;:\"(CSQd")
+    lead, verb = tags[clause.start:first].lstrip("&rX,;:\"(CSQd"), clause.action
+    effect = verb is not None and verb.marks & EFFECT
+    if verb is not None and effect and hangs and verb.last == first:
+        return "topic"
     if lead:
         return "timed" if lead == "P" and words.marks[first - 1] & TIME else ""
     if sentence.lexicon.language.order == "SOV":
-        effect = clause.action is not None and clause.action.marks & EFFECT
         return "topic" if effect or tags[date + 1:].lstrip("PnNjkl#").startswith(",") else ""
     return "topic" if tags[date + 1:date + 2] in tuple("viLAHMX") else ""
 

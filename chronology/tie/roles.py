@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from chronology.model import Phrase
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
@@ -16,6 +18,7 @@ PREPOSITIONS = frozenset("PYBTFhK")
 RELATIVE = ("R", "Q")
 UNSAID = ("C", "Q", "S")  # clauses whose subject goes unsaid where it is that of the clause around them
 
+MARKED_OBJECT = re.compile(r"(?:P[DNnjk#lU]+)*E")
 
 NounPhrase = tuple[int, int]
 
@@ -94,6 +97,8 @@ def subject(sentence: Sentence, action: Action) -> NounPhrase | None:
             return found
         if clause.opener in RELATIVE and clause.start > 0:
             before = antecedent(sentence, clause.start)
+            if sentence.words.marks[clause.start] & AND:  # "the writer who ..., and who left"
+                before = next(iter(phrases_between(sentence, sentence.words.tags, 0, clause.start)), before)
             if before is not None or clause.opener == "R":
                 return before
         beside = [other for other, that in enumerate(sentence.clauses)
@@ -152,22 +157,49 @@ def _own_subject(sentence: Sentence, action: Action, number: int, before_word: i
             return (near or late or before)[0]
         after = phrases_between(sentence, tags, action.last, len(tags)) if action.marks & SAY else []
         return after[0] if after and after[0][0] == action.last else None
-    if order == "SOV":
-        marks = sentence.words.marks
-        plain = [phrase for phrase in before if action.kind != "noun" or phrase[1] < action.first
-                 if tags[phrase[1]:phrase[1] + 1] != "E" and not marks[phrase[0]] & PREDICATE]
-        return plain[0] if plain else None
+    return (_subject_before if order == "SOV" else _subject_after)(sentence, action, number, tags, before)
+
+
+def _subject_before(
+    sentence: Sentence, action: Action, number: int, tags: str, before: list[NounPhrase]
+) -> NounPhrase | None:
+    """The subject of a verb that ends its clause: the first phrase that is no object and not part of the predicate."""
+    marks = sentence.words.marks
+    for phrase in before:
+        if (action.kind == "verb" or phrase[1] < action.first) and not (
+                MARKED_OBJECT.match(tags, phrase[1]) or marks[phrase[0]] & PREDICATE):
+            return phrase
+    return None
+
+
+def _subject_after(
+    sentence: Sentence, action: Action, number: int, tags: str, before: list[NounPhrase]
+) -> NounPhrase | None:
+    """The subject of a verb that opens its clause, or follows what it tells of."""
+    clause, marks = sentence.clauses[number], sentence.words.marks
+    if number and clause.opener == "&" and not action.marks & (AND | POSSESSED):
+        told = antecedent(sentence, action.first)  # "in a study (that) appeared on Monday"
+        if told is not None and _indefinite(sentence, told):
+            return told
+    if clause.opener == "C" and marks[clause.start] & POSSESSED:  # "said that-it freed ..."
+        return None
     after = phrases_between(sentence, tags, action.last, len(tags))
     if clause.opener == "R":  # "whom the police arrested" has an object of its own; "who arrested ..." has no subject
         touching = [phrase for phrase in after if not tags[action.last:phrase[0]].strip("r")]
         after = touching if action.marks & POSSESSED else []
     if action.marks & AND:  # "and published her poems": the object of a verb that shares its subject
-        after = [phrase for phrase in after if not sentence.words.marks[phrase[0]] & POSSESSED]
+        after = [phrase for phrase in after if not marks[phrase[0]] & POSSESSED]
     if before and tags[before[-1][0] - 1:before[-1][0]] == "A":  # "was the fire ... burning"
         return before[-1]
     if before and clause.opener != "R" and _opens(sentence, clause.start, before[0][0]):
         return before[0]
     return after[0] if after else (before[0] if before else None)
+
+
+def _indefinite(sentence: Sentence, phrase: NounPhrase) -> bool:
+    first, last = phrase
+    marks = sentence.words.marks[first:last]
+    return "N" not in sentence.words.tags[first:last] and not any(mark & (DEFINITE | POSSESSED) for mark in marks)
 
 
 def _opens(sentence: Sentence, start: int, first: int) -> bool:

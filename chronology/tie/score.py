@@ -15,7 +15,7 @@ WINDOW = 60  # words to each side of a date in which an action may stand
 NESTED = frozenset('("CRSIQ')  # openers of clauses that are nothing without a verb
 THINGS = frozenset("nNkU")  # a date after one of these at the start of a clause hangs on it
 ONWARD = BITS["plan"] | BITS["aspect"] | BITS["light"]
-VOID, PAST, PRESENT = BITS["void"], BITS["past"], BITS["present"]
+VOID, PAST, PRESENT, FUTURE = (BITS[name] for name in ("void", "past", "present", "future"))
 
 
 @dataclass(slots=True)
@@ -53,9 +53,9 @@ def relation(clauses: list[Clause], date: int, action: int) -> str:
 
 def score(
     sentence: Sentence, date: int, action: Action, actions: list[Action], weights: Mapping[str, float],
-    past: bool = False,
+    when: int = 0,
 ) -> dict[str, float]:
-    """The parts of the sum for one date, `past` or not at the time of writing, and one action."""
+    """The parts of the sum for one date and one action; `when` is -1 for a past date, 1 for one to come, or 0."""
     parts: dict[str, float] = {}
     words, clauses = sentence.words, sentence.clauses
     tags = words.tags
@@ -80,7 +80,8 @@ def score(
         parts["copula"] = weigh("copula", 0.0)
     elif not action.finite:
         parts |= _nonfinite(sentence, date, action, how, weigh)
-    if past and action.finite and action.marks & PRESENT and not action.marks & PAST:
+    tense = action.marks & (PRESENT | PAST | FUTURE)
+    if action.finite and tags[action.head] != "A" and tense == (PRESENT if when < 0 else PAST if when else 0):
         parts["tense"] = weigh("tense", 0.0)
     if after and action.finite and how == "same":
         clause = clauses[action.clause]
@@ -109,12 +110,12 @@ def _nonfinite(
     return parts
 
 
-def choose(sentence: Sentence, date: int, weights: Mapping[str, float], past: bool = False) -> Choice | None:
+def choose(sentence: Sentence, date: int, weights: Mapping[str, float], when: int = 0) -> Choice | None:
     """The best action for the date at word `date`, or None where none reaches the language's threshold."""
     near = [action for action in sentence.actions if abs(action.first - date) <= WINDOW]
     ranked = []
     for action in near:
-        parts = score(sentence, date, action, near, weights, past)
+        parts = score(sentence, date, action, near, weights, when)
         ranked.append((sum(parts.values()), -abs(action.first - date), action, parts))
     if not ranked:
         return None

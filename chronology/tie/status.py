@@ -108,10 +108,11 @@ def _denied(action: Action, clauses: list[Clause]) -> bool:
 
 
 def _failed(action: Action, actions: list[Action]) -> bool:
-    """Whether a present form only says what a negated past of being able left undone."""
+    """Whether a present form says what one was not able to do, or does not intend."""
     around = _governor_before(action, actions)
-    return around is not None and action.kind == "verb" and bool(
-        around.marks & ASPECT and around.marks & NEGATIVE and action.marks & PRESENT and not action.marks & PAST)
+    if around is None or action.kind != "verb" or action.marks & (PRESENT | PAST) != PRESENT:
+        return False
+    return bool(around.marks & (ASPECT | PLAN) and around.marks & NEGATIVE)
 
 
 def _inside_condition(action: Action, clauses: list[Clause]) -> bool:

@@ -34,10 +34,13 @@ def _forms(perfect: str, stem: str, imperfect: str, *nouns: str, short: str = ""
     )
 
 
+def _passive(stem: str) -> Forms:
+    return tuple((stem + end, "v", "past passive") for end in ("", "ت", "وا"))
+
+
 def _hollow(perfect: str, imperfect: str, noun: str, passive: str) -> Forms:
     """The forms of a hollow verb, with its passive, which changes the long vowel."""
-    past = tuple((passive + end, "v", "past passive") for end in ("", "ت", "وا"))
-    return (*past, *_forms(perfect, perfect, imperfect, noun))
+    return (*_passive(passive), *_forms(perfect, perfect, imperfect, noun))
 
 
 def _kind(root: str) -> str:
@@ -71,8 +74,8 @@ PARADIGMS = (
         weak=_forms("{0}{1}ى", "{0}{1}", "{0}{1}ي", "ت{0}{1}ية"), hamza=_plain("{0}{1}أ", "{0}{1}ئ", "ت{0}{1}ئة"),
     ),
     *_paradigms(
-        verbs.THIRD, (0, 2, 3), _plain("{0}ا{1}{2}", "{0}ا{1}{2}", "م{0}ا{1}{2}ة"),
-        weak=_forms("{0}ا{1}ى", "{0}ا{1}", "{0}ا{1}ي", "م{0}ا{1}اة"),
+        verbs.THIRD, (0, 2, 3), (*_passive("{0}و{1}{2}"), *_plain("{0}ا{1}{2}", "{0}ا{1}{2}", "م{0}ا{1}{2}ة")),
+        weak=(*_passive("{0}و{1}ي"), *_forms("{0}ا{1}ى", "{0}ا{1}", "{0}ا{1}ي", "م{0}ا{1}اة")),
         hamza=_plain("{0}ا{1}أ", "{0}ا{1}ئ", "م{0}ا{1}أة"),
     ),
     *_paradigms(
@@ -88,6 +91,7 @@ PARADIGMS = (
         verbs.FIFTH, (1, 2, 3), _plain("ت{0}{1}{2}", "ت{0}{1}{2}", "ت{0}{1}{2}"),
         weak=_forms("ت{0}{1}ى", "ت{0}{1}", "ت{0}{1}ى", "ت{0}{1}ي"), hamza=_plain("ت{0}{1}أ", "ت{0}{1}أ", "ت{0}{1}ؤ"),
     ),
+    *_paradigms(verbs.SIXTH, (1, 3, 4), _passive("ت{0}و{1}{2}")),
     *_paradigms(verbs.THIRD, (0, 2, 3), _plain("ت{0}ا{1}{2}", "ت{0}ا{1}{2}", "ت{0}ا{1}{2}")),
     *_paradigms(
         verbs.SIXTH, (1, 3, 4), _plain("ت{0}ا{1}{2}", "ت{0}ا{1}{2}", "ت{0}ا{1}{2}"),
@@ -113,7 +117,8 @@ PARADIGMS = (
          *_hollow("است{0}ا{2}", "ست{0}ي{2}", "است{0}ا{2}ة", "است{0}ي{2}"), ("يست{0}{2}", "i", "present")),
         _forms("است{0}{1}ى", "است{0}{1}", "ست{0}{1}ي", "است{0}{1}اء"), _plain("است{0}{1}أ", "ست{0}{1}ئ", "است{0}{1}اء"),
     ),
-    Paradigm(PARTICIPLES, tuple(("ال{0}" + end, "p", "") for end in ("", "ة", "ين", "ون", "ات", "تين"))),
+    Paradigm(PARTICIPLES, tuple(("ال{0}" + end, letter, "") for end, letter in (
+        ("", "p"), ("ة", "p"), ("تين", "p"), ("ين", "q"), ("ون", "q"), ("ات", "q")))),
     Paradigm(verbs.EIGHTH_STEMS, _forms("{0}", "{1}", "{2}", "{3}")),
     Paradigm(verbs.FOUR_LETTERS, _forms("{0}", "{1}", "{2}", "{3}")),
     Paradigm(verbs.SOUND_OR_NOUN, (("{0}{1}{2}", "k", ""), *_plain("{0}{1}{2}", "{0}{1}{2}", "")), letters=True),
@@ -163,6 +168,7 @@ WORDS = (
         نحو عبر قرب قبالة حسب وفق وفقا بحسب رغم بسبب بشأن ضمن إثر عقب جراء لدن سوى مثل كـ لـ بـ إزاء تجاه وسط داخل
         خارج شمال جنوب شرق غرب بجانب طوال مدى إبان أثناء فور غداة عشية بمجرد صبيحة
         """),
+    ("r", "هل أليس ألا كيف لماذا متى أين"),
     ("C", "أن إن بأن بأنه بأنها أنه أنها أنهم إنه إنها إنهم لأن لأنه لأنها فإن فإنه بأنهم أنهما إنهما"),
     ("r", "إلا سوى"), ("R", "الذي التي الذين اللذان اللتان اللذين اللواتي اللاتي والذي والتي والذين"),
     ("S", """
@@ -188,8 +194,21 @@ SAYING = """
 MARKS = {
     "event": EVENTS,
     "say": SAYING,
+    "possessed": """
+        بأنه بأنها أنه أنها أنهم إنه إنها إنهم لأنه لأنها لأنهم فإنه فإنها فإنهم بأنهم أنهما إنهما وأنه وأنها وأنهم
+        وإنه وإنها
+        وإنهم بأننا أننا إننا أنني إنني بأنني كأنه كأنها لكنه لكنها لكنهم
+        """,
     "moment": "اليوم الآن",
     "deny": "نفى نفت نفوا ينفي تنفي ينفون أنكر أنكرت أنكروا ينكر تنكر ينكرون استبعد استبعدت يستبعد تستبعد",
+    "effect": """
+        أدى أدت يؤدي أسفر أسفرت تسبب تسببت سبب سببت أثار أثارت يثير تثير أشعل أشعلت أجبر أجبرت أنهى أنهت ألحق ألحقت
+        خلف خلفت أودى
+        أودت أعاد أعادت شكل شكلت مثل مثلت مهد مهدت فجر فجرت غير غيرت دفع دفعت يعد تعد اعتبر يعتبر تعتبر عد أعقب أعقبت
+        تلا تلت أفضى
+        أفضت عطل عطلت أربك أربكت زاد زادت عمق عمقت صدم صدمت هز هزت فاجأ أغضب أغضبت كلف كلفت حول أطلق أدخل أدخلت ألهم
+        ألهمت سهل حال حالت
+        """,
     "plan": "مقرر المقرر يعتزم تعتزم يخطط تخطط توقع توقعت المتوقع ينوي تنوي قرر قررت وعد وعدت تعهد تعهدت",
     "future": "سوف قبيل",
     "possible": "ربما",
@@ -217,9 +236,9 @@ AFFIXES_BEFORE = (
     *(Affix(text, "w", "and", becomes="W", least=3) for text in CONJUNCTIONS),
     Affix("و", "nkvijNrPXMCSIALDU#p", "and"), Affix("ف", "nkvNrPXMCSIALDU#p", "and", least=3),
     Affix("ف", "i", "and", least=4),
-    Affix("س", "LA", "future", least=3), Affix("س", "ivw", "future", becomes="i", least=3),
+    Affix("س", "LA", "future", least=3), Affix("س", "ivw", "future", becomes="i", least=3, after="^[يتنا]"),
     *(Affix(text + "س", "LA", "future and", least=3) for text in CONJUNCTIONS),
-    *(Affix(text + "س", "ivw", "future and", becomes="i", least=3) for text in CONJUNCTIONS),
+    *(Affix(text + "س", "ivw", "future and", becomes="i", least=3, after="^[يتنا]") for text in CONJUNCTIONS),
     *(Affix(text, joins, becomes=letter) for text in PREPOSITIONS for joins, letter in (("nwjN", "h"), ("k", "K"))),
     *(Affix(text + "ال", "j", "definite") for text in ("", *CONJUNCTIONS)),
     *(Affix(text + "ال", "nwk", "definite", becomes="N") for text in ("", *CONJUNCTIONS)),
@@ -259,12 +278,26 @@ SAID_TOGETHER = (
         من المقرر أن / مقررا أن / متوقعا أن / مفترضا أن / من المتوقع أن / من المنتظر أن / يتوقع أن / ينتظر أن / يرتقب
         أن / من المزمع أن / من المفترض أن / ومن المقرر أن / ومن المتوقع أن
         """),
-    ("M", "possible", "من الممكن أن / من المحتمل أن / من المرجح أن / يمكن أن"),
+    ("M", "possible", """
+        من الممكن أن / من المحتمل أن / من المرجح أن / يمكن أن / يرجح أن / يحتمل أن / من الجائز أن / من شأنه أن / من
+        شأنها أن / يخشى أن
+        """),
     ("Y", "agentive", "من قبل / على يد / من جانب"),
     ("P", "source", "وفقا ل"),
     ("I", "", "ما لم"),
     ("P", "since", "ابتداء من / بدءا من / اعتبارا من"),
     ("S", "source", "وفق ما / حسب ما / بحسب ما"),
+    ("A", "possible", "قد يكون / قد تكون / قد يكونون"),
+    ("N", "name", """
+        جنوب إفريقيا / جنوب أفريقيا / جنوب السودان / كوريا الشمالية / كوريا الجنوبية / شمال إفريقيا / شمال أفريقيا
+        """),
+    ("M", "possible plan past", """
+        كان من المقرر أن / كان مقررا أن / كان من المفترض أن / كان يفترض أن / كان من المتوقع أن / كان من المنتظر أن /
+        كان ينتظر أن
+        """),
+    ("M", "negative", """
+        ليس من المقرر أن / ليس من المتوقع أن / ليس من المنتظر أن / لا يتوقع أن / لا ينتظر أن / من غير المتوقع أن
+        """),
     ("C", "", "إلا أن / غير أن / كما أن"),
     ("r", "", "حيز التنفيذ"),
     ("n", "name", "حيدر أباد / إسلام أباد / جلال أباد / حيدر آباد / إسلام آباد / عشق آباد / دار السلام / بور سعيد"),
@@ -283,7 +316,7 @@ VERBLESS = r"(?:^|[,.;:&CRS\"(])[^viAL,.;:&CRS\"(]*"
 VERBLESS_REST = r"[^viAL,.;:&CRS\")]*(?:$|[,.;:&CRS\")])"
 
 RULES = (
-    (r"[NkhnKj],?(p)(?=P?d|[hP][nN]{1,2}P?d)", "E"), (r"(p)", "N"), (r"(E)", "p"),
+    (r"[NkhnKj],?(p)(?=P?d|[hP][nN]{1,2}P?d)", "E"), (r"[NkhKj],?(q)(?=P?d)", "E"), (r"([pq])", "N"), (r"(E)", "p"),
     (r"^(W)", "v"), (r"[dRCSU](W)", "v"), (r"(?<![nkwhKDP])(W)(?=[nNPhKdU])", "v"), (r"(W)", "w"),
     (r"[MI](n)", "v"), (r"[RXMICH](w)", "v"), (r"S(w)", "v"), (r"^(?:[\"(])?(w)", "v"), (r"^d,?(w)", "v"),
     (r"[.,;:(\"&](w)(?=[NnUdPD])", "v"),
