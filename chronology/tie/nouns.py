@@ -36,21 +36,25 @@ def modifies(sentence: Sentence, date: int, action: Action) -> str:
         held = between[:1] == "F" or tags[first - 1:first] in ("D", "F") or sentence.lexicon.entry(own)[0] == "D"
         return "before" if held else ""
     between = tags[action.last:date]
+    if not between:
+        return _joined(sentence, date, action)
     if all(letter in "njNkt" for letter in between) and len(between) <= 2:
-        if between:
-            return "near"
-        if words.text[words.ends[action.head_last - 1] - 1] in sentence.lexicon.language.linked:
-            return "touching"
-        joined = words.mentions[date].calendar is not None and not marks[action.head] & DEFINITE
-        joined = joined and tags[action.head] != "K"
-        if sentence.lexicon.language.order == "SOV" and tags[date + 1:date + 2] == ",":
-            joined = True
-        return "touching" if joined else "beside"
-    if between and between[-1] in "PB" and len(between) <= 1:
+        return "near"
+    if between[-1] in "PB" and len(between) <= 1:
         return "of" if marks[action.last] & OF else "in"
-    if between and between[-1] in "PB" and len(between) <= 4 and all(letter in "njNktU" for letter in between[:-1]):
+    if between[-1] in "PB" and len(between) <= 4 and all(letter in "njNktU" for letter in between[:-1]):
         return "within"
     return ""
+
+
+def _joined(sentence: Sentence, date: int, action: Action) -> str:
+    """Whether a date right after a noun is part of its phrase ("touching") or only stands there ("beside")."""
+    words, language = sentence.words, sentence.lexicon.language
+    ends = words.text[words.ends[action.head_last - 1] - 1] in language.linked
+    if ends or (language.order == "SOV" and words.tags[date + 1:date + 2] == ","):
+        return "touching"
+    named = words.mentions[date].calendar is not None and not words.marks[action.head] & DEFINITE
+    return "touching" if named and words.tags[action.head] != "K" else "beside"
 
 
 def noun_parts(
