@@ -12,6 +12,7 @@ from chronology.languages.shape import MARKS, Affix, Language, Paradigm
 Entry = tuple[str, int]
 
 BITS = {name: 1 << number for number, name in enumerate(MARKS)}
+GROUP = re.compile(r"(?<!\\)\(\[?(\w+)\]?\)")
 MOST = 100_000  # words remembered, so that hostile text does not fill the memory
 NEGATIVE = BITS["negative"]
 WEAK = ("k", "+n")  # classes that give way to one that a word has already
@@ -43,7 +44,8 @@ class Lexicon:
         self.fold = str.maketrans(dict(language.fold))
         self.spelling = [(re.compile(a), b) for a, b in language.spelling]
         self.words: dict[str, Entry] = {}
-        self.rules = [(re.compile(shape), letter, bits(" ".join(marks))) for shape, letter, *marks in language.rules]
+        self.rules = [(re.compile(shape), letter, bits(" ".join(marks)), changed(shape))
+                      for shape, letter, *marks in language.rules]
         self.guesses = [(re.compile(shape), letter, bits(marks)) for shape, letter, marks in language.guesses]
         self.vowelled = [(re.compile(shape), letters, to) for shape, letters, to in language.vowelled]
         self.groups = [(re.compile(group.shape), group, bits(group.marks)) for group in language.groups]
@@ -54,9 +56,11 @@ class Lexicon:
         self._inflect()
         self._fill()
         self.phrases = self._phrases()
+        self.openers = frozenset(first for first, _ in self.phrases)
         self.affixes = self._affixes()
+        self.shortened = frozenset(self.key(word).lower() for word in self.abbreviations)
         self.cache: dict[str, Entry] = {}
-        self.keys: dict[str, str] = {}
+        self.readings: dict[str, tuple[str, int, bool, str]] = {}
 
     def _inflect(self) -> None:
         combine = {frozenset(pair): letter for pair, letter in self.language.combine}
@@ -130,15 +134,6 @@ class Lexicon:
         """The spelling under which a word is looked up."""
         return word.translate(self.fold)
 
-    def folded(self, word: str) -> str:
-        """The key of a word in lower case."""
-        found = self.keys.get(word)
-        if found is None:
-            found = self.key(word).lower()
-            if len(self.keys) < MOST:
-                self.keys[word] = found
-        return found
-
     def spell(self, word: str) -> str:
         """Joins a stem and its ending ("+") by the language's spelling rules."""
         for pattern, replacement in self.spelling:
@@ -176,6 +171,17 @@ class Lexicon:
             if pattern.search(word):
                 return letter, marks
         return "n", 0
+
+
+def changed(shape: str) -> str:
+    """The letters that the first group of a shape stands for.
+
+    >>> changed("D([wz])"), changed("[nk](e)(?=PY)")
+    ('wz', 'e')
+    """
+    group = GROUP.search(shape)
+    assert group is not None, shape
+    return group[1]
 
 
 def expand(paradigm: Paradigm) -> Iterator[tuple[str, str, int]]:

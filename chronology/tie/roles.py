@@ -85,6 +85,12 @@ def _by_before(sentence: Sentence, action: Action) -> NounPhrase | None:
 
 def subject(sentence: Sentence, action: Action) -> NounPhrase | None:
     """The subject of an action: of its own clause, else of the clause whose subject it shares."""
+    if action.first not in sentence.subjects:
+        sentence.subjects[action.first] = _find_subject(sentence, action)
+    return sentence.subjects[action.first]
+
+
+def _find_subject(sentence: Sentence, action: Action) -> NounPhrase | None:
     governed = None if action.finite or action.kind == "noun" else _governed(sentence, action)
     if governed is not None:
         return governed

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from chronology.model import Phrase
 from chronology.tie.clauses import Clause
@@ -24,6 +24,8 @@ class Sentence:
     of: list[int]
     start: int
     end: int
+    blotted: dict[int, str] = field(default_factory=dict)
+    subjects: dict[int, tuple[int, int] | None] = field(default_factory=dict)
 
     def phrase(self, first: int, last: int) -> Phrase:
         """The words `first` up to `last` as a phrase of the document."""
@@ -32,5 +34,9 @@ class Sentence:
 
     def within(self, clause: int) -> str:
         """The letters of one clause, every other word blotted out."""
-        pairs = zip(self.words.tags, self.of, strict=True)
-        return "".join(tag if number == clause else OUTSIDE for tag, number in pairs)
+        found = self.blotted.get(clause)
+        if found is None:
+            pairs = zip(self.words.tags, self.of, strict=True)
+            found = "".join([tag if number == clause else OUTSIDE for tag, number in pairs])
+            self.blotted[clause] = found
+        return found

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from calendars import DateMention
-from chronology.tie.lexicon import BITS, Lexicon
+from chronology.tie.lexicon import BITS, MOST, Lexicon
 
 KINDS = {
     ",": ", \u060c \u2013 \u2014 -- -", ";": "; \u061b", ":": ":", "(": "( [", ")": ") ]",
@@ -47,8 +47,9 @@ def read_words(text: str, start: int, end: int, mentions: Sequence[DateMention],
     ends: list[int] = []
     letters: list[str] = []
     marks: list[int] = []
+    keys: list[str] = []
     dates: dict[int, DateMention] = {}
-    entry, known = lexicon.entry, lexicon.cache.get
+    entry, known = lexicon.entry, lexicon.readings.get
     upcoming = 0
     until = -1
     for match in tokens(lexicon.language.split).finditer(text, start, end):
@@ -59,6 +60,7 @@ def read_words(text: str, start: int, end: int, mentions: Sequence[DateMention],
             starts.append(mention.start)
             ends.append(mention.end)
             letters.append("d")
+            keys.append("")
             marks.append(entry(text[first:last])[1] & SINCE)
             until = mention.end
             upcoming += 1
@@ -66,39 +68,64 @@ def read_words(text: str, start: int, end: int, mentions: Sequence[DateMention],
         if first < until:
             continue
         word = match[0]
-        letter = PUNCTUATION.get(word)
-        mark = 0
-        if letter is None:
-            if word[0].isdigit():
-                letter = "#"
-                if letters[-2:] == ["#", ","] and first == ends[-1] and starts[-1] == ends[-2]:  # "3-1" is one word
-                    ends[-2] = last
-                    del starts[-1], ends[-1], letters[-1], marks[-1]
-                    continue
-            elif not word[0].isalnum() and len(word) == 1 and word not in lexicon.words:
-                letter = "." if word in STOPS else "#"
-            else:
-                letter, mark = known(word) or entry(word)
-                if letters and letter in OPEN and word[0].isupper() and letters[-1] != '"':
-                    letter = "k" if letter == "k" or mark & EVENT else "N"
+        letter, mark, cased, key = known(word) or _reading(word, lexicon)
+        if cased and letters and letters[-1] != '"':
+            letter = "k" if letter == "k" or mark & EVENT else "N"
+        elif letter in "#." and starts and first == ends[-1] and _continues(
+                letter, (letters, keys, starts, marks, ends), lexicon):
+            ends[-1] = last
+            continue
         starts.append(first)
         ends.append(last)
         letters.append(letter)
+        keys.append(key)
         marks.append(mark)
     words = Words(text, starts, ends, "".join(letters), marks, dates)
     if lexicon.phrases:
-        _join_phrases(words, lexicon)
+        _join_phrases(words, lexicon, keys)
     words.tags = _settle(words, lexicon)
     return words
 
 
-def _join_phrases(words: Words, lexicon: Lexicon) -> None:
+def _reading(word: str, lexicon: Lexicon) -> tuple[str, int, bool, str]:
+    """The letter and marks of a word by itself, whether a capital makes a name of it inside a sentence, and its key."""
+    letter, mark = PUNCTUATION.get(word), 0
+    if letter is None:
+        if word[0].isdigit():
+            letter = "#"
+        elif not word[0].isalnum() and len(word) == 1 and word not in lexicon.words:
+            letter = "." if word in STOPS else "#"
+        else:
+            letter, mark = lexicon.entry(word)
+    found = letter, mark, letter in OPEN and word[0].isupper(), lexicon.key(word).lower()
+    if len(lexicon.readings) < MOST:
+        lexicon.readings[word] = found
+    return found
+
+
+def _continues(
+    letter: str, columns: tuple[list[str], list[str], list[int], list[int], list[int]], lexicon: Lexicon
+) -> bool:
+    """Whether a number or a stop is one word with what it touches: "3-1", "J.", "Gen."."""
+    letters, keys, starts, _, ends = columns
+    if letter == ".":
+        return letters[-1] == "N" and (ends[-1] - starts[-1] == 1 or keys[-1] in lexicon.shortened)
+    if letters[-2:] != ["#", ","] or starts[-1] != ends[-2]:
+        return False
+    for column in columns:  # the dash between the numbers
+        del column[-1]
+    return True
+
+
+def _join_phrases(words: Words, lexicon: Lexicon, keys: list[str]) -> None:
     """Words that are one: the letter and marks of the phrase stand at its first word, the others become part of it."""
-    text, starts, ends = words.text, words.starts, words.ends
-    keys = [lexicon.folded(text[start:end]) for start, end in zip(starts, ends, strict=True)]
-    index = 0
-    while index < len(keys) - 1:
-        for rest, letter, mark in lexicon.phrases.get((keys[index], keys[index + 1]), ()):
+    starts, ends, phrases = words.starts, words.ends, lexicon.phrases
+    gone = until = 0
+    for place in [index for index, key in enumerate(keys[:-1]) if key in lexicon.openers]:
+        index = place - gone
+        if place < until or index + 1 == len(keys):
+            continue
+        for rest, letter, mark in phrases.get((keys[index], keys[index + 1]), ()):
             last = index + 2 + len(rest)
             if keys[index + 2:last] == rest:
                 ends[index] = ends[last - 1]
@@ -106,16 +133,22 @@ def _join_phrases(words: Words, lexicon: Lexicon) -> None:
                 words.tags = words.tags[:index] + letter + words.tags[last:]
                 for column in (keys, starts, ends, words.marks):
                     del column[index + 1:last]
-                gone = last - index - 1
-                words.mentions = {(n if n < last else n - gone): m for n, m in words.mentions.items()}
+                more = last - index - 1
+                words.mentions = {(n if n < last else n - more): m for n, m in words.mentions.items()}
+                until = place + more + 1
+                gone += more
                 break
-        index += 1
 
 
 def _settle(words: Words, lexicon: Lexicon) -> str:
     """The letters after the language's rules: what stands around a word decides what it is."""
     tags = words.tags
-    for pattern, letter, needed in lexicon.rules:
+    for pattern, letter, needed, changed in lexicon.rules:
+        for of in changed:
+            if of in tags:
+                break
+        else:
+            continue
         match = pattern.search(tags)
         if match is None:
             continue
