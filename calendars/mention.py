@@ -19,12 +19,14 @@ Standing = Literal["certain", "implied", "unknown"]
 class Section:
     """A stretch of a text, `text[start:end]`, with a date context of its own.
 
-    `reference` is the day or span in which it was written; None says that it is not known.
+    `reference` is the day or span in which it was written; None says that it is not known. `role` is what it is to
+    the text around it, in the words of whoever set it apart; finding dates takes no notice of it.
     """
 
     start: int
     end: int
     reference: date | DateSpan | None = None
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ _INLINE = frozenset({
     "wbr", "nobr", "img", "picture", "source",
 })
 _BREAKS = frozenset({"br", "hr"})
+_ITALICS = frozenset({"em", "i", "cite"})
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _FURNITURE = frozenset({"nav", "form", "menu", "dialog", "footer"})
 # The vocabulary of class and id names ("related-posts", "authorBio"), not of any page's language.
@@ -48,12 +49,20 @@ _CLASS_ROLES: tuple[tuple[Role, frozenset[str]], ...] = (
     })),
 )
 _CLASS_PAIRS: dict[tuple[str, str], Role] = {
-    ("author", "bio"): "biography", ("author", "box"): "biography", ("author", "info"): "biography",
-    ("author", "card"): "biography", ("author", "about"): "biography", ("author", "description"): "biography",
-    ("about", "author"): "biography", ("site", "header"): "menu", ("top", "bar"): "menu", ("side", "bar"): "menu",
-    ("read", "more"): "related", ("read", "also"): "related", ("read", "next"): "related", ("see", "also"): "related",
-    ("also", "like"): "related", ("most", "read"): "related", ("most", "viewed"): "related", ("on", "day"): "menu",
+    **dict.fromkeys((
+        ("author", "bio"), ("author", "box"), ("author", "info"), ("author", "card"), ("author", "about"),
+        ("author", "description"), ("author", "block"), ("author", "profile"), ("author", "note"),
+        ("author", "details"), ("author", "text"), ("about", "author"), ("about", "writer"), ("post", "bio"),
+        ("writer", "bio"), ("contributor", "bio"), ("vcard", "bio"), ("byline", "bio"),
+    ), "biography"),
+    **dict.fromkeys((("site", "header"), ("top", "bar"), ("side", "bar"), ("on", "day")), "menu"),
+    **dict.fromkeys((
+        ("read", "more"), ("read", "also"), ("read", "next"), ("see", "also"), ("also", "like"), ("most", "read"),
+        ("most", "viewed"),
+    ), "related"),
 }
+_AUTHOR_CLASSES = frozenset({"author", "authors", "byline", "bylines", "contributor", "contributors", "writer"})
+_ARTICLE_TYPES = ("article", "posting", "report")  # how the schema.org types of articles end
 _CLASS_WORD = re.compile("[A-Z]?[a-z]+|[A-Z]+")
 _DEPTH = 200
 _SPACES = re.compile(r"[ \t\n\r\f]+")
@@ -61,15 +70,25 @@ _SPACES = re.compile(r"[ \t\n\r\f]+")
 
 @dataclass(slots=True, eq=False)  # two blocks may hold the same words
 class Block:
-    """A line of a page: its text, its innermost block element, and what part of the page it stands in."""
+    """A line of a page: its text, its innermost block element, and what part of the page it stands in.
+
+    `article` is the outermost article element around it; `of_author` says that it stands where the author is shown;
+    `size`, `linked` and `slanted` count the characters, those in links and those in italics; `when` is the day of the article that begins
+    here, where it is another one.
+    """
 
     element: Any
     tag: str
     role: Role | None
     pieces: list[str] = field(default_factory=list)
+    article: Any = None
+    of_author: bool = False
+    size: int = 0
     linked: int = 0
+    slanted: int = 0
     times: list[str] = field(default_factory=list)
     text: str = ""
+    when: str = ""
 
     def finished(self) -> Block:
         """With its text as a browser shows it: white space is one space, control characters are none."""
@@ -86,9 +105,25 @@ def role_of(element: Any, tag: str, inherited: Role | None) -> Role | None:
     return "menu" if tag in _FURNITURE else _by_class(element)
 
 
-def _by_class(element: Any) -> Role | None:
+def _class_words(element: Any) -> list[str]:
     names = f"{element.get('class') or ''} {element.get('id') or ''}"[:300]
-    words = [word.lower() for word in _CLASS_WORD.findall(names)]
+    return [word.lower() for word in _CLASS_WORD.findall(names)]
+
+
+def is_article(element: Any, tag: str) -> bool:
+    """Whether an element is an article by its tag or by its schema.org type."""
+    return tag == "article" or (element.get("itemscope") is not None
+                                and (element.get("itemtype") or "").lower().endswith(_ARTICLE_TYPES))
+
+
+def shows_author(element: Any) -> bool:
+    """Whether an element says by its link, property or class that it is about the author."""
+    said = f"{element.get('rel') or ''} {element.get('itemprop') or ''}".lower().split()
+    return "author" in said or not _AUTHOR_CLASSES.isdisjoint(_class_words(element))
+
+
+def _by_class(element: Any) -> Role | None:
+    words = _class_words(element)
     pair = next((_CLASS_PAIRS[two] for two in pairwise(words) if two in _CLASS_PAIRS), None)
     return pair or next((role for role, known in _CLASS_ROLES if not known.isdisjoint(words)), None)
 
@@ -107,7 +142,7 @@ def blocks_of(root: Any) -> list[Block]:
 def _walk(root: Any) -> Iterator[Block]:
     current = Block(root, "body", None)
     stack: list[tuple[Any, bool, Block | None]] = [(root, True, None)]
-    link = 0
+    link = slant = 0
     while stack:
         element, entering, outer = stack.pop()
         tag = element.tag if isinstance(element.tag, str) else ""
@@ -115,38 +150,55 @@ def _walk(root: Any) -> Iterator[Block]:
         if entering:
             if not tag or tag in _SKIPPED or _is_hidden(element):
                 if element.tail and element is not root:
-                    _add(current, element.tail, link)
+                    _add(current, element.tail, link, slant)
                 continue
             stack.append((element, False, current if block_level else None))
             link += tag == "a"
+            slant += tag in _ITALICS
             if block_level:
                 yield current
-                role = role_of(element, tag, current.role)
-                current = Block(element, tag, role) if tag not in _BREAKS else _continued(current)
-            stamp = element.get("datetime") if tag == "time" else element.get("title") if tag == "abbr" else None
-            if stamp:
-                current.times.append(stamp)
+                current = _inner(current, element, tag) if tag not in _BREAKS else _continued(current)
+            _note_signs(current, element, tag)
             if element.text:
-                _add(current, element.text, link)
+                _add(current, element.text, link, slant)
             stack.extend((child, True, None) for child in reversed(element))
             continue
         link -= tag == "a"
+        slant -= tag in _ITALICS
         if outer is not None:
             yield current
             current = _continued(outer)
         if element.tail and element is not root:
-            _add(current, element.tail, link)
+            _add(current, element.tail, link, slant)
     yield current
 
 
+def _note_signs(block: Block, element: Any, tag: str) -> None:
+    """Keep what an element says of its block besides the text: a machine-readable day, whether the author is shown."""
+    if tag in _INLINE and not block.size:
+        block.of_author |= shows_author(element)
+    stamp = element.get("datetime") if tag == "time" else element.get("title") if tag == "abbr" else None
+    if stamp:
+        block.times.append(stamp)
+
+
+def _inner(outer: Block, element: Any, tag: str) -> Block:
+    """The block that an element opens inside of another."""
+    article = outer.article if outer.article is not None else element if is_article(element, tag) else None
+    of_author = outer.of_author or (tag not in ("html", "body", "article", "main") and shows_author(element))
+    return Block(element, tag, role_of(element, tag, outer.role), article=article, of_author=of_author)
+
+
 def _continued(block: Block) -> Block:
-    return Block(block.element, block.tag, block.role)
+    return Block(block.element, block.tag, block.role, article=block.article)
 
 
-def _add(block: Block, text: str, link: int) -> None:
+def _add(block: Block, text: str, link: int, slant: int) -> None:
     block.pieces.append(text)
-    if link > 0:
-        block.linked += len(text.strip())
+    size = len(text.strip())
+    block.size += size
+    block.linked += size if link > 0 else 0
+    block.slanted += size if slant > 0 else 0
 
 
 def _is_hidden(element: Any) -> bool:

@@ -49,7 +49,10 @@ class Seam:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One document as its format gives it; `record` tells it apart from others of the same file."""
+    """One document as its format gives it; `record` tells it apart from others of the same file.
+
+    `authors` are the names that the format gives, to know a note about one of them by.
+    """
 
     name: str
     text: str
@@ -62,6 +65,7 @@ class Draft:
     marks: tuple[Mark, ...] = ()
     seams: tuple[Seam, ...] = ()
     warnings: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

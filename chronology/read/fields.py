@@ -29,7 +29,7 @@ def _key(name: str) -> str:
 
 
 def field_of(name: str) -> str | None:
-    """The field that a name means: "text", "title", "publisher", "link", "date", "language", "record" or None.
+    """The field that a name means: "text", "title", "publisher", "link", "date" and so on, or None.
 
     >>> field_of("datePublished"), field_of("Headline"), field_of("colour")
     ('date', 'title', None)
@@ -65,6 +65,7 @@ def draft_of(record: Mapping[str, Any], job: Job, place: str, fields: Mapping[st
         said.get("language", ""), said.get("link", ""),
         clues=(Clue("metadata", fields["date"], said["date"]),) if said.get("date") else (),
         marks=paragraph_marks(text), warnings=tuple(f"{place}: {warning}" for warning in warnings),
+        authors=(said["author"],) if said.get("author") else (),
     )
 
 

@@ -9,14 +9,16 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from chronology.model import LeftOut, Mark
 from chronology.read.blocks import HEADINGS, Block, blocks_of
 from chronology.read.charset import decode, scrub
-from chronology.read.draft import Draft, Job, Role, Seam, UnreadableError
+from chronology.read.draft import Draft, Job, Seam, UnreadableError
 from chronology.read.language import recognise
 from chronology.read.metadata import page_of
+from chronology.read.parts import set_apart
 from chronology.read.shown import shown_dates
 
 _CHARSET = re.compile(
@@ -46,6 +48,8 @@ def draft_of_page(text: str, job: Job, warnings: tuple[str, ...] = (), *, whole:
     root = _parsed(_without_crowds(text))
     page = page_of(root)
     blocks = blocks_of(root)
+    if not whole:
+        set_apart(blocks, page.title)
     depth = _depth(root)
     kept = _article(root, blocks, text, depth <= job.limits.depth) if not whole else blocks
     body, marks, seams = _joined(kept)
@@ -60,7 +64,7 @@ def draft_of_page(text: str, job: Job, warnings: tuple[str, ...] = (), *, whole:
     shown = shown_dates(blocks, kept, title, recognise(body, page.language))
     return Draft(
         job.name, body, title=title, publisher=page.publisher, language=page.language, link=page.link,
-        clues=(*page.clues, *shown, *page.weaker), marks=marks, seams=seams, warnings=warnings,
+        clues=(*page.clues, *shown, *page.weaker), marks=marks, seams=seams, warnings=warnings, authors=page.authors,
     )
 
 
@@ -167,16 +171,16 @@ def _joined(blocks: list[Block]) -> tuple[str, tuple[Mark, ...], tuple[Seam, ...
     marks: list[Mark] = []
     seams: list[Seam] = []
     at = 0
-    role: Role | None = None
+    before: Block | None = None
     for block in blocks:
         line = block.text
         if block.tag not in HEADINGS:
             marks.append(Mark(at, f"paragraph {len(marks) + 1}"))
-        if block.role and block.role == role:
-            seams[-1] = Seam(seams[-1].start, at + len(line), block.role, seams[-1].when)
+        if block.role and before and block.role == before.role and block.article is before.article:
+            seams[-1] = replace(seams[-1], end=at + len(line), when=seams[-1].when or block.when)
         elif block.role:
-            seams.append(Seam(at, at + len(line), block.role))
-        role = block.role
+            seams.append(Seam(at, at + len(line), block.role, block.when))
+        before = block
         pieces.append(line)
         at += len(line) + 2
     return "\n\n".join(pieces), tuple(marks), tuple(seams)

@@ -45,6 +45,9 @@ _DATED_LINK = re.compile(r"/(\d{4})[/-](\d{2})[/-](\d{2})(?:/|-|$)")
 _BROKEN_DATE = re.compile(r'"datePublished"\s{0,9}:\s{0,9}"([^"]{8,40})"')
 _TITLES = ("og:title", "twitter:title", "dc.title", "headline")
 _PUBLISHERS = ("og:site_name", "application-name", "dc.publisher", "citation_journal_title", "twitter:site")
+_META_AUTHORS = ("author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator",
+                 "dcterms.creator", "citation_author", "byl", "twitter:creator")
+_AUTHORS = 20
 _DEPTH = 40
 
 
@@ -59,6 +62,7 @@ class Page:
     body: str
     clues: tuple[Clue, ...]
     weaker: tuple[Clue, ...]
+    authors: tuple[str, ...]
 
 
 def page_of(root: Any) -> Page:
@@ -79,7 +83,17 @@ def page_of(root: Any) -> Page:
         body=scrub(article.get("articleBody", ""))[0] if isinstance(article.get("articleBody"), str) else "",
         clues=tuple(_clues(article, meta, root)),
         weaker=tuple(_weaker(article, meta, link)),
+        authors=tuple(dict.fromkeys(_authors(article, meta))),
     )
+
+
+def _authors(article: dict[str, Any], meta: dict[str, str]) -> Iterator[str]:
+    given = article.get("author")
+    for one in given[:_AUTHORS] if isinstance(given, list) else [given]:
+        name = one.get("name") if isinstance(one, dict) else one
+        if isinstance(name, str) and "://" not in name:
+            yield _line(name)
+    yield from (meta[name] for name in _META_AUTHORS if name in meta and "://" not in meta[name])
 
 
 def _clues(article: dict[str, Any], meta: dict[str, str], root: Any) -> Iterator[Clue]:

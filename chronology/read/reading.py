@@ -108,10 +108,10 @@ def _finished(draft: Draft, unit: Unit, anchors: Mapping[str, date]) -> Document
     identity = draft.name + (f"#{draft.record}" if draft.record else "")
     given = _given(unit, draft)
     language = recognise(draft.text, given.language or draft.language)
-    seams = _merged(draft.seams, find_seams(draft.text))
+    seams = _merged(draft.seams, find_seams(draft.text, draft.authors))
     sections = tuple(_section(seam, language) for seam in seams)
     own = "".join(_outside(draft.text, seams))
-    warnings = list(draft.warnings)
+    warnings = [*draft.warnings, *_notes(draft.text, seams)]
     try:
         published = decide(draft.clues, [line.text for line in lines_of(own)], language, given.date)
     except ValueError as error:
@@ -130,6 +130,14 @@ def _finished(draft: Draft, unit: Unit, anchors: Mapping[str, date]) -> Document
     return Document(source, sections, tuple(warnings))
 
 
+def _notes(text: str, seams: Iterable[Seam]) -> Iterator[str]:
+    """What is said of notes about the author that show a date: nothing vanishes without a word."""
+    for seam in seams:
+        note = text[seam.start:seam.end]
+        if seam.role == "biography" and any(map(str.isdigit, note)):
+            yield f"what it says of its author gives no events: {' '.join(note[:80].split())}"
+
+
 def _given(unit: Unit, draft: Draft) -> Given:
     stated = dict(unit.given)
     part = draft.name.removeprefix(unit.name) + (f"#{draft.record}" if draft.record else "")
@@ -138,7 +146,7 @@ def _given(unit: Unit, draft: Draft) -> Given:
 
 def _section(seam: Seam, language: str) -> Section:
     when = day_said(seam.when, language) if seam.when else None
-    return Section(seam.start, seam.end, when)
+    return Section(seam.start, seam.end, when, seam.role)
 
 
 def _merged(known: tuple[Seam, ...], found: tuple[Seam, ...]) -> tuple[Seam, ...]:

@@ -7,20 +7,26 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from chronology.read.authors import bylines, is_note, is_rule
 from chronology.read.datelines import datelines
 from chronology.read.draft import Role, Seam
+from chronology.read.second import begins_another
 from chronology.read.words import Kind, first_of, fold, occurrences, starts_with
 
 _HEADING_LENGTH = 60
 _TITLE_LENGTH = 160
-_PARAGRAPH_LENGTH = 1200
+_PARAGRAPH = 1200
+_CHECKED = 40     # sections of a text whose first paragraph is compared with its title
+_HEAD_LINES = 8   # lines in which a title, a byline and a day stand
+_LAST_LINES = 4   # lines among which a note about the author stands
+_NOTE_LINES = 3
 _ENDS_SENTENCE = re.compile("[.!?؟۔。…][\"'”»)\\]]*$")
 _FULL_STOPS = frozenset(".!۔…")
 _COUNT = re.compile(r"[\s(\[]*\d[\d,]*[\s)\]]*")
-_ROLES: dict[Kind, Role] = {"related": "related", "comments": "comments", "menus": "menu"}
+_ROLES: dict[Kind, Role] = {"related": "related", "comments": "comments", "abouts": "biography", "menus": "menu"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +40,13 @@ class Line:
     @property
     def is_prose(self) -> bool:
         """Whether it reads as a sentence or a paragraph, not as a title, a label or a menu entry."""
-        bare = self.text.strip()
-        return len(bare) > _TITLE_LENGTH or (len(bare) > 40 and bool(_ENDS_SENTENCE.search(bare[-8:])))
+        length = len(self.text.strip())
+        return length > _TITLE_LENGTH or (length > 40 and self.ends_sentence)
+
+    @property
+    def ends_sentence(self) -> bool:
+        """Whether it ends as a sentence does."""
+        return bool(_ENDS_SENTENCE.search(self.text.rstrip()[-8:]))
 
 
 def lines_of(text: str) -> list[Line]:
@@ -52,10 +63,10 @@ def lines_of(text: str) -> list[Line]:
     return lines
 
 
-def find_seams(text: str) -> tuple[Seam, ...]:
-    """The stretches of a text that are not its article, in order.
+def find_seams(text: str, authors: Sequence[str] = ()) -> tuple[Seam, ...]:
+    """The stretches of a text that are not its article, in order; `authors` are names that the format gives.
 
-    >>> text = "The council met.\\n\\nRelated articles\\nFire in the port\\n3 May 2019"
+    >>> text = "The council met.\n\nRelated articles\nFire in the port\n3 May 2019"
     >>> [(seam.role, text[seam.start:seam.end][:16]) for seam in find_seams(text)]
     [('related', 'Related articles')]
     """
@@ -64,18 +75,18 @@ def find_seams(text: str) -> tuple[Seam, ...]:
     tail = False
     index = 0
     while index < len(lines):
-        kind = _heading(lines[index].text)
+        kind = heading_kind(lines[index].text)
         if kind in _ROLES:
-            end = _end_of(lines, index, tail or kind == "comments")
-            found.append(Seam(lines[index].start, lines[end - 1].end, _ROLES[kind]))
+            end, when = _section(lines, index, kind, tail, len(found) < _CHECKED)
+            found.append(Seam(lines[index].start, lines[end - 1].end, _ROLES[kind], when))
             index = end
             continue
         tail = tail or _is_tail(lines[index].text)
         index += 1
-    return tuple(sorted([*found, *_biographies(lines, found)], key=lambda seam: seam.start))
+    return tuple(sorted([*found, *_biographies(lines, found, authors)], key=lambda seam: seam.start))
 
 
-def _heading(line: str) -> Kind | None:
+def heading_kind(line: str) -> Kind | None:
     """What a line announces, where it is a heading and nothing else."""
     if len(line) > _TITLE_LENGTH or _is_sentence(line):
         return None
@@ -102,23 +113,51 @@ def _is_tail(line: str) -> bool:
     return len(bare) < _HEADING_LENGTH and (first_of(bare, ("tails",)) is not None)
 
 
-def _end_of(lines: list[Line], heading: int, to_the_end: bool) -> int:
-    """The line after a section: titles follow a heading; what follows an article's own end is never the article."""
-    if to_the_end:
-        return _next_heading(lines, heading)
-    if ":" in lines[heading].text.strip().rstrip(": "):
-        return heading + 1  # the heading and its one title share a line
+def _section(lines: list[Line], heading: int, kind: Kind, tail: bool, checked: bool) -> tuple[int, str]:
+    """The line after a section, and its own day where it shows one.
+
+    Titles follow a heading; what follows an article's own end is never the article.
+    """
+    if kind == "abouts":
+        return _after_note(lines, heading), ""
+    if kind == "comments":
+        return _next_heading(lines, heading), ""
+    _, colon, rest = lines[heading].text.strip().partition(":")
+    titles = [rest.strip()] if colon and rest.strip(" *_#") else []
     index = heading + 1
-    while index < len(lines) and not lines[index].is_prose and _heading(lines[index].text) is None:
+    while not titles and index < len(lines) and not lines[index].is_prose and heading_kind(lines[index].text) is None:
         if _is_date_line(lines[index].text) and index > heading + 1:
-            return _next_heading(lines, heading)
+            return _next_heading(lines, heading), _day_of(lines, heading)
         index += 1
-    return index
+    titles = titles or [line.text for line in lines[heading + 1:index]]
+    prose = index < len(lines) and lines[index].is_prose
+    another = prose and checked and begins_another([line.text for line in lines[max(0, heading - 40):heading]], titles,
+                                                   lines[index].text)
+    return (_next_heading(lines, heading), _day_of(lines, heading)) if tail or another else (index, "")
+
+
+def _day_of(lines: list[Line], heading: int) -> str:
+    """The one day that is shown between a heading and the first paragraph below it, "" where there are others too."""
+    head: list[str] = []
+    for line in lines[heading + 1:heading + _HEAD_LINES]:
+        if line.is_prose:
+            days = {found.span.first for found in datelines(head) if found.kind != "updated" and found.span.days == 1}
+            return str(min(days)) if len(days) == 1 else ""
+        head.append(line.text)
+    return ""
+
+
+def _after_note(lines: list[Line], heading: int) -> int:
+    """The line after a note about the author: one paragraph, or all that stands there where that is little."""
+    end = _next_heading(lines, heading)
+    if end - heading - 1 <= _NOTE_LINES:
+        return end
+    return next((index + 1 for index in range(heading + 1, end) if lines[index].is_prose), heading + 1)
 
 
 def _next_heading(lines: list[Line], heading: int) -> int:
     index = heading + 1
-    while index < len(lines) and _heading(lines[index].text) is None:
+    while index < len(lines) and heading_kind(lines[index].text) is None:
         index += 1
     return index
 
@@ -127,12 +166,21 @@ def _is_date_line(line: str) -> bool:
     return len(line) < _HEADING_LENGTH and bool(datelines([line]))
 
 
-def _biographies(lines: list[Line], found: list[Seam]) -> Iterator[Seam]:
-    """Notes about an author: near the end of the article, or under a heading that says so."""
+def _biographies(lines: list[Line], found: list[Seam], authors: Sequence[str]) -> Iterator[Seam]:
+    """Notes about an author, near the end of the article."""
     starts = [seam.start for seam in found]
     own = [line for line in lines if not _inside(line.start, starts, found)]
-    for line in own[max(1, len(own) - 4):]:
-        if len(line.text) <= _PARAGRAPH_LENGTH and is_biography(line.text):
+    body = next((index for index, line in enumerate(own[:_HEAD_LINES]) if line.is_prose), 0)
+    names = [*map(fold, authors), *bylines([line.text for line in own[:body]])]
+    first = max(1, body, len(own) - _LAST_LINES)
+    notes: list[Line] = []
+    for index in range(first, len(own)):
+        line = own[index]
+        apart = is_rule(own[index - 1].text)
+        rest = [own[0].text] * bool(body) + [one.text for one in own[body:] if one is not line and one not in notes]
+        goes_on = notes and notes[-1] is own[index - 1] and occurrences(fold(line.text[:_PARAGRAPH]), "biography")
+        if goes_on or is_note(line.text, "\n".join(rest), names, apart=apart, last=index == len(own) - 1):
+            notes.append(line)
             yield Seam(line.start, line.end, "biography")
 
 
@@ -140,10 +188,3 @@ def _inside(at: int, starts: list[int], seams: list[Seam]) -> bool:
     """Whether a place is in one of some seams that follow each other."""
     index = bisect_right(starts, at) - 1
     return index >= 0 and at < seams[index].end
-
-
-def is_biography(paragraph: str) -> bool:
-    """Whether a paragraph tells who the author is: a profession, and at least two things that such notes say."""
-    bare = fold(paragraph)
-    said = occurrences(bare, "biography")
-    return len(said) >= 2 and bool(occurrences(bare, "professions"))

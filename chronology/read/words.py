@@ -10,7 +10,7 @@ from typing import Literal
 
 from chronology.read.languages import ALL
 
-Kind = Literal["published", "updated", "today", "other_dates", "related", "comments", "menus", "tails"]
+Kind = Literal["published", "updated", "today", "other_dates", "related", "comments", "abouts", "menus", "tails"]
 
 _LETTERS = str.maketrans({
     "ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "أ": "ا", "إ": "ا", "آ": "ا", "ؤ": "و", "\u2019": "'",
@@ -19,6 +19,7 @@ _LETTERS = str.maketrans({
     "\u2068": None, "\u2069": None,
 })
 _MARKS = re.compile("[\u0300-\u036f\u064b-\u0655\u0670]")
+_STEM, _ENDING = 4, 3  # letters that a word keeps in its forms, and those that a form may add
 _EDGES = " \t\n.,;:!?؟،؛|/\\-–—_•·*#>»«\"'“”()[]{}=+~"
 
 
@@ -80,3 +81,28 @@ def occurrences(text: str, field: str) -> set[str]:
             if phrase in phrases(field):
                 found.add(phrase)
     return found
+
+
+def content_words(text: str) -> set[str]:
+    """The words of a text that say what it is about, folded: none of two letters or less, none of the commonest.
+
+    >>> sorted(content_words("The trams return to the harbour."))
+    ['harbour', 'return', 'trams']
+    """
+    words = {word.strip(_EDGES) for word in fold(text).split()}
+    return {word for word in words if len(word) > 2} - phrases("function_words")
+
+
+def alike(word: str, words: Iterable[str]) -> bool:
+    """Whether a folded word, or another form of it, is among some words: with more at either end, or of one stem.
+
+    >>> alike("tram", ["trams"]), alike("وزیر", ["الوزیر"]), alike("train", ["trams"])
+    (True, True, False)
+    """
+    return any(word == other or _one_stem(*sorted((word, other), key=len)) for other in words)
+
+
+def _one_stem(short: str, long: str) -> bool:
+    if len(short) < _STEM:
+        return False
+    return (short in long and len(long) - len(short) <= _ENDING) or (len(short) > _STEM and short[:5] == long[:5])

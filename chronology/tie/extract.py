@@ -14,6 +14,7 @@ from chronology.tie.lexicon import language_of
 from chronology.tie.vague import vague
 
 DATED = ("date", "time")
+SILENT = ("biography",)  # the roles of sections that tell of no event
 
 
 def extract(
@@ -29,7 +30,8 @@ def extract(
     """The events that a text tells, in the order of the text.
 
     `published` is the day of writing; `language` a BCP 47 tag (guessed where it is missing); `source` the id that
-    every event carries. A date whose action cannot be told gives an event without an action that says so.
+    every event carries. What is said of the author (a section with the role "biography") gives no events. A date whose
+    action cannot be told gives an event without an action that says so.
 
     >>> event, = extract("The bridge was opened on 3 May 1931.", language="en")
     >>> event.action.text, event.actors[0].text, str(event.span.first)
@@ -41,7 +43,8 @@ def extract(
     reference = published.span if isinstance(published, Publication) else published
     tag = language or detect(text)
     mentions = find(text, reference=reference, language=tag, anchors=anchors, sections=sections)
-    return tie(text, mentions, published=published, language=tag, source=source, analyzer=analyzer)
+    return tie(text, mentions, published=published, language=tag, source=source, analyzer=analyzer,
+               silent=[section for section in sections if section.role in SILENT])
 
 
 def tie(
@@ -52,15 +55,20 @@ def tie(
     language: str | None = None,
     source: str | None = None,
     analyzer: Analyzer | None = None,
+    silent: Sequence[Section] = (),
 ) -> list[Event]:
-    """The events of a text whose date mentions are known already; `extract` finds them first."""
+    """The events of a text whose date mentions are known already; `extract` finds them first.
+
+    `silent` are sections that tell of no event.
+    """
+    mentions = _outside(mentions, silent)
     written = _span(published)
     file = language_of(language)
     reader = analyzer or (Rules(file) if file else None)
     blank = Event(source or "", None, Phrase(0, 0, ""), language=language or "")
     if reader is None:
         return [_unread(blank, text, mention) for mention in mentions if _counts(mention)]
-    sentences = reader.sentences(text)
+    sentences = [(start, end) for start, end in reader.sentences(text) if not _within(start, silent)]
     events: list[Event] = []
     upcoming = 0
     for start, end in sentences:
@@ -76,6 +84,14 @@ def tie(
         if lead is not None:
             events.append(lead)
     return events
+
+
+def _outside(mentions: Sequence[DateMention], sections: Sequence[Section]) -> Sequence[DateMention]:
+    return [one for one in mentions if not _within(one.start, sections)] if sections else mentions
+
+
+def _within(at: int, sections: Sequence[Section]) -> bool:
+    return any(section.start <= at < section.end for section in sections)
 
 
 def _sentence(

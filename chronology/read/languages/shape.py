@@ -13,10 +13,10 @@ class PageWords:
     reader's own day, of anything else (birth, event, deadline: such a date is never the publication).
     `bylines`, `joints`: words that may stand beside the date in a dateline: a name follows the first kind, the
     second is noise ("at", "GMT").
-    `related`, `comments`, `menus`, `tails`: headings of other articles, of a comment thread, of page furniture,
-    and of the lines that end an article (its source, keywords, copyright).
-    `professions`, `biography`: cues of a note about an author: what such a person is, and what such a note says;
-    it takes one of the first and one of the second. `wrote`: the verb of a quoted e-mail's opening line.
+    `related`, `comments`, `abouts`, `menus`, `tails`: headings of other articles, of a comment thread, of a note about
+    the author, of page furniture, and of the lines that end an article (its source, keywords, copyright).
+    `professions`, `biography`: cues of a note about an author: what such a person is, and what such a note says.
+    `wrote`: the verb of a quoted e-mail's opening line.
     `function_words`: very common words by which the language is recognised.
     `fields`: names of a record's fields, by the field that they mean.
     `datelines`, `not_datelines`, `headings`, `not_headings`, `biographies`, `not_biographies`: examples that the
@@ -32,6 +32,7 @@ class PageWords:
     joints: tuple[str, ...]
     related: tuple[str, ...]
     comments: tuple[str, ...]
+    abouts: tuple[str, ...]
     menus: tuple[str, ...]
     tails: tuple[str, ...]
     professions: tuple[str, ...]

@@ -1,0 +1,141 @@
+"""Notes about the author of an article: who wrote it, who may be meant by a paragraph near its end, and what tells.
+
+The strongest sign is the byline's name; others are where the paragraph stands, how it is set, and what it says. A name
+that the article itself tells of is never its author's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from chronology.read.words import alike, content_words, fold, occurrences, starts_with
+
+_PARAGRAPH_LENGTH = 1200
+_SHORT = 240
+_HEAD_LINES = 8
+_NAME_WORDS = 5
+_OPENING = 5     # words of a paragraph among which a name stands; in Arabic a verb comes first
+_BODY = 40_000
+_PARTS = re.compile(r"[|•·,،؛/–—:*_]|\s-\s")
+_DIGIT = re.compile(r"\d")
+_QUOTES = frozenset("\"“”«»")
+_WRAPS = (("*", "*"), ("_", "_"), ("[", "]"), ("(", ")"), ("{", "}"))
+_RULE = re.compile(r"\s*(?:[-–—*_=~#•·]\s?){3,}\s*$")
+_WORD = re.compile(r"[^\W\d_]+(?:['’.\u200c-][^\W\d_]+)*")
+
+
+def bylines(head: Sequence[str]) -> list[str]:
+    """The names in the lines between a title and its article, folded; the first of `head` is the title.
+
+    >>> bylines(["Museum raises its prices", "By Jane Roe | 3 March 2020", "It was said on Friday"])
+    ['jane roe']
+    """
+    names = []
+    for number, line in enumerate(head[:_HEAD_LINES]):
+        labelled = False
+        for part in _PARTS.split(line[:200]):
+            label = starts_with(fold(part), "bylines")
+            if number or label or labelled:
+                names.append(_name(part, label))
+            labelled = labelled or bool(label)
+    return [name for name in names if name]
+
+
+def _name(part: str, label: str) -> str:
+    """A part of a line as a folded name, "" where it is none."""
+    bare = fold(part)
+    words = bare.removeprefix(label).split()
+    small = [word for word in part.split() if word[:1].islower() and len(word) > 3]
+    small = [word for word in small if fold(word) not in label.split()]
+    return " ".join(words) if 2 <= len(words) <= 2 * _NAME_WORDS and not _DIGIT.search(part) and not small else ""
+
+
+def is_rule(line: str) -> bool:
+    """Whether a line only divides: dashes, stars."""
+    return bool(_RULE.match(line[:200]))
+
+
+def is_note(paragraph: str, rest: str, names: Iterable[str] = (), *, apart: bool = False, last: bool = False) -> bool:
+    """Whether a paragraph tells who the author is.
+
+    `rest` is the article without its byline and this paragraph; `names` are the folded names of its authors. `apart`
+    says that the paragraph is set apart (in italics, in brackets, below a rule), `last` that it ends the article.
+
+    >>> is_note("Jane Roe joined the Courier in 2015.", "Tickets cost more since Monday.", ["jane roe"])
+    True
+    >>> is_note("Jane Roe joined the Courier in 2015.", "Roe was praised by the jury.", ["jane roe"])
+    False
+    """
+    if len(paragraph) > _PARAGRAPH_LENGTH:
+        return False
+    bare = unwrapped(paragraph)
+    apart = apart or bare != paragraph.strip()
+    opening = _WORD.findall(bare[:120])[:_OPENING]
+    if len(bare.split()) < 4 or len(opening) < 2:
+        return False
+    if _of_byline(opening, names):
+        return not _told_of(_of_byline(opening, names), rest)
+    said = fold(bare)
+    profession, tenure = bool(occurrences(said, "professions")), len(occurrences(said, "biography"))
+    if not (profession or tenure or apart):
+        return False
+    if _opens_with_name(bare):
+        told = 1 + profession + tenure + apart + (last and len(bare) <= _SHORT and not _QUOTES & set(bare))
+        return told >= 3 and (profession or apart or tenure > 1) and not _told_of(opening[1], rest)
+    if apart and not bare[0].isascii() and (profession or tenure):
+        return not _about_those(opening, rest)
+    named_as = profession and tenure and _names_profession(said)
+    return bool(named_as or (profession and tenure >= 2)) and not _about_those(opening, rest)
+
+
+def unwrapped(paragraph: str) -> str:
+    """A paragraph without the signs that set the whole of it apart.
+
+    >>> unwrapped("*[Jane Roe lives in Leeds.]*")
+    'Jane Roe lives in Leeds.'
+    """
+    bare = paragraph.strip()
+    for _ in range(4):
+        for first, end in _WRAPS:
+            if len(bare) > 2 and bare.startswith(first) and bare.endswith(end):
+                bare = bare[1:-1].strip()
+    return bare.lstrip("-–—•·*>~ ")
+
+
+def _of_byline(opening: Sequence[str], names: Iterable[str]) -> str:
+    """The last word of the author's name that a paragraph opens with, as it is written there."""
+    folded = [fold(word) for word in opening]
+    for name in names:
+        padded = f" {name} "
+        for at in range(len(opening) - 1):
+            if f" {folded[at]} {folded[at + 1]} " in padded:
+                return opening[at + 1]
+    return ""
+
+
+def _opens_with_name(text: str) -> bool:
+    """Whether a text begins with two words in capitals and goes on without a comma, as no sentence but a note does."""
+    words = text.split(maxsplit=3)
+    return (len(words) == 4 and all(word[:1].isupper() and word[1:2].islower() for word in words[:2])
+            and not words[1].endswith((",", ":", ".", ";")) and not words[2].endswith(",")
+            and bool(content_words(words[0]) or len(words[0]) < 3))
+
+
+def _names_profession(said: str) -> bool:
+    """Whether a folded text begins with a name and a profession: "Jane Roe, reporter" where no verb stands between."""
+    words = said.split()
+    return any(starts_with(" ".join(words[at:at + 4]), "professions") for at in (2, 3))
+
+
+def _told_of(name: str, rest: str) -> bool:
+    """Whether the article has a name."""
+    return name in rest
+
+
+def _about_those(opening: Sequence[str], rest: str) -> bool:
+    """Whether what a paragraph opens with stands in the article: it tells of somebody there, or goes on about them."""
+    known = content_words(rest[:_BODY])
+    own = [fold(word) for word in opening[:3]]
+    telling = [word for word in own if len(word) > 3 and not occurrences(word, "professions")]
+    return not telling or any(alike(word, known) for word in telling)
