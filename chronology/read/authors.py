@@ -15,7 +15,8 @@ _PARAGRAPH_LENGTH = 1200
 _SHORT = 240
 _HEAD_LINES = 8
 _NAME_WORDS = 5
-_OPENING = 5     # words of a paragraph among which a name stands; in Arabic a verb comes first
+_OPENING = 5     # words that a paragraph opens with; in Arabic a verb stands before the name
+_BYLINED = 14    # words of a paragraph among which the byline's name stands
 _BODY = 40_000
 _PARTS = re.compile(r"[|•·,،؛/–—:*_]|\s-\s")
 _DIGIT = re.compile(r"\d")
@@ -71,22 +72,25 @@ def is_note(paragraph: str, rest: str, names: Iterable[str] = (), *, apart: bool
         return False
     bare = unwrapped(paragraph)
     apart = apart or bare != paragraph.strip()
-    opening = _WORD.findall(bare[:120])[:_OPENING]
+    beginning = _WORD.findall(bare[:250])[:_BYLINED]
+    opening = beginning[:_OPENING]
     if len(bare.split()) < 4 or len(opening) < 2:
         return False
-    if _of_byline(opening, names):
-        return not _told_of(_of_byline(opening, names), rest)
+    own = _of_byline(beginning, names)
+    if own:
+        return not _told_of(own, rest)
     said = fold(bare)
     profession, tenure = bool(occurrences(said, "professions")), len(occurrences(said, "biography"))
     if not (profession or tenure or apart):
         return False
     if _opens_with_name(bare):
         told = 1 + profession + tenure + apart + (last and len(bare) <= _SHORT and not _QUOTES & set(bare))
-        return told >= 3 and (profession or apart or tenure > 1) and not _told_of(opening[1], rest)
-    if apart and not bare[0].isascii() and (profession or tenure):
-        return not _about_those(opening, rest)
-    named_as = profession and tenure and _names_profession(said)
-    return bool(named_as or (profession and tenure >= 2)) and not _about_those(opening, rest)
+        return told >= 3 and (profession or apart) and not _told_of(opening[1], rest)
+    if " " in starts_with(said, "abouts"):
+        return True  # "the author is ..."
+    if bare[0].lower() != bare[0].upper() or _set_off(bare) or _about_those(opening, rest):
+        return False
+    return bool((apart or _names_profession(said)) and (profession or tenure)) or (profession and tenure >= 2)
 
 
 def unwrapped(paragraph: str) -> str:
@@ -103,14 +107,14 @@ def unwrapped(paragraph: str) -> str:
     return bare.lstrip("-–—•·*>~ ")
 
 
-def _of_byline(opening: Sequence[str], names: Iterable[str]) -> str:
-    """The last word of the author's name that a paragraph opens with, as it is written there."""
-    folded = [fold(word) for word in opening]
+def _of_byline(beginning: Sequence[str], names: Iterable[str]) -> str:
+    """The last word of the author's name that a paragraph begins with, as it is written there."""
+    folded = [fold(word) for word in beginning]
     for name in names:
         padded = f" {name} "
-        for at in range(len(opening) - 1):
+        for at in range(len(beginning) - 1):
             if f" {folded[at]} {folded[at + 1]} " in padded:
-                return opening[at + 1]
+                return beginning[at + 1]
     return ""
 
 
@@ -118,7 +122,7 @@ def _opens_with_name(text: str) -> bool:
     """Whether a text begins with two words in capitals and goes on without a comma, as no sentence but a note does."""
     words = text.split(maxsplit=3)
     return (len(words) == 4 and all(word[:1].isupper() and word[1:2].islower() for word in words[:2])
-            and not words[1].endswith((",", ":", ".", ";")) and not words[2].endswith(",")
+            and not _set_off(text) and not words[2].endswith(",")
             and bool(content_words(words[0]) or len(words[0]) < 3))
 
 
@@ -126,6 +130,11 @@ def _names_profession(said: str) -> bool:
     """Whether a folded text begins with a name and a profession: "Jane Roe, reporter" where no verb stands between."""
     words = said.split()
     return any(starts_with(" ".join(words[at:at + 4]), "professions") for at in (2, 3))
+
+
+def _set_off(text: str) -> bool:
+    """Whether a comma or a colon stands after the first or second word."""
+    return any(word.endswith((",", "،", ":", ".", ";", "؛")) for word in text.split(maxsplit=2)[:2])
 
 
 def _told_of(name: str, rest: str) -> bool:

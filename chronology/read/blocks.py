@@ -72,9 +72,9 @@ _SPACES = re.compile(r"[ \t\n\r\f]+")
 class Block:
     """A line of a page: its text, its innermost block element, and what part of the page it stands in.
 
-    `article` is the outermost article element around it; `of_author` says that it stands where the author is shown;
-    `size`, `linked` and `slanted` count the characters, those in links and those in italics; `when` is the day of the article that begins
-    here, where it is another one.
+    `article` is the outermost article element around it; `of_author` says that it stands where the author is shown,
+    `by_author` that it begins with the author's name; `size`, `linked` and `slanted` count the characters, those in
+    links and those in italics; `when` is the day of the article that begins here, where it is another one.
     """
 
     element: Any
@@ -83,6 +83,7 @@ class Block:
     pieces: list[str] = field(default_factory=list)
     article: Any = None
     of_author: bool = False
+    by_author: bool = False
     size: int = 0
     linked: int = 0
     slanted: int = 0
@@ -176,7 +177,7 @@ def _walk(root: Any) -> Iterator[Block]:
 def _note_signs(block: Block, element: Any, tag: str) -> None:
     """Keep what an element says of its block besides the text: a machine-readable day, whether the author is shown."""
     if tag in _INLINE and not block.size:
-        block.of_author |= shows_author(element)
+        block.by_author |= shows_author(element)
     stamp = element.get("datetime") if tag == "time" else element.get("title") if tag == "abbr" else None
     if stamp:
         block.times.append(stamp)
@@ -190,7 +191,7 @@ def _inner(outer: Block, element: Any, tag: str) -> Block:
 
 
 def _continued(block: Block) -> Block:
-    return Block(block.element, block.tag, block.role, article=block.article)
+    return Block(block.element, block.tag, block.role, article=block.article, of_author=block.of_author)
 
 
 def _add(block: Block, text: str, link: int, slant: int) -> None:

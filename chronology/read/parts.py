@@ -84,14 +84,15 @@ def _day_shown(blocks: Sequence[Block]) -> str:
 
 
 def _notes(blocks: Sequence[Block]) -> None:
-    for is_author, run in groupby(blocks, key=lambda block: block.of_author and block.role is None):
-        said = [block for block in run if _is_sentence(block)] if is_author else []
+    for shown, run in groupby(blocks, lambda block: block.role is None and (block.of_author or block.by_author)):
+        said = [block for block in run if _is_sentence(block)] if shown else []
         if len(said) <= _NOTE_BLOCKS:
             for block in said:
                 block.role = "biography"
     own = [block for block in blocks if block.role is None and block.text]
     for place, block in enumerate(own[-_LAST_BLOCKS:], len(own) - len(own[-_LAST_BLOCKS:])):
-        if place and 10 * block.slanted > 9 * block.size and _is_sentence(block) and is_note(block.text, _rest(own, block), apart=True):
+        slanted = place > 0 and 10 * block.slanted > 9 * block.size
+        if slanted and _is_sentence(block) and is_note(block.text, _rest(own, block), apart=True):
             block.role = "biography"
 
 

@@ -66,7 +66,7 @@ def lines_of(text: str) -> list[Line]:
 def find_seams(text: str, authors: Sequence[str] = ()) -> tuple[Seam, ...]:
     """The stretches of a text that are not its article, in order; `authors` are names that the format gives.
 
-    >>> text = "The council met.\n\nRelated articles\nFire in the port\n3 May 2019"
+    >>> text = "The council met.\\n\\nRelated articles\\nFire in the port\\n3 May 2019"
     >>> [(seam.role, text[seam.start:seam.end][:16]) for seam in find_seams(text)]
     [('related', 'Related articles')]
     """

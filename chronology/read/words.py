@@ -71,15 +71,15 @@ def first_of(text: str, fields: Iterable[Kind]) -> Kind | None:
 
 
 def occurrences(text: str, field: str) -> set[str]:
-    """The phrases of a field that stand in a folded text as whole words."""
+    """The phrases of a field that stand in a folded text as whole words, whatever prefix the first word has."""
     words = [word.strip(_EDGES) or word for word in text.split()]
     size = longest(field)
     found = set()
     for start in range(len(words)):
         for count in range(1, size + 1):
             phrase = " ".join(words[start:start + count])
-            if phrase in phrases(field):
-                found.add(phrase)
+            bare = phrase[1:] if phrase[:1] in phrases("prefixes") else phrase
+            found |= {phrase, bare} & phrases(field)
     return found
 
 
@@ -104,5 +104,5 @@ def alike(word: str, words: Iterable[str]) -> bool:
 
 def _one_stem(short: str, long: str) -> bool:
     if len(short) < _STEM:
-        return False
+        return len(short) == _STEM - 1 and not short.isascii() and long.endswith(short) and len(long) < 2 * _STEM - 2
     return (short in long and len(long) - len(short) <= _ENDING) or (len(short) > _STEM and short[:5] == long[:5])

@@ -16,7 +16,8 @@ class PageWords:
     `related`, `comments`, `abouts`, `menus`, `tails`: headings of other articles, of a comment thread, of a note about
     the author, of page furniture, and of the lines that end an article (its source, keywords, copyright).
     `professions`, `biography`: cues of a note about an author: what such a person is, and what such a note says.
-    `wrote`: the verb of a quoted e-mail's opening line.
+    `prefixes`: letters that stand before a word without a space ("and"). `wrote`: the verb of a quoted e-mail's
+    opening line.
     `function_words`: very common words by which the language is recognised.
     `fields`: names of a record's fields, by the field that they mean.
     `datelines`, `not_datelines`, `headings`, `not_headings`, `biographies`, `not_biographies`: examples that the
@@ -40,6 +41,7 @@ class PageWords:
     wrote: tuple[str, ...]
     function_words: tuple[str, ...]
     fields: tuple[tuple[str, tuple[str, ...]], ...]
+    prefixes: tuple[str, ...] = ()
     datelines: tuple[str, ...] = ()
     not_datelines: tuple[str, ...] = ()
     headings: tuple[str, ...] = ()
