@@ -107,7 +107,7 @@ class Lexicon:
     def _phrases(self) -> dict[tuple[str, str], list[tuple[list[str], str, int]]]:
         table: dict[tuple[str, str], list[tuple[list[str], str, int]]] = {}
         for letter, marks, phrases in self.language.phrases:
-            for phrase in phrases.split(" / "):
+            for phrase in " ".join(phrases.split()).split(" / "):
                 first, second, *rest = (self.key(word) for word in phrase.split())
                 table.setdefault((first, second), []).append((rest, letter, bits(marks)))
         for rows in table.values():

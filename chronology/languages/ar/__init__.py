@@ -24,7 +24,10 @@ def _forms(perfect: str, stem: str, imperfect: str, *nouns: str, short: str = ""
     short = short or imperfect.removesuffix("ي").removesuffix("ى").removesuffix("و")
     return (
         *((form, "k", "event") for noun in nouns if noun for form in (noun, noun.removesuffix("ة") + "ات")),
-        (perfect, "v", "past"), *(((perfect[:-1] + "ا", "v", "past"),) if perfect.endswith("ى") else ()),
+        (perfect, "v", "past"),
+        *(((perfect[:-1] + "ا", "v", "past"), (stem + "يا", "v", "past")) if perfect.endswith("ى") else ()),
+        *(((perfect[:-1] + "وا", "v", "past"),) if perfect.endswith("ي") else ()),
+        *(((stem + "ا", "v", "past"),) if perfect[0] in "أا" else ()),
         *((stem + end, "v", "past") for end in ("ت", "وا", "و", "تا", "نا", "تم", "ن")),
         *((start + imperfect, "i", "present") for start in "يتنأ"),
         *((start + short + end, "i", "present") for start in "يت" for end in ("ون", "وا", "و", "ان", "ن", "ا")),
@@ -156,7 +159,7 @@ WORDS = (
         العميد اللواء المدعو النائب القاضي المهندس الكاتب الشاعر الممثل الممثلة المغني المغنية المخرج الصحفي الصحافي
         الناشط المتحدث
         """),
-    ("v", "توفي توفيت"),
+    ("v", "توفي توفيت خلفه خلفها خلفت خلفوا لقوا نسوا رضوا بقوا خشوا بناه بناها رآه رآها دعاه دعاها أتاه رثاه نعاه"),
     ("A", "كان كانت كانوا كانا كانتا يكون تكون يكونوا ليس ليست ليسوا أصبح أصبحت أصبحوا ظل ظلت بات باتت"),
     ("L", "تم تمت يتم جرى جرت يجري تجري قام قامت قاموا يقوم تقوم"),
     ("H", "قد لقد وقد ولقد فقد"), ("M", "سوف لم لن ألم ولم ولن فلم فلن"),
@@ -306,7 +309,7 @@ SAID_TOGETHER = (
 # a conjunction may be written before any of them
 PHRASES = tuple(
     (letter, marks, " / ".join(
-        before + phrase.strip() for phrase in phrases.split(" / ") for before in ("", *CONJUNCTIONS)
+        before + phrase.strip() for phrase in " ".join(phrases.split()).split(" / ") for before in ("", *CONJUNCTIONS)
     ))
     for letter, marks, phrases in SAID_TOGETHER
 )
