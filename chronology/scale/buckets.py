@@ -19,7 +19,7 @@ from chronology.merging.group import Pile, candidates
 from chronology.merging.rarity import marks
 from chronology.model import Event, Happening, Phrase
 from chronology.scale.archive import Brief, HappeningRow
-from chronology.scale.packing import cues_of, pack, rarity_of, unpack, unpack_json
+from chronology.scale.packing import made, pack, rarity_of, unpack, unpack_json
 
 FULL = 4000  # events that begin in a bucket
 Pair = tuple[int, int, float]  # two events by number, in their order, and how far they agree
@@ -113,12 +113,12 @@ def told(brief: Brief) -> Told:
     """What merging sees of an event."""
     key, source, quote, plain = unpack_json(brief.packed)
     span = DateSpan(date.fromisoformat(key[0]), date.fromisoformat(key[1]))
-    return Told(brief.id, tuple(key), source, span, Phrase(*quote), cues_of(plain))
+    return Told(brief.id, tuple(key), source, span, Phrase(*quote), made(Cues, plain))
 
 
 def marks_of(briefs: Iterable[bytes]) -> set[str]:
     """The cues that some events have, whose counts merging them needs."""
-    return {mark for brief in briefs for mark in marks(cues_of(unpack_json(brief)[3]))}
+    return {mark for brief in briefs for mark in marks(made(Cues, unpack_json(brief)[3]))}
 
 
 def clustered(edges: Iterable[Pair]) -> dict[int, int]:

@@ -15,7 +15,7 @@ from chronology.model import Document, Event, LeftOut, Source
 from chronology.pipeline import Context, events_of
 from chronology.read.reading import finished, read_file, unique
 from chronology.scale.batches import Batch, drafts
-from chronology.scale.packing import pack, pack_json, plain_cues, unpack, unpack_json
+from chronology.scale.packing import pack, pack_json, plain, unpack, unpack_json
 from chronology.scale.watch import TooLongError, limited
 from chronology.scale.words import indexed
 
@@ -156,6 +156,6 @@ def _row(event: Event, told: Cues, having: Counter[str]) -> EventRow:
     having.update(marks(told))
     span = event.span
     brief: list[Any] = [key(event), event.source, [event.quote.start, event.quote.end, event.quote.text],
-                        plain_cues(told)]
+                        plain(told)]
     return EventRow(span.first.toordinal() if span else None, span.last.toordinal() if span else None,
                     happening([event]).id, pack(event), pack_json(brief), indexed(event, told))

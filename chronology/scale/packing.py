@@ -1,36 +1,41 @@
-"""Nouns as the bytes that the archive keeps and workers exchange: compressed JSON, which no reader can be harmed by."""
+"""Nouns as the bytes that the archive keeps and workers exchange: compressed JSON, which no reader can be harmed by.
+
+A noun is the list of its fields' values, in their order; what makes and reads that list is built once for each type.
+"""
 
 from __future__ import annotations
 
 import json
+import types
 import zlib
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
+from datetime import date
 from functools import cache
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from operator import attrgetter
+from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
-from chronology import data
-from chronology.merging.cues import Cues
 from chronology.merging.rarity import Rarity
 
 Noun = TypeVar("Noun")
+Turn = Callable[[Any], Any]
 LEVEL = 1  # of compression: the least, since time is dearer than room here
 
 
 def pack(noun: object) -> bytes:
-    """A noun of `chronology.model` as bytes.
+    """A noun as bytes.
 
     >>> from chronology.model import Phrase
     >>> unpack(Phrase, pack(Phrase(0, 3, "met")))
     Phrase(start=0, end=3, text='met')
     """
-    return zlib.compress(data.dumps(noun, indent=None).encode(), LEVEL)
+    return pack_json(plain(noun))
 
 
 def unpack(kind: type[Noun], packed: bytes) -> Noun:
     """The noun that was packed."""
-    return data.loads(kind, zlib.decompress(packed))
+    return made(kind, unpack_json(packed))
 
 
 def pack_json(value: Any) -> bytes:
@@ -43,41 +48,103 @@ def unpack_json(packed: bytes) -> Any:
     return json.loads(zlib.decompress(packed))
 
 
-def plain_cues(told: Cues) -> list[Any]:
-    """Cues as plain JSON, field by field; sets in order, so that the same cues are the same bytes."""
-    return [_plain(getattr(told, field.name)) for field in fields(Cues)]
+def plain(noun: object) -> Any:
+    """A noun as plain JSON; sets in order, so that the same noun gives the same bytes."""
+    kind: Any = type(noun)
+    return _writer(kind)(noun)
 
 
-def cues_of(plain: list[Any]) -> Cues:
-    """The inverse of `plain_cues`."""
-    return Cues(*(make(value) for make, value in zip(_makers(), plain, strict=True)))
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, frozenset):
-        return sorted(value)
-    if isinstance(value, Mapping):
-        return sorted(value.items())
-    if isinstance(value, tuple):
-        return list(map(_plain, value))
-    if is_dataclass(value):
-        return [getattr(value, field.name) for field in fields(value)]
-    return value
+def made(kind: type[Noun], value: Any) -> Noun:
+    """The inverse of `plain`."""
+    noun: Any = kind
+    return cast(Noun, _reader(noun)(value))
 
 
 @cache
-def _makers() -> tuple[Callable[[Any], Any], ...]:
-    """For each field of Cues, what makes its value of plain JSON."""
-    return tuple(_maker(kind) for kind in get_type_hints(Cues).values())
+def _writer(kind: Any) -> Turn:
+    """What makes plain JSON of a noun of this type."""
+    names, inner = _fields(kind)
+    get: Callable[[Any], Any] = attrgetter(*names)
+    turns = [(place, turn) for place, one in enumerate(inner) if (turn := _out(one))]
+
+    def write(noun: Any) -> list[Any]:
+        values = list(get(noun))
+        for place, turn in turns:
+            value = values[place]
+            if value is not None:
+                values[place] = turn(value)
+        return values
+    return write
 
 
-def _maker(kind: Any) -> Callable[[Any], Any]:
+def _out(kind: Any) -> Turn | None:
+    """What turns a value of this type into JSON; None where it is JSON already."""
+    kind = _bare(kind)
     origin, arguments = get_origin(kind), get_args(kind)
-    if origin is tuple and is_dataclass(arguments[0]):
-        noun: Any = arguments[0]
-        return lambda value: tuple(noun(*parts) for parts in value)
-    makers: dict[Any, Callable[[Any], Any]] = {frozenset: frozenset, tuple: tuple, Mapping: dict}
-    return makers.get(origin, lambda value: value)
+    if origin is frozenset:
+        return sorted
+    if origin is Mapping:
+        return lambda value: sorted(value.items())
+    if origin is tuple and arguments[-1] is Ellipsis and (one := _out(arguments[0])):
+        return lambda value: [one(item) for item in value]
+    if kind is date:
+        return date.toordinal
+    return _lazily(_writer, kind) if is_dataclass(kind) else None
+
+
+@cache
+def _reader(kind: Any) -> Turn:
+    """The inverse of `_writer`."""
+    _, inner = _fields(kind)
+    turns = [(place, turn) for place, one in enumerate(inner) if (turn := _in(one))]
+
+    def read(values: list[Any]) -> Any:
+        for place, turn in turns:
+            value = values[place]
+            if value is not None:
+                values[place] = turn(value)
+        return kind(*values)
+    return read
+
+
+def _in(kind: Any) -> Turn | None:
+    kind = _bare(kind)
+    origin, arguments = get_origin(kind), get_args(kind)
+    if origin is frozenset:
+        return frozenset
+    if origin is Mapping:
+        return dict
+    if origin is tuple and arguments[-1] is Ellipsis:
+        one = _in(arguments[0])
+        return tuple if one is None else lambda value: tuple([one(item) for item in value])
+    if origin is tuple:
+        parts = [_in(argument) or _same for argument in arguments]
+        return lambda value: tuple(turn(item) for turn, item in zip(parts, value, strict=True))
+    if kind is date:
+        return date.fromordinal
+    return _lazily(_reader, kind) if is_dataclass(kind) else None
+
+
+def _fields(kind: Any) -> tuple[list[str], list[Any]]:
+    hints = get_type_hints(kind)
+    names = [field.name for field in fields(kind)]
+    return names, [hints[name] for name in names]
+
+
+def _bare(kind: Any) -> Any:
+    """A type without its "or None"."""
+    if get_origin(kind) in (Union, types.UnionType):
+        kind, = (one for one in get_args(kind) if one is not type(None))
+    return kind
+
+
+def _lazily(build: Callable[[Any], Turn], kind: Any) -> Turn:
+    """A turn that is built at its first use: a noun may hold nouns of its own kind."""
+    return lambda value: build(kind)(value)
+
+
+def _same(value: Any) -> Any:
+    return value
 
 
 def rarity_of(events: int, having: Mapping[str, int]) -> Rarity:
