@@ -35,7 +35,7 @@ class Rarity:
 
     def crowding(self, one: Cues, other: Cues) -> float:
         """From 0, where no further event begins on the day of one of two, to 1, where very many do."""
-        others = min(self.having[_day(one)], self.having[_day(other)]) - 2
+        others = rounded(min(self.having[_day(one)], self.having[_day(other)])) - 2
         return min(1.0, log1p(max(0, others)) / log1p(MANY))
 
     def meaning(self, kind: str, name: str) -> float:
@@ -47,12 +47,22 @@ class Rarity:
         return self._weight(min(self.having[f"name {code}"] for code in whole_codes(word)))
 
     def _weight(self, having: int) -> float:
-        return _weight(having, max(SMALL, self.events))
+        return _weight(rounded(having), rounded(max(SMALL, self.events)))
 
 
 @lru_cache(maxsize=1 << 14)
 def _weight(having: int, events: int) -> float:
     return max(LEAST, 1 - 0.75 * log(max(1, having)) / log(events))
+
+
+def rounded(count: int) -> int:
+    """A count down to two binary digits, so that one event more seldom changes what others are worth.
+
+    >>> [rounded(count) for count in (0, 1, 4, 5, 6, 7, 1000)]
+    [0, 1, 4, 4, 6, 6, 768]
+    """
+    spare = max(0, count.bit_length() - 2)
+    return count >> spare << spare
 
 
 def marks(told: Cues) -> set[str]:

@@ -31,7 +31,10 @@ def recognise(text: str, declared: str = "") -> str:
     ('ar', 'fr-CA')
     """
     sample = text[:_SAMPLE]
-    scripts = Counter(_script(c) for c in sample if c.isalpha())
+    scripts: Counter[str] = Counter()
+    for letter, count in Counter(sample).items():
+        if letter.isalpha():
+            scripts[_script(letter)] += count
     script = max(sorted(scripts), key=scripts.__getitem__) if scripts else ""
     if script == "ARABIC":
         return _agreeing(declared, _of_arabic_script(sample), ("fa", "ar", "ur", "ps", "ckb", "prs", "ug", "sd", "ku"))
