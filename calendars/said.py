@@ -46,6 +46,8 @@ class Fields(TypedDict, total=False):
     more: float         # and a half of one, written as a decimal: P2.5Y
     rest: float         # and so many of `rest_unit`, or of the unit itself: a year and six months
     rest_unit: Unit
+    third: float        # and so many of `third_unit` after these: a year, six months and ten days
+    third_unit: Unit
     vague: bool         # "several", "recent": a number that is not said
     ago: int            # -1 or 1: n units before or after the base
     every: int

@@ -756,6 +756,8 @@ WORDS: dict[str, Words] = {
         نوروز
         عید نوروز
         عید باستانی نوروز
+        نوروز باستانی
+        عید نوروز باستانی
         named=sizdah-bedar
         سیزده_به_در
         سیزده_بدر
@@ -773,6 +775,8 @@ WORDS: dict[str, Words] = {
         جشن مهرگان
         named=defence-week
         هفته دفاع مقدس
+        هفته جنگ
+        هفته گرامیداشت دفاع مقدس
         named=student-day
         روز دانشجو
         named=tree-day
@@ -782,24 +786,36 @@ WORDS: dict[str, Words] = {
         named=ashura
         عاشورا
         عاشورای حسینی
+        عاشورای
         named=tasua
         تاسوعا
         تاسوعای حسینی
+        تاسوعای
         named=arbaeen
         اربعین
         اربعین حسینی
+        روز اربعین
+        اربعین سیدالشهدا
         named=eid-fitr
         عید فطر
         عید سعید فطر
         عید رمضان
+        عیدفطر
+        عید مبارک فطر
+        عید سعید رمضان
         named=eid-adha
         عید قربان
         عید سعید قربان
         عید اضحی
+        عید سعید اضحی
+        عیدقربان
+        عید قربان مبارک
         named=ghadir
         عید غدیر
         عید غدیر خم
         عید سعید غدیر
+        عیدغدیر
+        عید الله الاکبر
         named=mabath
         مبعث
         عید مبعث
@@ -815,22 +831,334 @@ WORDS: dict[str, Words] = {
         شب کریسمس
         named=easter
         عید پاک
+        عید رستاخیز
         named=womens-day
         روز جهانی زن
+        روز جهانی زنان
         named=may-day
         روز جهانی کارگر
+        روز کارگر
+        روز جهانی کار و کارگر
+        روز کار و کارگر
         named=thanksgiving
         روز شکرگزاری
         named=halloween
         هالووین
+        شب هالووین
         named=valentine
         ولنتاین
+        روز ولنتاین
+        روز عشاق
+        named=sadeh
+        جشن سده
+        named=tirgan
+        جشن تیرگان
+        تیرگان
+        named=army-iran
+        روز ارتش
+        روز ارتش جمهوری اسلامی
+        named=attar-day
+        روز عطار
+        روز بزرگداشت عطار
+        named=saadi-day
+        روز سعدی
+        روز بزرگداشت سعدی
+        named=persian-gulf-day
+        روز خلیج فارس
+        روز ملی خلیج فارس
+        named=teachers-iran
+        روز معلم
+        روز استاد
+        named=teachers-week
+        هفته معلم
+        named=ferdowsi-day
+        روز فردوسی
+        روز بزرگداشت فردوسی
+        روز ملی فردوسی
+        named=khayyam-day
+        روز خیام
+        روز بزرگداشت خیام
+        named=guilds-day
+        روز اصناف
+        روز ملی اصناف
+        named=judiciary-week
+        هفته قوه قضائیه
+        هفته قوه قضاییه
+        named=industry-day
+        روز صنعت و معدن
+        روز ملی صنعت و معدن
+        named=pen-day
+        روز قلم
+        named=journalists-iran
+        روز خبرنگار
+        named=afghan-independence
+        روز استقلال افغانستان
+        روز استرداد استقلال افغانستان
+        named=doctors-iran
+        روز پزشک
+        named=government-week
+        هفته دولت
+        named=clerks-day
+        روز کارمند
+        named=pharmacists-day
+        روز داروساز
+        named=cinema-iran
+        روز سینما
+        روز ملی سینما
+        named=poetry-day
+        روز شعر و ادب فارسی
+        named=fire-fighters-day
+        روز آتش_نشان
+        روز آتش_نشانی
+        named=rumi-day
+        روز مولوی
+        روز بزرگداشت مولوی
+        روز بزرگداشت مولانا
+        named=police-week
+        هفته نیروی انتظامی
+        هفته فراجا
+        named=village-day
+        روز روستا
+        named=child-iran
+        روز ملی کودک
+        named=hafez-day
+        روز حافظ
+        روز بزرگداشت حافظ
+        named=cyrus-day
+        روز کوروش
+        روز کوروش بزرگ
+        named=pupils-iran
+        روز دانش_آموز
+        روز مبارزه با استکبار
+        روز مبارزه با استکبار جهانی
+        روز ملی مبارزه با استکبار
+        روز ملی مبارزه با استکبار جهانی
+        named=book-iran
+        روز کتاب و کتابخوانی
+        روز کتاب_خوانی
+        named=basij-day
+        روز بسیج
+        named=navy-iran
+        روز نیروی دریایی
+        named=parliament-iran
+        روز مجلس
+        named=research-day
+        روز پژوهش
+        named=clean-air-day
+        روز هوای پاک
+        named=air-force-iran
+        روز نیروی هوایی
+        named=engineers-day
+        روز مهندس
+        روز بزرگداشت خواجه نصیر
+        named=oil-day
+        روز ملی شدن صنعت نفت
+        روز ملی شدن نفت
+        named=quds-day
+        روز قدس
+        روز جهانی قدس
+        named=qadr-nights
+        شب_های قدر
+        لیالی قدر
+        شبهای قدر
+        named=unity-week
+        هفته وحدت
+        named=karamat
+        دهه کرامت
+        named=nurses-iran
+        روز پرستار
+        named=mothers-iran
+        روز مادر
+        روز زن و مادر
+        named=fathers-iran
+        روز پدر
+        روز مرد و پدر
+        named=youth-iran
+        روز جوان
+        named=girls-iran
+        روز ملی دختر
+        روز ملی دختران
+        named=water-day
+        روز جهانی آب
+        named=health-day
+        روز جهانی بهداشت
+        روز جهانی سلامت
+        named=environment-day
+        روز جهانی محیط_زیست
+        روز جهانی محیط زیست
+        named=child-day
+        روز جهانی کودک
+        روز جهانی کودکان
+        named=aids-day
+        روز جهانی ایدز
+        روز جهانی مبارزه با ایدز
+        named=human-rights
+        روز جهانی حقوق بشر
+        روز حقوق بشر
+        named=teachers-day
+        روز جهانی معلم
+        روز جهانی معلمان
+        named=drugs-day
+        روز جهانی مبارزه با مواد مخدر
+        named=press-day
+        روز جهانی آزادی مطبوعات
+        روز جهانی آزادی رسانه_ها
+        named=mother-tongue
+        روز جهانی زبان مادری
+        named=peace-day
+        روز جهانی صلح
+        named=earth-day
+        روز زمین
+        روز جهانی زمین
+        روز زمین پاک
+        named=refugee-day
+        روز جهانی پناهندگان
+        روز جهانی پناهجویان
+        روز جهانی پناهنده
+        named=food-day
+        روز جهانی غذا
+        named=book-day
+        روز جهانی کتاب
+        named=museum-day
+        روز جهانی موزه
+        named=population-day
+        روز جهانی جمعیت
+        named=youth-day
+        روز جهانی جوانان
+        روز جهانی جوان
+        named=older-persons
+        روز جهانی سالمندان
+        روز جهانی سالمند
+        named=tourism-day
+        روز جهانی گردشگری
+        روز جهانی جهانگردی
+        named=post-day
+        روز جهانی پست
+        named=disabled-day
+        روز جهانی معلولان
+        روز جهانی معلولین
+        روز جهانی افراد دارای معلولیت
+        named=radio-day
+        روز جهانی رادیو
+        named=cancer-day
+        روز جهانی سرطان
+        روز جهانی مبارزه با سرطان
+        named=tuberculosis-day
+        روز جهانی سل
+        named=tobacco-day
+        روز جهانی بدون دخانیات
+        روز جهانی بدون تنباکو
+        named=families-day
+        روز جهانی خانواده
+        named=nurses-day
+        روز جهانی پرستار
+        روز جهانی پرستاران
+        named=autism-day
+        روز جهانی اوتیسم
+        named=theatre-day
+        روز جهانی تئاتر
+        named=weather-day
+        روز جهانی هواشناسی
+        named=happiness-day
+        روز جهانی شادی
+        named=diabetes-day
+        روز جهانی دیابت
+        named=violence-women
+        روز جهانی منع خشونت علیه زنان
+        روز جهانی مبارزه با خشونت علیه زنان
+        named=non-violence
+        روز جهانی عدم خشونت
+        named=poverty-day
+        روز جهانی ریشه_کنی فقر
+        named=un-day
+        روز سازمان ملل
+        روز ملل متحد
+        named=holocaust-day
+        روز جهانی یادبود هولوکاست
+        روز جهانی هولوکاست
+        named=blood-day
+        روز جهانی اهدای خون
+        named=girl-day
+        روز جهانی دختر
+        روز جهانی دختران
+        named=mental-health
+        روز جهانی سلامت روان
+        روز جهانی بهداشت روان
+        named=literacy-day
+        روز جهانی سوادآموزی
+        named=corruption-day
+        روز جهانی مبارزه با فساد
+        named=migrants-day
+        روز جهانی مهاجران
+        named=oceans-day
+        روز جهانی اقیانوس_ها
+        named=malaria-day
+        روز جهانی مالاریا
+        named=philosophy-day
+        روز جهانی فلسفه
+        named=ozone-day
+        روز جهانی لایه ازن
+        named=child-labour-day
+        روز جهانی مبارزه با کار کودک
+        روز جهانی منع کار کودک
+        named=music-day
+        روز جهانی موسیقی
+        named=volunteer-day
+        روز جهانی داوطلبان
+        named=education-day
+        روز جهانی آموزش
+        named=desert-day
+        روز جهانی بیابان_زدایی
+        named=forest-day
+        روز جهانی جنگل
+        named=biodiversity-day
+        روز جهانی تنوع زیستی
+        named=heart-day
+        روز جهانی قلب
+        named=hepatitis-day
+        روز جهانی هپاتیت
+        named=humanitarian-day
+        روز جهانی بشردوستی
+        named=black-friday
+        بلک_فرایدی
+        بلک فرایدی
+        named=new-year
+        عید سال نو میلادی
+        آغاز سال نو میلادی
+        named=april-fools
+        روز دروغ آوریل
+        named=good-friday
+        جمعه نیک
+        named=epiphany
+        عید خاج_شویان
+        named=mawlid-17
+        میلاد پیامبر
+        میلاد پیامبر اکرم
+        عید میلاد_النبی
+        named=islamic-new-year
+        آغاز سال نو قمری
+        سال نو هجری قمری
+        named=mubahala
+        روز مباهله
+        named=us-independence
+        روز استقلال آمریکا
+        named=victory
+        روز پیروزی بر نازیسم
+        named=mothers
+        روز جهانی مادر
     """),
     "named-night": table("""
         named=yalda part=NI
         شب یلدا
         شب چله
         یلدا
+        شب یلدای
+        یلدای
+        named=new-years-eve part=NI
+        شب سال نو میلادی
+        شب سال نوی میلادی
+        شب سال نو
+        شب ژانویه
     """),
     "number": numbered("value", """
         0
@@ -2532,6 +2860,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "number quarter-word {unit}",
             "P25Y | یک ربع قرن",
             n=0.25,
+        ),
+        shape(
+            "<len> and|comma {rest=n} {rest_unit=unit} and {third=n} {third_unit=unit}",
+            "P1Y3M10D | یک سال و سه ماه و ده روز",
+            "PT2H45M30S | ۲ ساعت و ۴۵ دقیقه و ۳۰ ثانیه",
         ),
     ),
     "period": (

@@ -60,7 +60,7 @@ def dated(said: Fields, expression: Said, context: Context) -> Meant | None:
 
 def _long(said: Fields, context: Context) -> Meant:
     """A decade or a century."""
-    century = 100 * said["century"] if "century" in said else None
+    century = 100 * said["century"] - 51 if "century" in said else None  # its middle
     calendar = calendar_of(said.get("calendar"), said.get("decade", century), context)
     if "calendar" not in said and said.get("century", 0) > 15:
         calendar = "gregorian"

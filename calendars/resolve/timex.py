@@ -107,7 +107,11 @@ def _compound(said: Fields) -> str:
     else:
         return length({"unit": unit, "n": n + more})
     whole = length({"unit": unit, "n": n})
-    return whole + (rest.removeprefix("T") if "T" in whole else rest)
+    whole += rest.removeprefix("T") if "T" in whole else rest
+    if "third" in said:
+        rest = length({"unit": said["third_unit"], "n": said["third"]})[1:]
+        whole += rest.removeprefix("T") if "T" in whole else rest
+    return whole
 
 
 def repetition(said: Fields) -> str:
