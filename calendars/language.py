@@ -100,6 +100,9 @@ class Tense:
     future_beginnings: tuple[str, ...] = ()
     present_beginnings: tuple[str, ...] = ()
     shortest: int = 4
+    before_nouns: frozenset[str] = frozenset()  # words behind which no verb stands: prepositions
+    noun_endings: tuple[str, ...] = ()
+    nouns: frozenset[str] = frozenset()  # words that begin or end like verbs
     apart: Mapping[str, int] = field(default_factory=dict)  # beginnings that are also written as a word: their tense
     joints: tuple[str, ...] = ()  # words and signs behind which the verb of another clause stands
 

@@ -239,6 +239,7 @@ WORDS: dict[str, Words] = {
         part=NI hour=24 minute=0
         منتصف الليل
         منتصف ليلة
+        منتصف الليلة
     """),
     "unit": table("""
         unit=second
@@ -600,10 +601,18 @@ WORDS: dict[str, Words] = {
         خلت
         مضت
     """),
+    "fresh": table("""
+        الجديد
+        الجديدة
+    """),
     "few": table("""
         القليلة
         المعدودة
         العديدة
+    """),
+    "adverb:two": table("""
+        every=1 unit=day
+        يومي
     """),
     "lasts": table("""
         استمر
@@ -662,6 +671,16 @@ WORDS: dict[str, Words] = {
         تفجيرات
         هجوم
         مظاهرات
+        انفجار
+        مجازر
+        اعتداء
+        فاجعة
+        كارثة
+        تظاهرات
+        هبة
+        حراك
+        تمرد
+        قرارات
     """),
     "now": table("""
         من الآن
@@ -672,6 +691,8 @@ WORDS: dict[str, Words] = {
         بضعة
         بضع
         عدد من
+        عشرات
+        مئات
     """),
     "edge": table("""
         edge=START
@@ -717,7 +738,6 @@ WORDS: dict[str, Words] = {
     "adverb": table("""
         every=1 unit=day
         يوميا
-        يومي
         يومية
         اليومي
         اليومية
@@ -832,6 +852,7 @@ WORDS: dict[str, Words] = {
         day=1
         غرة
         فاتح
+        الفاتح
     """),
     "last-day": table("""
         nth=-1 nth_unit=day
@@ -859,22 +880,38 @@ WORDS: dict[str, Words] = {
         الفطر المبارك
         عيد الفطر المبارك
         أول أيام عيد الفطر
+        عيد الفطر السعيد
+        العيد الصغير
+        أول أيام عيد الفطر المبارك
+        أول أيام عيد الفطر السعيد
         named=eid-adha
         عيد الأضحى
         عيد الأضحى المبارك
         أول أيام عيد الأضحى
+        عيد الأضحى السعيد
+        العيد الكبير
+        يوم النحر
+        أول أيام عيد الأضحى المبارك
         named=arafa
         يوم عرفة
         وقفة عرفات
         يوم عرفات
+        وقفة عيد الأضحى
+        وقفة عرفة
+        الوقوف بعرفة
+        يوم الوقوف بعرفة
         named=ashura
         عاشوراء
+        يوم عاشوراء
         named=tarwiya
         يوم التروية
         named=mawlid
         المولد النبوي
         المولد النبوي الشريف
         عيد المولد النبوي
+        مولد النبي
+        عيد المولد
+        المولد الشريف
         named=mabath
         الإسراء والمعراج
         ليلة الإسراء والمعراج
@@ -883,44 +920,443 @@ WORDS: dict[str, Words] = {
         named=islamic-new-year
         رأس السنة الهجرية
         عيد رأس السنة الهجرية
+        العام الهجري الجديد
+        رأس العام الهجري
+        فاتح محرم
         named=arbaeen
         أربعين الحسين
         الأربعينية
         زيارة الأربعين
+        أربعينية الحسين
+        أربعينية الإمام الحسين
         named=ghadir
         عيد الغدير
+        عيد الغدير الأغر
+        يوم الغدير
         named=new-year
         رأس السنة
         رأس السنة الميلادية
         عيد رأس السنة
+        رأس السنة الجديدة
+        عيد رأس السنة الميلادية
         named=christmas
         عيد الميلاد
         عيد الميلاد المجيد
         الكريسماس
+        الكريسمس
+        عيد ميلاد السيد المسيح
         named=easter
         عيد الفصح
+        أحد القيامة
+        أحد الفصح
+        الفصح المجيد
+        عيد الفصح المجيد
         named=good-friday
         الجمعة العظيمة
+        جمعة الآلام
+        الجمعة الحزينة
         named=may-day
         عيد العمال
         عيد العمال العالمي
+        يوم العمال
+        يوم العمال العالمي
+        عيد الشغل
+        عيد الشغل العالمي
+        اليوم العالمي للعمال
+        عيد العمل
         named=womens-day
         اليوم العالمي للمرأة
         يوم المرأة العالمي
+        عيد المرأة
+        اليوم الدولي للمرأة
+        يوم المرأة
         named=nowruz
         النوروز
         عيد النوروز
         نوروز
         عيد النيروز
+        عيد نوروز
+        النيروز
         named=thanksgiving
         عيد الشكر
         named=valentine
         عيد الحب
+        عيد العشاق
+        الفالنتاين
+        فالنتاين
+        يوم الحب
+        named=tashriq
+        أيام التشريق
+        named=mid-shaban
+        النصف من شعبان
+        نصف شعبان
+        named=orthodox-christmas
+        عيد الميلاد القبطي
+        عيد الميلاد الأرثوذكسي
+        عيد الميلاد الشرقي
+        named=christmas-eve
+        ليلة عيد الميلاد
+        عشية عيد الميلاد
+        ليلة الميلاد
+        named=orthodox-easter
+        عيد القيامة
+        عيد القيامة المجيد
+        عيد الفصح الأرثوذكسي
+        عيد الفصح الشرقي
+        named=palm-sunday
+        أحد الشعانين
+        named=orthodox-palm-sunday
+        أحد السعف
+        أحد الزعف
+        named=maundy-thursday
+        خميس الأسرار
+        خميس الغسل
+        named=covenant-thursday
+        خميس العهد
+        named=holy-saturday
+        سبت النور
+        named=sham-ennessim
+        شم النسيم
+        named=easter-monday
+        اثنين الفصح
+        اثنين الباعوث
+        named=ash-wednesday
+        أربعاء الرماد
+        named=ascension
+        عيد الصعود
+        خميس الصعود
+        named=pentecost
+        عيد العنصرة
+        أحد العنصرة
+        named=coptic-epiphany
+        عيد الغطاس
+        named=assumption
+        عيد انتقال السيدة العذراء
+        عيد السيدة العذراء
+        named=holy-cross
+        عيد الصليب
+        عيد ارتفاع الصليب
+        named=annunciation
+        عيد البشارة
+        named=all-saints
+        عيد جميع القديسين
+        named=halloween
+        الهالوين
+        هالوين
+        عيد الهالوين
+        named=mothers-spring
+        عيد الأم
+        يوم الأم
+        named=yalda
+        ليلة يلدا
+        named=black-friday
+        الجمعة السوداء
+        الجمعة البيضاء
+        named=saudi-national
+        اليوم الوطني السعودي
+        اليوم الوطني للمملكة
+        اليوم الوطني للمملكة العربية السعودية
+        اليوم الوطني السعودي للمملكة
+        named=saudi-founding
+        يوم التأسيس
+        يوم التأسيس السعودي
+        named=emirates-national
+        عيد الاتحاد
+        اليوم الوطني الإماراتي
+        اليوم الوطني لدولة الإمارات
+        named=egypt-police
+        عيد الشرطة
+        named=morocco-throne
+        عيد العرش
+        عيد العرش المجيد
+        named=green-march
+        ذكرى المسيرة الخضراء
+        عيد المسيرة الخضراء
+        named=king-and-people
+        ثورة الملك والشعب
+        named=land-day
+        يوم الأرض
+        يوم الأرض الفلسطيني
+        named=nakba-day
+        ذكرى النكبة
+        يوم النكبة
+        named=prisoner-day
+        يوم الأسير الفلسطيني
+        يوم الأسير
+        named=lebanon-liberation
+        عيد المقاومة والتحرير
+        named=quds-day
+        يوم القدس العالمي
+        يوم القدس
+        named=us-independence
+        عيد الاستقلال الأمريكي
+        عيد الاستقلال الأميركي
+        named=bastille
+        عيد الباستيل
+        named=victory
+        عيد النصر الروسي
+        named=april-fools
+        كذبة أبريل
+        كذبة نيسان
+        named=holocaust-day
+        اليوم العالمي لذكرى ضحايا المحرقة
+        اليوم الدولي لذكرى ضحايا المحرقة
+        اليوم العالمي لإحياء ذكرى المحرقة
+        اليوم الدولي لإحياء ذكرى المحرقة
+        اليوم العالمي لذكرى المحرقة
+        اليوم الدولي لذكرى المحرقة
+        named=education-day
+        اليوم العالمي للتعليم
+        اليوم الدولي للتعليم
+        named=cancer-day
+        اليوم العالمي للسرطان
+        اليوم الدولي للسرطان
+        اليوم العالمي لمكافحة السرطان
+        اليوم الدولي لمكافحة السرطان
+        named=girls-in-science
+        اليوم العالمي للمرأة والفتاة في ميدان العلوم
+        اليوم الدولي للمرأة والفتاة في ميدان العلوم
+        named=radio-day
+        اليوم العالمي للإذاعة
+        اليوم الدولي للإذاعة
+        named=mother-tongue
+        اليوم العالمي للغة الأم
+        اليوم الدولي للغة الأم
+        named=happiness-day
+        اليوم العالمي للسعادة
+        اليوم الدولي للسعادة
+        named=forest-day
+        اليوم العالمي للغابات
+        اليوم الدولي للغابات
+        named=water-day
+        اليوم العالمي للمياه
+        اليوم الدولي للمياه
+        اليوم العالمي للماء
+        اليوم الدولي للماء
+        named=weather-day
+        اليوم العالمي للأرصاد الجوية
+        اليوم الدولي للأرصاد الجوية
+        اليوم العالمي للأرصاد
+        اليوم الدولي للأرصاد
+        named=tuberculosis-day
+        اليوم العالمي للسل
+        اليوم الدولي للسل
+        اليوم العالمي لمكافحة السل
+        اليوم الدولي لمكافحة السل
+        named=theatre-day
+        اليوم العالمي للمسرح
+        اليوم الدولي للمسرح
+        named=autism-day
+        اليوم العالمي للتوحد
+        اليوم الدولي للتوحد
+        اليوم العالمي للتوعية بالتوحد
+        اليوم الدولي للتوعية بالتوحد
+        اليوم العالمي للتوعية بمرض التوحد
+        اليوم الدولي للتوعية بمرض التوحد
+        named=health-day
+        اليوم العالمي للصحة
+        اليوم الدولي للصحة
+        named=earth-day
+        اليوم العالمي للأرض
+        اليوم الدولي للأرض
+        اليوم العالمي لأمنا الأرض
+        اليوم الدولي لأمنا الأرض
+        named=book-day
+        اليوم العالمي للكتاب
+        اليوم الدولي للكتاب
+        اليوم العالمي للكتاب وحقوق المؤلف
+        اليوم الدولي للكتاب وحقوق المؤلف
+        named=malaria-day
+        اليوم العالمي للملاريا
+        اليوم الدولي للملاريا
+        اليوم العالمي لمكافحة الملاريا
+        اليوم الدولي لمكافحة الملاريا
+        named=press-day
+        اليوم العالمي لحرية الصحافة
+        اليوم الدولي لحرية الصحافة
+        named=nurses-day
+        اليوم العالمي للتمريض
+        اليوم الدولي للتمريض
+        اليوم العالمي للممرضين
+        اليوم الدولي للممرضين
+        named=families-day
+        اليوم العالمي للأسر
+        اليوم الدولي للأسر
+        اليوم العالمي للأسرة
+        اليوم الدولي للأسرة
+        named=museum-day
+        اليوم العالمي للمتاحف
+        اليوم الدولي للمتاحف
+        named=biodiversity-day
+        اليوم العالمي للتنوع البيولوجي
+        اليوم الدولي للتنوع البيولوجي
+        named=tobacco-day
+        اليوم العالمي للامتناع عن التدخين
+        اليوم الدولي للامتناع عن التدخين
+        اليوم العالمي للامتناع عن تعاطي التبغ
+        اليوم الدولي للامتناع عن تعاطي التبغ
+        اليوم العالمي بدون تدخين
+        اليوم الدولي بدون تدخين
+        named=environment-day
+        اليوم العالمي للبيئة
+        اليوم الدولي للبيئة
+        named=oceans-day
+        اليوم العالمي للمحيطات
+        اليوم الدولي للمحيطات
+        named=child-labour-day
+        اليوم العالمي لمكافحة عمل الأطفال
+        اليوم الدولي لمكافحة عمل الأطفال
+        named=blood-day
+        اليوم العالمي للمتبرعين بالدم
+        اليوم الدولي للمتبرعين بالدم
+        named=desert-day
+        اليوم العالمي لمكافحة التصحر
+        اليوم الدولي لمكافحة التصحر
+        named=refugee-day
+        اليوم العالمي للاجئين
+        اليوم الدولي للاجئين
+        اليوم العالمي للاجئ
+        اليوم الدولي للاجئ
+        named=music-day
+        اليوم العالمي للموسيقى
+        اليوم الدولي للموسيقى
+        named=drugs-day
+        اليوم العالمي لمكافحة المخدرات
+        اليوم الدولي لمكافحة المخدرات
+        named=population-day
+        اليوم العالمي للسكان
+        اليوم الدولي للسكان
+        named=mandela-day
+        اليوم العالمي لنيلسون مانديلا
+        اليوم الدولي لنيلسون مانديلا
+        named=hepatitis-day
+        اليوم العالمي لالتهاب الكبد
+        اليوم الدولي لالتهاب الكبد
+        named=friendship-day
+        اليوم العالمي للصداقة
+        اليوم الدولي للصداقة
+        named=youth-day
+        اليوم العالمي للشباب
+        اليوم الدولي للشباب
+        named=humanitarian-day
+        اليوم العالمي للعمل الإنساني
+        اليوم الدولي للعمل الإنساني
+        named=literacy-day
+        اليوم العالمي لمحو الأمية
+        اليوم الدولي لمحو الأمية
+        named=democracy-day
+        اليوم العالمي للديمقراطية
+        اليوم الدولي للديمقراطية
+        named=ozone-day
+        اليوم العالمي لحفظ طبقة الأوزون
+        اليوم الدولي لحفظ طبقة الأوزون
+        named=peace-day
+        اليوم العالمي للسلام
+        اليوم الدولي للسلام
+        named=tourism-day
+        اليوم العالمي للسياحة
+        اليوم الدولي للسياحة
+        named=heart-day
+        اليوم العالمي للقلب
+        اليوم الدولي للقلب
+        named=older-persons
+        اليوم العالمي للمسنين
+        اليوم الدولي للمسنين
+        اليوم العالمي لكبار السن
+        اليوم الدولي لكبار السن
+        named=non-violence
+        اليوم العالمي للاعنف
+        اليوم الدولي للاعنف
+        named=teachers-day
+        اليوم العالمي للمعلم
+        اليوم الدولي للمعلم
+        اليوم العالمي للمعلمين
+        اليوم الدولي للمعلمين
+        named=post-day
+        اليوم العالمي للبريد
+        اليوم الدولي للبريد
+        named=mental-health
+        اليوم العالمي للصحة النفسية
+        اليوم الدولي للصحة النفسية
+        named=girl-day
+        اليوم العالمي للفتاة
+        اليوم الدولي للفتاة
+        اليوم العالمي للطفلة
+        اليوم الدولي للطفلة
+        named=rural-women
+        اليوم العالمي للمرأة الريفية
+        اليوم الدولي للمرأة الريفية
+        named=food-day
+        اليوم العالمي للأغذية
+        اليوم الدولي للأغذية
+        اليوم العالمي للغذاء
+        اليوم الدولي للغذاء
+        named=poverty-day
+        اليوم العالمي للقضاء على الفقر
+        اليوم الدولي للقضاء على الفقر
+        named=philosophy-day
+        اليوم العالمي للفلسفة
+        اليوم الدولي للفلسفة
+        named=diabetes-day
+        اليوم العالمي للسكري
+        اليوم الدولي للسكري
+        اليوم العالمي لمرض السكري
+        اليوم الدولي لمرض السكري
+        named=child-day
+        اليوم العالمي للطفل
+        اليوم الدولي للطفل
+        اليوم العالمي للطفولة
+        اليوم الدولي للطفولة
+        named=violence-women
+        اليوم العالمي للقضاء على العنف ضد المرأة
+        اليوم الدولي للقضاء على العنف ضد المرأة
+        اليوم العالمي لمناهضة العنف ضد المرأة
+        اليوم الدولي لمناهضة العنف ضد المرأة
+        named=palestine-day
+        اليوم العالمي للتضامن مع الشعب الفلسطيني
+        اليوم الدولي للتضامن مع الشعب الفلسطيني
+        named=aids-day
+        اليوم العالمي للإيدز
+        اليوم الدولي للإيدز
+        اليوم العالمي لمكافحة الإيدز
+        اليوم الدولي لمكافحة الإيدز
+        named=disabled-day
+        اليوم العالمي لذوي الإعاقة
+        اليوم الدولي لذوي الإعاقة
+        اليوم العالمي للأشخاص ذوي الإعاقة
+        اليوم الدولي للأشخاص ذوي الإعاقة
+        اليوم العالمي للمعاقين
+        اليوم الدولي للمعاقين
+        named=volunteer-day
+        اليوم العالمي للتطوع
+        اليوم الدولي للتطوع
+        اليوم العالمي للمتطوعين
+        اليوم الدولي للمتطوعين
+        named=corruption-day
+        اليوم العالمي لمكافحة الفساد
+        اليوم الدولي لمكافحة الفساد
+        named=human-rights
+        اليوم العالمي لحقوق الإنسان
+        اليوم الدولي لحقوق الإنسان
+        named=migrants-day
+        اليوم العالمي للمهاجرين
+        اليوم الدولي للمهاجرين
+        named=arabic-day
+        اليوم العالمي للغة العربية
+        اليوم الدولي للغة العربية
+        named=un-day
+        يوم الأمم المتحدة
     """),
     "named-night": table("""
         named=new-years-eve part=NI
         ليلة رأس السنة
         ليلة رأس السنة الميلادية
+        ليلة رأس السنة الجديدة
+        ليلة رأس العام
+        named=mid-shaban part=NI
+        ليلة النصف من شعبان
+        named=tasua part=NI
+        ليلة عاشوراء
     """),
     "number": numbered("value", """
         2
@@ -1478,6 +1914,11 @@ WORDS: dict[str, Words] = {
         سينما
         منتخب
     """),
+    "season-name": table("""
+        موسم
+        الموسم
+        مواسم
+    """),
     "year-noun": table("""
         عدوان
         انتخابات
@@ -1497,7 +1938,6 @@ WORDS: dict[str, Words] = {
         اجتياح
         غزو
         تقرير
-        موسم
         كأس
         إحصاء
         تعداد
@@ -1505,6 +1945,28 @@ WORDS: dict[str, Words] = {
         رؤية
         خطة
         أجندة
+        إكسبو
+        بطولة
+        دوري
+        استفتاء
+        حصار
+        مؤتمر
+        ميثاق
+        إعلان
+        ألعاب
+        مهرجان
+        جائزة
+        حملة
+        تسوية
+        حرائق
+        فيضانات
+        إعصار
+        إضراب
+        مسح
+        جائحة
+        كوبا أمريكا
+        مفاوضات
+        احتجاجات
     """),
     "of-all": table("""
         العالمي
@@ -1512,7 +1974,6 @@ WORDS: dict[str, Words] = {
         الدولي
         الوطني
         القومي
-        الدراسي
         المفتوح
         الأممي
     """),
@@ -1527,6 +1988,53 @@ WORDS: dict[str, Words] = {
         تيار
         برنامج
         المصري
+    """),
+    "season-word": table("""
+        الدراسي
+        الدراسية
+        الجامعي
+        الجامعية
+        الأكاديمي
+        الأكاديمية
+        المالي
+        المالية
+        الفلاحي
+        الفلاحية
+        الزراعي
+        الرياضي
+        الكروي
+        التكويني
+    """),
+    "noon": table("""
+        الزوال
+    """),
+    "decade-head": table("""
+        حقبة
+        عشرية
+    """),
+    "first-ten": table("""
+        edge=START
+        العشر الأوائل
+        العشر الأول
+        edge=MID
+        العشر الأواسط
+        edge=END
+        العشر الأواخر
+    """),
+    "not-day": table("""
+        الدامي
+        الدامية
+        الأسود
+        الدموي
+    """),
+    "quarters": table("""
+        أرباع
+    """),
+    "its-day": table("""
+        يومه
+        يومها
+        يومهم
+        يومهما
     """),
     "holy": table("""
         سورة
@@ -2050,6 +2558,20 @@ WORDS: dict[str, Words] = {
         n=100
         المئة
         المائة
+        n=24
+        الأربع والعشرين
+        الأربعة والعشرين
+        الأربعة وعشرين
+        n=48
+        الثماني والأربعين
+        الثمانية والأربعين
+        الثمان والأربعين
+        n=72
+        الاثنتين والسبعين
+        الاثنين والسبعين
+        n=23
+        الثلاث والعشرين
+        الثلاثة والعشرين
     """),
     "verb:start": table("""
         بدأ
@@ -2107,6 +2629,21 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "{here|that|same-as} {unit:the-year}",
             "2023 | هذا العام",
         ),
+        shape(
+            "{unit:the-year} {common|hijri} {last|next|this}",
+            "2022 | العام الميلادي الماضي",
+        ),
+        shape(
+            "{unit:the-year} fresh [{common|hijri}]",
+            "العام الجديد",
+            base="near",
+            shift=0,
+        ),
+        shape(
+            "{unit:the-year} ago last",
+            "2021 | العام قبل الماضي",
+            shift=-2,
+        ),
     ),
     "year": (
         shape(
@@ -2138,6 +2675,19 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "<relative-year>",
             "2022 | العام الماضي",
+        ),
+        shape(
+            "unit:year season-word {year} [<marker>]",
+            "2024 | السنة المالية 2024",
+        ),
+        shape(
+            "unit:year {common|hijri} {year} [<marker>]",
+            "2024 | العام الميلادي 2024",
+            "2023-07-19/2024-07-06 | العام الهجري 1445",
+        ),
+        shape(
+            "{year=year3} {hijri}",
+            "1111-07-17/1112-07-04 | 505 هـ",
         ),
     ),
     "bare-year": (
@@ -2174,6 +2724,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "{unit:the-century} {last|next|this}",
             "19 | القرن الماضي",
+        ),
+        shape(
+            "unit:century the? {century=number:digits} [<marker>]",
+            "18 | القرن الـ19",
         ),
     ),
     "century": (
@@ -2218,6 +2772,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "unit:month {month} [slash {month}]",
             "2024-04 | شهر نيسان",
         ),
+        shape(
+            "{unit:the-month} ago last",
+            "2023-09 | الشهر قبل الماضي",
+            shift=-2,
+        ),
     ),
     "weak-month": (
         shape(
@@ -2247,6 +2806,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "{season} {last|next|this}",
             "2023-SU | الصيف الماضي",
+        ),
+        shape(
+            "{here} {season}",
+            "هذا الصيف",
         ),
     ),
     "quarter": (
@@ -2324,6 +2887,16 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-W44-WE | عطلة نهاية الأسبوع",
             shift=0,
         ),
+        shape(
+            "nth {first=n} {first_unit=unit:plural} of|in <yr>",
+            "2023-Q1 | أول ثلاثة أشهر من 2023",
+        ),
+        shape(
+            "nth {first=n} {first_unit=unit:plural} of|in {unit:the-year}",
+            "أول ثلاثة أشهر من العام",
+            shift=0,
+            base="chain",
+        ),
     ),
     "week": (
         shape(
@@ -2357,6 +2930,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "آخر أسبوع من مايو 2023",
             nth=-1,
             nth_unit="week",
+        ),
+        shape(
+            "{unit:the-week} ago last",
+            "2023-W42 | الأسبوع قبل الماضي",
+            shift=-2,
         ),
     ),
     "wd": (
@@ -2398,6 +2976,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "[<wd> comma?] {year} slash|dash {month=monthnumber} slash|dash {day} [<marker>]",
             "2021-04-29 | 1442 / 9 / 17 هـ",
         ),
+        shape(
+            "[<wd> comma?] [unit:day] the? {day} of? <mo> {year=year3} <marker>",
+            "13 مارس 624 م",
+        ),
     ),
     "date": (
         shape(
@@ -2405,7 +2987,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-02-06 | يوم الاثنين 6 فبراير 2023",
         ),
         shape(
-            "[<wd> comma?] {first-day} <mo> [comma|of|for? <yr>]",
+            "[<wd> comma?] {first-day} of? <mo> [comma|of|for? <yr>]",
             "2017-09-21 | غرة محرم 1439",
         ),
         shape(
@@ -2461,6 +3043,29 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "[<wd> comma?] [unit:day] the? {day=day:digits} of? {this}",
             "2023-11-25 | 25 الجاري",
             unit="month",
+        ),
+        shape(
+            "{nth|final} {weekday=weekday-bare} of|in <any-month>",
+            "2023-06-02 | أول جمعة من يونيو 2023",
+            nth_unit="day",
+        ),
+        shape(
+            "{weekday} last:final of|in <any-month>",
+            "2023-06-30 | الجمعة الأخيرة من يونيو 2023",
+            nth_unit="day",
+            nth=-1,
+        ),
+        shape(
+            "{nth|final} number:two of <any-month>",
+            "2023-06-05 | أول اثنين من يونيو 2023",
+            nth_unit="day",
+            weekday=1,
+        ),
+        shape(
+            "{nth|final} {weekday=weekday-bare} of|in {unit:the-year} [{last|next|this}]",
+            "أول جمعة من العام الجاري",
+            nth_unit="day",
+            base="chain",
         ),
     ),
     "day": (
@@ -2594,6 +3199,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "{clock}",
             "2023-11-03T18:30 | 18:30",
         ),
+        shape(
+            "unit:hour {dotclock}",
+            "2023-11-03T20:30 | الساعة 20.30",
+        ),
     ),
     "moment": (
         shape(
@@ -2662,6 +3271,34 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-11-02TNI | الليلة الماضية",
             unit="day",
             part="NI",
+        ),
+        shape(
+            "tonight {same}",
+            "الليلة نفسها",
+            unit="day",
+            part="NI",
+        ),
+        shape(
+            "{that|same-as} tonight",
+            "تلك الليلة",
+            unit="day",
+            part="NI",
+        ),
+        shape(
+            "tonight {following}",
+            "الليلة التالية",
+            unit="day",
+            part="NI",
+        ),
+        shape(
+            "{part} {following|same}",
+            "الصباح نفسه",
+            unit="day",
+        ),
+        shape(
+            "<clock> later noon",
+            "2023-11-03T15:00 | الساعة الثالثة بعد الزوال",
+            meridiem="pm",
         ),
     ),
     "len": (
@@ -2796,6 +3433,12 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             rest=1,
             rest_unit="month",
         ),
+        shape(
+            "number:3 quarters unit:hour",
+            "PT45M | ثلاثة أرباع الساعة",
+            unit="minute",
+            n=45,
+        ),
     ),
     "span": (
         shape(
@@ -2921,8 +3564,17 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "{edge} of? <century>",
             "18 | أواخر القرن التاسع عشر",
         ),
+        shape(
+            "{first-ten} of <any-month>",
+            "العشر الأواخر من رمضان",
+        ),
     ),
     "mention": (
+        shape(
+            "since ( {month} )",
+            "2023-05 | منذ مايو",
+            shift=-1,
+        ),
         shape(
             "unit:days {weekday} [and|comma weekday] [and weekday]",
             "XXXX-WXX-6 | أيام السبت",
@@ -3055,7 +3707,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2021 | قبل عامين",
         ),
         shape(
-            "{ago|since} about? {unit:plain} [now] !number",
+            "{ago|since} about? {unit:plain} [now] !number|weekday|month|season|part|named|nth",
             "2022 | قبل عام",
             n=1,
         ),
@@ -3173,7 +3825,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         linked(
             "range",
-            "[of|between] ( the? {day} ) to|and|dash ( the? {day} of? <mo> [comma? <yr>] )",
+            "[of|between] ( [unit:day] the? {day} ) to|and|dash ( the? {day} of? <mo> [comma|of|for? <yr> | {last|next|this}] )",
             "2024-07-12 2024-07-17 | من 12 إلى 17 يوليو 2024",
         ),
         linked(
@@ -3233,14 +3885,165 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "numbered numeric|junk",
             "رقم 88/4",
         ),
+        shape(
+            "famous-word|year-noun|event word ( <bare-year> )",
+            "2024 | أولمبياد باريس 2024",
+            "كأس العالم 2022",
+        ),
+        linked(
+            "range",
+            "( unit:year season-word {year} ) dash|slash|to ( {year|yy} )",
+            "العام الدراسي 2023/2024",
+        ),
+        linked(
+            "range",
+            "season-name season-word? ( {year:common} ) dash|slash|to ( {year:common|yy} )",
+            "2023 2024 | موسم 2023-2024",
+        ),
+        shape(
+            "season-name season-word? ( <bare-year> )",
+            "2021 | موسم 2021",
+        ),
+        shape(
+            "{later-it|earlier-it} in {unit:plain}",
+            "بعد ذلك بأسبوع",
+            n=1,
+        ),
+        linked(
+            "range",
+            "[of|between] ( <clock> of|in? {part} ) to|and|dash ( {hour} of? {part} [of|in|comma? <day>] )",
+            "2023-11-03T09:00 2023-11-03T17:00 | من الساعة 9 صباحا حتى 5 مساء",
+        ),
+        shape(
+            "number? times number:one in {unit}",
+            "P1W | مرة واحدة في الأسبوع",
+            per=1,
+        ),
+        shape(
+            "times {every} {unit:plain}",
+            "P1M | مرة كل شهر",
+        ),
+        shape(
+            "times {every} {n} {unit}",
+            "P3M | مرة كل ثلاثة أشهر",
+        ),
+        shape(
+            "number times {every} {unit:plain}",
+            "P1W | ثلاث مرات كل أسبوع",
+        ),
+        shape(
+            "times {every} {dual}",
+            "P2Y | مرة كل سنتين",
+        ),
+        shape(
+            "number? times in today",
+            "P1D | ثلاث مرات في اليوم",
+            per=1,
+            unit="day",
+        ),
+        linked(
+            "range",
+            "adverb:two ( {weekday} ) and ( {weekday} [{last|next|this}] )",
+            "يومي الاثنين والأربعاء الماضيين",
+        ),
+        linked(
+            "range",
+            "adverb:two|unit:days ( the? {day} ) and ( the? {day} of? <mo> [comma|of? <yr>] )",
+            "2023-06-05 2023-06-06 | يومي 5 و6 يونيو 2023",
+        ),
+        linked(
+            "list",
+            "unit:days ( the? {day} ) and|comma ( the? {day} ) and|comma ( the? {day} of? <mo> [comma|of? <yr>] )",
+            "2023-05-03 2023-05-04 2023-05-05 | أيام 3 و4 و5 مايو 2023",
+        ),
+        shape(
+            "in|to|of|since|in:during ( {season} ) !word",
+            "في الصيف",
+            unlike=("في الربيع العربي",),
+        ),
+        shape(
+            "ago|later ( {year:common} ) !counted|percent|unit",
+            "2011 | بعد 2011",
+            unlike=("بعد 2000 شخص",),
+        ),
+        nothing(
+            "weekday not-day",
+            "الأحد الدامي",
+        ),
+        shape(
+            "( unit:day|today the? {nth=nth|n} ) for {event}",
+            "اليوم 220 للحرب",
+        ),
+        linked(
+            "range",
+            "( <year> ) dash|slash ( <year> )",
+            "732 هـ - 808 هـ",
+        ),
+        linked(
+            "range",
+            "open ( {year} ) dash ( <year> ) close",
+            "1332 1406 | (1332-1406م)",
+        ),
+        shape(
+            "{later|ago} about? <length> of <date=anchor>",
+            "2023-10-10 | بعد ثلاثة أيام من 7 أكتوبر 2023",
+            base="anchor",
+        ),
+        shape(
+            "{later|ago} {unit:plain} of <date=anchor>",
+            "2023-10-06 | قبل يوم من 7 أكتوبر 2023",
+            base="anchor",
+            n=1,
+        ),
+        shape(
+            "( {nth} unit:day|unit:days ) {event}",
+            "ثالث أيام الهدنة",
+        ),
+        shape(
+            "its-day the? {nth=nth|n}",
+            "XXXX-XX-XX | يومه العاشر",
+            event="",
+        ),
+        shape(
+            "since ( <day-month> )",
+            "2023-10-07 | منذ 7 أكتوبر",
+            shift=-1,
+        ),
+        shape(
+            "since ( <wd> )",
+            "2023-10-29 | منذ الأحد",
+            shift=-1,
+        ),
         *latin.SHAPES,
     ),
 }
 
+# letters are folded here: the words stand as folding leaves them
+_PREPOSITIONS = """
+في من الي علي عن مع بين منذ حتي عبر ضد خلال نحو لدي تحت فوق امام خلف بعد قبل حول دون وراء داخل خارج شمال جنوب شرق غرب قرب
+"""
+_NOUNS = """
+تونس تركيا تونسي تونسيا تركي تركيا تجاه تحت تبعا تلك تقريبا تماما تحديدا تزامنا تامر تشاد تايوان
+تايلاند تنزانيا تبوك تعز تكريت تدمر ترمب ترامب تويتر تلفزيون تاريخ تقرير تنفيذ تشكيل تعليم تطوير
+تحقيق تاجيل تدريب تمديد تعيين تقديم تنظيم توقيع تسليم تفجير تدمير تهريب تاسيس تعديل تمويل تخفيف
+تحرير تكريم تصريح توزيع تغيير تحذير تفتيش تقسيم تاييد تجديد تحويل توسيع تسجيل تصدير توريد تعاون
+تبادل تفاهم تنازل تضامن تفاوض تجمع تحالف تعبير تحليل تصويت تصعيد تهديد تعليق توقف تقدم تمرد تدخل
+تطبيع تبرع توتر تحرك تقليص تدشين تاهيل تثبيت ترحيل تزويد تسوية تشييع تصفية تعبئة تغطية تفعيل تكثيف
+تلقيح تمثيل تنسيق توحيد تيار تعويض تخصيص يوسف يونس يحيي ياسر ياسين يزيد يعقوب يافا ينبع يهودي يمني
+ياباني يوناني يونسكو يونيسف يسوع يسار يمين يورو يوليو يونيو يناير سيارة سياره سيارته سيد سيده سيدات
+سياسي سياسه سياسيا سياق سياج سياحه سياحي سياده سيادي سيبيريا سيدني سيول سيناء سيناريو سيما سيطره
+سيره سيرته سيوله سيئه سيئ سيمنز سيراليون سيشل ستار ستاره ستوكهولم ستيفن ستالين ستراسبورغ ستاد ستوديو
+سنغافوره سندات سنان سنجار سنويا سناتور ستون سيدي سيف سيل
+"""
+
 LANGUAGE = Language(
     tag="ar", words=WORDS, shapes=SHAPES, old_years="hijri", numeric="dmy",
     numbers=Numbers(units_first=True),
-    tense=Tense(verbs="before", future_beginnings=("سي", "ست", "سن", "سأ"), present_beginnings=("ي", "ت"), shortest=4),
+    tense=Tense(
+        verbs="before", future_beginnings=("سي", "ست", "سن"), present_beginnings=("ي", "ت"), shortest=4,
+        before_nouns=frozenset(_PREPOSITIONS.split()), noun_endings=("ات", "يه", "يين", "يون"),
+        nouns=frozenset(_NOUNS.split()),
+    ),
     clitics={"و": "and", "ف": "and", "ب": "in", "ل": "for", "ك": "as"},
     fused=(("لل", "ال", "for"),),
 )

@@ -188,6 +188,9 @@ def _after(candidates: list[Run], base: Run, said: Fields, context: Context) -> 
     """The narrative goes on: nearest to what was told, rather later than earlier; or the second nearest."""
     if "weekday" in said and "day" not in said:
         return next((run for run in candidates if run.first >= base.first), candidates[-1])
+    if base.unit in ("quarter", "half") and not {"quarter", "half"}.isdisjoint(said) and base.calendar:
+        year = fields(base.first, base.calendar)[0]
+        return min(candidates, key=lambda run: abs(fields(run.first, base.calendar or "")[0] - year))
     nearest = sorted(candidates, key=lambda run: _gap(run, base) * (1 if run.first >= base.first else _BACK))
     return nearest[min(context.rank, len(nearest) - 1)]
 

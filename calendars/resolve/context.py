@@ -128,6 +128,7 @@ class Context:
         style = self.grammar.tense
         found: list[tuple[int, int]] = []
         end = -1
+        noun = False  # whether a preposition stands before
         folded = fold(text).text
         for match in _WORD.finditer(folded):
             word = match.group()
@@ -138,7 +139,9 @@ class Context:
                 word = word[1:]
                 tense = tenses.get(word)
             named = self.grammar.language.cased and word[0].isupper()
-            if tense is None and len(word) >= style.shortest and word not in known and not named:
+            guess = not noun and len(word) >= style.shortest and not word.endswith(style.noun_endings)
+            noun = word in style.before_nouns
+            if tense is None and guess and word not in known and not named and word not in style.nouns:
                 if word.startswith(style.future_beginnings):
                     tense = 1
                 elif word.startswith(style.present_beginnings):
