@@ -3825,7 +3825,8 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         linked(
             "range",
-            "[of|between] ( [unit:day] the? {day} ) to|and|dash ( the? {day} of? <mo> [comma|of|for? <yr> | {last|next|this}] )",
+            "[of|between] ( [unit:day] the? {day} ) to|and|dash "
+            "( the? {day} of? <mo> [comma|of|for? <yr> | {last|next|this}] )",
             "2024-07-12 2024-07-17 | من 12 إلى 17 يوليو 2024",
         ),
         linked(
@@ -4020,7 +4021,8 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
 
 # letters are folded here: the words stand as folding leaves them
 _PREPOSITIONS = """
-في من الي علي عن مع بين منذ حتي عبر ضد خلال نحو لدي تحت فوق امام خلف بعد قبل حول دون وراء داخل خارج شمال جنوب شرق غرب قرب
+في من الي علي عن مع بين منذ حتي عبر ضد خلال نحو لدي تحت فوق امام خلف بعد قبل حول دون وراء داخل خارج شمال جنوب شرق
+غرب قرب
 """
 _NOUNS = """
 تونس تركيا تونسي تونسيا تركي تركيا تجاه تحت تبعا تلك تقريبا تماما تحديدا تزامنا تامر تشاد تايوان
