@@ -66,7 +66,7 @@ def choose(  # noqa: C901  # the order of the rules is the point
         return before[-1], Reason("past", (iso(today),))
     if tense == 1 and (after := [run for run in candidates if run.last >= today.first]):
         return after[0], Reason("future", (iso(today),))
-    if "weekday" in said and {"day", "nth"}.isdisjoint(said) and tense is None and len(candidates) > 1:
+    if "weekday" in said and "day" not in said and tense is None and len(candidates) > 1:
         before = [run for run in candidates if run.first <= today.last]
         return before[-1], Reason("past", (iso(today),))
     if tense != 1 and "month" not in said and not {"quarter", "half"}.isdisjoint(said):  # reports tell of begun ones
