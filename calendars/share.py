@@ -16,9 +16,10 @@ def share(said: Sequence[Said], link: str | None) -> list[Said]:
         return list(said)
     *firsts, last = (dict(one) for one in said)
     _complete(last, firsts[0])
-    for first in firsts:
-        _supply(first, last)
+    _supply(firsts[0], last)
     _supply(last, firsts[0])
+    for between in firsts[1:]:
+        _supply(between, last)
     return [*firsts, last]
 
 

@@ -2662,19 +2662,87 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         linked(
             "range",
-            "[from|between] ( the? {day} ) to|dash|and|comma ( the? {day} of? {month} [comma? <yr>] )",
+            "[from] ( the? {day} ) to|dash ( the? {day} of? {month} [comma? <yr>] )",
             "2020-06-05 2020-06-07 | 5-7 June 2020",
         ),
         linked(
             "range",
-            "[from|between] ( {month} the? {day} ) to|dash|and ( the? {day} [comma? <yr>] )",
+            "between ( the? {day} ) and ( the? {day} of? {month} [comma? <yr>] )",
+            "2020-06-05 2020-06-07 | between 5 and 7 June 2020",
+        ),
+        linked(
+            "range",
+            "[from] ( {month} the? {day} ) to|dash ( the? {day} [comma? <yr>] )",
             "2020-06-05 2020-06-07 | June 5-7, 2020",
         ),
         linked(
             "range",
-            "[from|between] ( <weak-month> ) to|dash|and|or|slash ( <month> )",
-            "1950-05 1950-08 | May-August 1950",
+            "between ( {month} the? {day} ) and ( the? {day} [comma? <yr>] )",
+            "2020-06-05 2020-06-07 | between June 5 and 7, 2020",
+        ),
+        linked("range", "[from] ( <weak-month> ) to|dash ( <month> )", "1950-05 1950-08 | May-August 1950"),
+        linked(
+            "range",
+            "between ( <weak-month> ) and ( <month> )",
             "1918-03 1918-04 | between March and April 1918",
+        ),
+        linked("range", "from ( <period> ) in:until ( <period> )", "1939 1945 | from 1939 until 1945"),
+        linked("range", "from ( <weak-month> ) in:until ( <period> )", "1940-05 1940-09 | from May until September 1940"),
+        linked(
+            "range",
+            "from ( <day> ) in:until ( <day> )",
+            "2020-06-05 2020-07-07 | from June 5 until July 7, 2020",
+        ),
+        linked(
+            "range",
+            "[from|between] ( {hour:twelve} ) to|dash|and ( <clock> )",
+            "2023-11-03T20:00 2023-11-03T22:00 | between 8 and 10 p.m.",
+        ),
+        linked(
+            "list",
+            "( the? {day} ) and|or|comma ( the? {day} of? {month} [comma? <yr>] )",
+            "1944-06-05 1944-06-07 | 5 and 7 June 1944",
+        ),
+        linked(
+            "list",
+            "( the? {day} ) comma ( the? {day} ) comma? and|or ( the? {day} of? {month} [comma? <yr>] )",
+            "1944-06-05 1944-06-06 1944-06-07 | 5, 6 and 7 June 1944",
+        ),
+        linked(
+            "list",
+            "( {month} the? {day} ) and|or ( the? {day} [comma? <yr>] ) !counted|percent|unit",
+            "2020-06-05 2020-06-07 | June 5 and 7, 2020",
+            unlike=("June 5 and 7 people",),
+        ),
+        linked(
+            "list",
+            "( {month} the? {day} ) comma ( the? {day} ) comma? and|or ( the? {day} [comma? <yr>] ) !counted|percent|unit",
+            "2020-06-05 2020-06-06 2020-06-07 | June 5, 6 and 7, 2020",
+        ),
+        linked(
+            "list",
+            "( {month} the? {day} ) and|or ( {month} the? {day} comma? <yr> )",
+            "2020-05-15 2020-06-03 | May 15 and June 3, 2020",
+        ),
+        linked(
+            "list",
+            "( {day} {month} ) and|or ( {day} {month} <yr> )",
+            "2020-05-15 2020-06-03 | 15 May and 3 June 2020",
+        ),
+        linked(
+            "list",
+            "( {month} ) and|or|slash ( {month} [comma|of] <yr> )",
+            "1914-08 1914-09 | August and September 1914",
+        ),
+        linked(
+            "list",
+            "( {month} ) comma ( {month} ) comma? and|or ( {month} [comma|of] <yr> )",
+            "1914-08 1914-09 1914-10 | August, September and October 1914",
+        ),
+        linked(
+            "list",
+            "( the? [{edge}] {season:plain} ) and|or ( the? [{edge}] {season:plain} [of|in|comma] <yr> )",
+            "1943-SP 1943-SU | the spring and early summer of 1943",
         ),
         linked("range", "( {year} ) dash|slash ( {yy} )", "1939 1945 | 1939-45", "2023 2024 | 2023/24"),
         linked(
