@@ -1160,6 +1160,21 @@ WORDS: dict[str, Words] = {
         or less
         or thereabouts
     """),
+    "planned": table("""
+        promised
+        postponed
+        delayed
+        deferred
+        adjourned
+        scheduled
+        slated
+        billed
+        booked
+        earmarked
+        pencilled in
+        penciled in
+        rescheduled
+    """),
     "last-on": table("""
         take
         takes
@@ -2341,6 +2356,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("{hour} {meridiem} capital moment:time", "2023-11-03T17:00 | 5 p.m. Moscow time"),
     ),
     "moment": (
+        shape(
+            "<clock> on the {day=day:figure} !numbered-noun|street|numbered|unit|event",
+            "2023-11-11T14:00 | 2 p.m. on the 11th",
+        ),
         shape("<clock> [comma|on] <day>", "2023-11-02T14:30 | 14:30 on 2 November"),
         shape("<day> comma? [at] <clock>", "2023-11-02T14:30 | 2 November at 14:30"),
         shape("<clock>", "2023-11-03T14:30 | 14:30"),
@@ -2364,6 +2383,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             unit="day",
         ),
         shape("{hour:twelve} {that} {part}", "2023-11-03T20:00 | eight that evening", unit="day"),
+        shape(
+            "[edge] the? [edge] {part:light|part:plain|part:alone} of|on the {day=day:figure} !numbered-noun|street|numbered|unit|event",
+            "2023-10-26TNI | the night of the 26th",
+            unlike=("the night of the 26th Division",),
+        ),
         shape("<clock> the {next} {part}", "2023-11-04T04:20 | 4:20 the next morning", unit="day", base="focus"),
         shape("{weekday:short|weekday:typed} {part}", "2023-10-28TNI | Sat night"),
         shape(
@@ -2498,16 +2522,19 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             vague=True,
         ),
         shape("about ( the {unit:many} )", "PXY | over the years", vague=True),
+        shape("last-on ( {unit:many} ) !dash", "PXW | take weeks", vague=True),
+        shape("planned for|to|in:until ( <period> )", "2023-12 | promised for December", until=True),
+        shape("of ( <date> )", "2023-10-06 | of 6 October", aside=True),
         shape("( {unit:many} ) of|after|before", "PXY | years of", "PXD | days before", vague=True),
         shape(
-            "( <count> {unit} on ) comma|dot|semicolon|close|end",
+            "( [about] <count> {unit} on ) comma|dot|semicolon|close|end",
             "2033 | ten years on.",
             unlike=("two years on an island",),
             ago=1,
             base="focus",
         ),
         shape(
-            "( <count> {unit} before ) comma|dot|semicolon|close|end",
+            "( [about] <count> {unit} before ) comma|dot|semicolon|close|end",
             "2021 | two years before,",
             ago=-1,
             base="focus",

@@ -14,6 +14,7 @@ from calendars.resolve.meant import Meant, iso, unknown
 from calendars.said import Fields, Said
 
 _BACK = 1.2  # a step back in a story weighs so much more than one ahead
+_LATELY = 200  # days: what a story tells to have begun before the day it has come to
 _RECENT = 800  # days: a year told longer ago says nothing about the next date in a sentence of news
 
 
@@ -186,6 +187,8 @@ def _shifted(shift: int, candidates: list[Run], base: Run) -> tuple[Run, Reason]
 
 def _after(candidates: list[Run], base: Run, said: Fields, context: Context) -> Run:
     """The narrative goes on: nearest to what was told, rather later than earlier; or the second nearest."""
+    if "passed" in said and (before := [run for run in candidates if 0 < base.first - run.first < _LATELY]):
+        return before[-1]
     if "weekday" in said and "day" not in said:
         return next((run for run in candidates if run.first >= base.first), candidates[-1])
     if base.unit in ("quarter", "half") and not {"quarter", "half"}.isdisjoint(said) and base.calendar:

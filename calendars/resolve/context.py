@@ -13,9 +13,12 @@ from calendars.resolve.days import Run
 from calendars.said import Said
 from calendars.span import DateSpan
 
-_SENTENCE_END = re.compile(r"[.!?\u061f\u06d4](?=[\s\"'\u00bb\u201d)]|$)|\n")
+_SENTENCE_END = re.compile(r"[.!?\u061f\u06d4](?=[\s\"'\u00bb\u201d)]|$)(?!\s[a-z])|\n")
 _WORD = re.compile(r"[^\W\d_]+(?:(?:\u200c+|')[^\W\d_]+)*")
 _PIECE = re.compile(r"\w+|[^\w\s]")
+_BETWEEN = (",", "-", "\u2013", "\u2014", "(", "\u060c")  # a date and what tells more about it
+_LATE = ("EV", "NI")
+_EVENING = 18 * 60  # the minute of the day from which an early hour is that of the next day
 _BESIDE = 2  # words: a verb and a preposition before a date
 _REACH = 400  # characters on either side in which a sentence is looked for
 
@@ -31,6 +34,7 @@ class Context:
     narrative: bool = False
     focus: Run | None = None
     focus_at: int = -1
+    focus_end: int = -1
     focus_said: bool = False  # whether the date told last says its own year
     day: date | None = None  # one of the days of the reference, where it is more than a day
     anchor: Run | None = None  # what the expression that is read now is counted from
@@ -38,6 +42,8 @@ class Context:
     ends: Run | None = None  # where the range ends whose start is read now
     counted_from: int | None = None
     old_year: int | None = None  # the year before Christ that was told last
+    clock: int | None = None  # the minute of the day that was told last, on the day told last
+    late: bool = False  # whether that day has come to its evening
     rank: int = 0  # 1: of the years that fit the second best is wanted
     sentences: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)  # found so far, by expression
 
@@ -45,8 +51,8 @@ class Context:
         """The same context, to be moved on by itself."""
         return Context(
             self.grammar, self.text, self.reference, self.anchors, self.narrative, self.focus, self.focus_at,
-            self.focus_said, self.day, self.anchor, self.begun, self.ends, self.counted_from, self.old_year, self.rank,
-            self.sentences,
+            self.focus_end, self.focus_said, self.day, self.anchor, self.begun, self.ends, self.counted_from,
+            self.old_year, self.clock, self.late, self.rank, self.sentences,
         )
 
     @property
@@ -166,13 +172,29 @@ class Context:
         """What follows was written on another day, which is not known."""
         self.reference = self.focus = None
 
-    def told(self, run: Run, said: Said) -> None:
-        """The narrative has come to this date, unless it is only an aside."""
+    def told(self, run: Run, said: Said, clock: str | None = None) -> None:
+        """The narrative has come to this date, and this time of its day, unless it is only an aside."""
         if self.focus is None or not self.is_aside(run, said):
-            self.focus, self.focus_at, self.old_year = run, said.start, None
+            self.focus, self.focus_at, self.focus_end, self.old_year = run, said.start, said.end, None
+            self.clock, self.late = None, said.fields.get("part") in _LATE
             self.focus_said = not {"year", "yy"}.isdisjoint(said.fields)
+            if clock is not None:
+                self.strikes(clock)
             if "event" not in said.fields:
                 self.counted_from = None
+
+    def strikes(self, clock: str) -> None:
+        """The narrative has come to this time of the day told last."""
+        hour, minute = clock[:2], clock[3:5]
+        if minute:
+            self.clock = 60 * int(hour) + int(minute)
+            self.late = self.clock >= _EVENING
+
+    def apposed(self, said: Said) -> bool:
+        """Whether an expression stands right behind the day told last and tells more about it."""
+        if self.focus is None or self.focus.unit != "day" or said.start - self.focus_end > _BESIDE + 1:
+            return False
+        return self.text[self.focus_end:said.start].strip() in _BETWEEN
 
     def is_aside(self, run: Run, said: Said) -> bool:
         """Whether a date is a look back or ahead: in quotation marks or brackets, or a bare year far from the story."""
@@ -188,6 +210,10 @@ class Context:
             return True
         opens = len(before.split()) <= 1
         return run.unit != "day" and not opens and (run.unit != "month" or years < -25)
+
+    def looks_back(self, run: Run, said: Said) -> bool:
+        """Whether a date lies before the one that its sentence told last."""
+        return self.focus is not None and self.same_sentence(said) and run.first < self.focus.first
 
     def opens(self, said: Said) -> bool:
         """Whether an expression opens its sentence."""

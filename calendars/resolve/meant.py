@@ -31,6 +31,7 @@ register({
     "pair": "the paired date decides: {0}",
     "lunar": "months begin with the sighting of the moon, a day earlier or later by country",
     "no-reference": "it is not known when the text was written",
+    "apposed": "it stands beside {0}, which it tells more about",
     "no-anchor": "it is not known from when it is counted",
     "no-year": "no year is said and none can be concluded",
     "impossible": "there is no such day in the {0} calendar",
@@ -57,6 +58,7 @@ class Meant:
     whole: Run | None = None  # the unit of which `run` is the early, middle or late third
     start: int = -1  # where it begins in the text, if not where the expression does
     tells: bool = True  # whether the narrative goes on from here
+    clock: str | None = None  # the time of day, where it was counted: ten minutes later
 
 
 Rule = Callable[[Fields, Said, Context], Meant | None]  # None where it does not apply

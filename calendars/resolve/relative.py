@@ -15,6 +15,7 @@ from calendars.said import Fields, Said
 _STORY = ("week", "month", "year", "season")  # units that a history counts from its own now
 _SIZES = {"hour": 0, "day": 0, "weekend": 1, "week": 1, "month": 2, "quarter": 3, "season": 3, "half": 4, "year": 5,
           "decade": 6, "century": 7}
+_MINUTES = {"hour": 60, "minute": 1}
 _ABOUT_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365, "decade": 3652}
 _YEARS = {"decade": 10, "century": 100, "millennium": 1000}  # half a century ago is fifty years ago
 _LATELY = Run(date(2010, 1, 1).toordinal(), date(2010, 1, 1).toordinal(), "day")  # "the last century" in any text
@@ -24,6 +25,10 @@ def counted(said: Fields, expression: Said, context: Context) -> Meant | None:
     """The 100th day of the war: from an anchor that is given, or from what the same text says began."""
     if "event" not in said or "nth" not in said:
         return None
+    if context.apposed(expression) and context.focus is not None:
+        context.counted_from = context.focus.first - said["nth"] + 1
+        return Meant(context.focus, timex.of_run(context.focus), standing="implied",
+                     reasons=[Reason("apposed", (iso(context.focus),))])
     start = _anchor(expression, context) or _beginning(said, context)
     if start is None:
         return unknown(said, Reason("no-anchor"))
@@ -86,6 +91,8 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
         calendar = base.calendar if source != "reference" and base.calendar else context.calendar
     if "month" in said and unit == "year":
         calendar = said.get("calendar", calendar)
+    if unit in _MINUTES and source == "focus" and context.clock is not None and "ago" in said and base.unit == "day":
+        return _clocked(base, context.clock + round(count * _MINUTES[unit]))
     if unit in ("hour", "minute", "second"):
         run = day(base.first) if abs(count) < 24 else day(count_days(base, unit, int(count), context.calendar))
     elif count != int(count):
@@ -122,6 +129,14 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
         run = run._replace(calendar=None)
     return Meant(run, timex.of_run(run), calendar=run.calendar, standing="implied", reasons=[reason],
                  tells=not context.narrative or (reason.code != "reference" and count >= 0))
+
+
+def _clocked(base: Run, minutes: int) -> Meant:
+    """Ten minutes later, where it was said what the clock struck before."""
+    days, minutes = divmod(minutes, 24 * 60)
+    run, time = day(base.first + days), f"{minutes // 60:02}:{minutes % 60:02}"
+    return Meant(run, f"{timex.of_run(run)}T{time}", "time", standing="implied",
+                 reasons=[Reason("focus", (iso(base),))], clock=time)
 
 
 def _like(unit: str, year: Run, context: Context) -> Run | None:

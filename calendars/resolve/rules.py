@@ -18,6 +18,7 @@ from calendars.resolve.meant import Meant, Rule, iso, unknown
 from calendars.resolve.relative import counted, relative
 from calendars.said import Fields, Said
 
+_EARLY = "06"  # an hour before it, told after the evening, is that of the next day
 _LARGE = frozenset({"year", "yy", "decade", "century"})
 
 
@@ -83,6 +84,8 @@ def timed(said: Fields, expression: Said, context: Context) -> Meant | None:
     told = context.narrative or context.reference is None or context.same_sentence(expression)
     if focus is not None and focus.unit == "day" and told:
         run, reason = focus, Reason("focus", (iso(focus),))
+        if context.late and (time := timex.clock(said)) and (time == "MO" or "00" <= time[:2] < _EARLY):
+            run = day(run.first + 1)
     else:
         today = context.today()
         if today is None or today.unit != "day" or context.narrative:
@@ -121,7 +124,7 @@ def mean(expression: Said, context: Context) -> Meant:
         meant.reasons.append(Reason("third"))
     elif meant.kind in ("date", "time") and (time := timex.clock(said)):
         if meant.run is None or meant.run.unit == "day":
-            meant.kind = "time"
+            meant.kind, meant.clock = "time", time
         if meant.run is not None and meant.run.unit == "day":
             meant.value = f"{date.fromordinal(meant.run.first).isoformat()}T{time}"
     return meant

@@ -80,7 +80,7 @@ def _report(said: Sequence[Said], context: Context) -> list[Meant]:
         if contradicts(expression.fields, meant):
             context.forget()
         if meant.run is not None and meant.kind in ("date", "time") and meant.tells:
-            context.told(meant.run, expression)
+            context.told(meant.run, expression, meant.clock)
         results.append(meant)
         previous = expression
     return results
@@ -155,7 +155,7 @@ def _mention(expression: Said, meant: Meant, first: bool, context: Context) -> D
     if expression.link in ("range", "pair"):
         link = "same-day" if expression.link == "pair" else "range-start" if first else "range-end"
     calendar: Calendar | None = meant.calendar  # type: ignore[assignment]  # fields hold plain strings
-    clock = timex.clock(expression.fields) if meant.kind in ("date", "time") else None
+    clock = meant.clock or timex.clock(expression.fields) if meant.kind in ("date", "time") else None
     start = expression.start if meant.start < 0 else meant.start
     return DateMention(
         start, expression.end, context.text[start:expression.end], meant.kind, calendar,

@@ -27,6 +27,7 @@ _FAR = 4.0  # what a step costs at most
 _REFERRED = 4.0  # what it costs if "that year" does not refer to the date told last
 _TURN = 1.5  # and one far into another year that is not said: who goes on to the next year mostly says so
 _SEASON = 100  # days
+_BESIDE = 1.0  # what it costs to take a year as an aside, and not as that of the next date in its sentence
 _SOON = 31  # days after the date told last within which there is no doubt about the year
 
 
@@ -42,7 +43,7 @@ class Reading:
     context: Context
     last: Meant | None = None
     before: Reading | None = None
-    passed: bool = False  # whether the date told last was taken as an aside
+    passed: int = -1  # where the date told last stands, if it was taken as an aside
 
 
 def read(said: Sequence[Said], context: Context) -> list[Meant]:
@@ -88,7 +89,7 @@ def _follow(reading: Reading, expression: Said, linked: bool, fixed: Meant | Non
         context.begun = reading.last.run if linked and reading.last else None
         context.rank = 0
     meant = fixed or mean(expression, context)
-    if reading.passed and (expression.fields.get("base") == "focus" or meant.reasons[0].code == "focus"):
+    if reading.passed >= 0 and (expression.fields.get("base") == "focus" or meant.reasons[0].code == "focus"):
         reading = replace(reading, cost=reading.cost + _REFERRED)
     if contradicts(expression.fields, meant):
         context.forget()
@@ -96,6 +97,10 @@ def _follow(reading: Reading, expression: Said, linked: bool, fixed: Meant | Non
         return [Reading(reading.cost, context, meant, reading, reading.passed)]
     if not {"year", "yy"}.isdisjoint(expression.fields):
         return _dated(reading, expression, context, meant)
+    if reading.passed >= 0 and reading.passed >= context.sentence(expression)[0]:
+        reading = replace(reading, cost=reading.cost + _BESIDE)
+    if "aside" in expression.fields and context.looks_back(meant.run, expression):
+        return [Reading(reading.cost, reading.context, meant, reading)]
     found = [_told(reading, expression, context, meant)]
     if meant.reasons[0].code == "year-from-context" and not _soon(reading.context.focus, meant.run):
         other = reading.context.fork()
@@ -117,7 +122,7 @@ def _told(reading: Reading, expression: Said, context: Context, meant: Meant) ->
         if not opens and _turns(focus, meant):
             cost += _TURN
     context.focus = None
-    context.told(meant.run, expression)
+    context.told(meant.run, expression, meant.clock)
     return Reading(cost, context, meant, reading)
 
 
@@ -129,14 +134,14 @@ def _dated(reading: Reading, expression: Said, context: Context, meant: Meant) -
     found = [_told(reading, expression, context.fork(), meant)]
     if context.focus is None:
         if context.aside(expression):
-            found.append(Reading(reading.cost + _ASIDE, context, meant, reading, passed=True))
+            found.append(Reading(reading.cost + _ASIDE, context, meant, reading, expression.start))
         return found
     cost = {"day": _DAY_ASIDE, "month": _MONTH_ASIDE}.get(meant.run.unit, _ASIDE)
     if context.is_aside(meant.run, expression):
         cost = 0.0 if context.aside(expression) else _LIKELY_ASIDE
     elif context.opens(expression):
         cost *= _OPENS
-    return [*found, Reading(reading.cost + cost, context, meant, reading, passed=True)]
+    return [*found, Reading(reading.cost + cost, context, meant, reading, expression.start)]
 
 
 def _soon(focus: Run | None, run: Run) -> bool:
