@@ -2384,7 +2384,8 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         shape("{hour:twelve} {that} {part}", "2023-11-03T20:00 | eight that evening", unit="day"),
         shape(
-            "[edge] the? [edge] {part:light|part:plain|part:alone} of|on the {day=day:figure} !numbered-noun|street|numbered|unit|event",
+            "[edge] the? [edge] {part:light|part:plain|part:alone} of|on the {day=day:figure} "
+            "!numbered-noun|street|numbered|unit|event",
             "2023-10-26TNI | the night of the 26th",
             unlike=("the night of the 26th Division",),
         ),
@@ -2714,7 +2715,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "1918-03 1918-04 | between March and April 1918",
         ),
         linked("range", "from ( <period> ) in:until ( <period> )", "1939 1945 | from 1939 until 1945"),
-        linked("range", "from ( <weak-month> ) in:until ( <period> )", "1940-05 1940-09 | from May until September 1940"),
+        linked(
+            "range",
+            "from ( <weak-month> ) in:until ( <period> )",
+            "1940-05 1940-09 | from May until September 1940",
+        ),
         linked(
             "range",
             "from ( <day> ) in:until ( <day> )",
@@ -2743,7 +2748,8 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         linked(
             "list",
-            "( {month} the? {day} ) comma ( the? {day} ) comma? and|or ( the? {day} [comma? <yr>] ) !counted|percent|unit",
+            "( {month} the? {day} ) comma ( the? {day} ) comma? and|or ( the? {day} [comma? <yr>] ) "
+            "!counted|percent|unit",
             "2020-06-05 2020-06-06 2020-06-07 | June 5, 6 and 7, 2020",
         ),
         linked(
