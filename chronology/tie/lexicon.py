@@ -125,7 +125,8 @@ class Lexicon:
                     least = len(before) + len(after) + max(prefix.least, suffix.least)
                     marks = bits(prefix.marks) | bits(suffix.marks)
                     shape = self.key(prefix.after + ".*" * bool(prefix.after) + suffix.after)
-                    pairs.append((before, after, both, marks, prefix.becomes or suffix.becomes, least,
+                    becomes = suffix.becomes if suffix.becomes == "j" else prefix.becomes or suffix.becomes
+                    pairs.append((before, after, both, marks, becomes, least,
                                   re.compile(shape)))
         pairs.sort(key=lambda pair: len(pair[0]) + len(pair[1]))
         return pairs

@@ -39,7 +39,7 @@ def modifies(sentence: Sentence, date: int, action: Action) -> str:
     if not between:
         return _joined(sentence, date, action)
     if all(letter in "njNkt" for letter in between) and len(between) <= 2:
-        return "near"
+        return "touching" if _linked(sentence, action) else "near"
     if between[-1] in "PB" and len(between) <= 1:
         return "of" if marks[action.last] & OF else "in"
     if between[-1] in "PB" and len(between) <= 4 and all(letter in "njNktU" for letter in between[:-1]):
@@ -47,11 +47,16 @@ def modifies(sentence: Sentence, date: int, action: Action) -> str:
     return ""
 
 
+def _linked(sentence: Sentence, action: Action) -> bool:
+    """Whether the written form of a noun shows that what follows belongs to it."""
+    words = sentence.words
+    return words.text[words.ends[action.head_last - 1] - 1] in sentence.lexicon.language.linked
+
+
 def _joined(sentence: Sentence, date: int, action: Action) -> str:
     """Whether a date right after a noun is part of its phrase ("touching") or only stands there ("beside")."""
     words, language = sentence.words, sentence.lexicon.language
-    ends = words.text[words.ends[action.head_last - 1] - 1] in language.linked
-    if ends or (language.order == "SOV" and words.tags[date + 1:date + 2] == ","):
+    if _linked(sentence, action) or (language.order == "SOV" and words.tags[date + 1:date + 2] == ","):
         return "touching"
     named = words.mentions[date].calendar is not None and not words.marks[action.head] & DEFINITE
     return "touching" if named and words.tags[action.head] != "K" else "beside"

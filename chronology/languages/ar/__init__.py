@@ -251,8 +251,10 @@ AFFIXES_BEFORE = (
 )
 AFFIXES_AFTER = (
     *(Affix(text, "vi", "possessed", least=3, after="(?:نا|[^ا]|[^و]ا)$") for text in (*PRONOUNS, "ني")),
-    *(Affix(text, "k", "possessed") for text in (*PRONOUNS, "ي")),
-    *(Affix(text, "nw", "possessed", becomes="n") for text in (*PRONOUNS, "ي")),
+    *(Affix(text, "k", "possessed") for text in PRONOUNS),
+    *(Affix(text, "n", "possessed") for text in (*PRONOUNS, "ي")),
+    *(Affix(text, "w", "possessed", becomes="g") for text in PRONOUNS), Affix("ي", "w", "possessed", becomes="n"),
+    *(Affix(text, "k", becomes="j") for text in ("ي", "ية", "يا", "يين", "يون")),
 )
 
 MASDAR = r"(?:ت\w\wي\w|إ\w\wا\w|ان\w\wا\w|ا\wت\wا\w|است\w\wا\w|م\wا\w\wة)(?:ه|ها|هم)?"
@@ -321,7 +323,8 @@ VERBLESS_REST = r"[^viAL,.;:&CRS\")]*(?:$|[,.;:&CRS\")])"
 RULES = (
     (r"[NkhnKj],?(p)(?=P?d|[hP][nN]{1,2}P?d)", "E"), (r"[NkhKj],?(q)(?=P?d)", "E"), (r"([pq])", "N"), (r"(E)", "p"),
     (r"^(W)", "v"), (r"[dRCSU](W)", "v"), (r"(?<![nkwhKDP])(W)(?=[nNPhKdU])", "v"), (r"(W)", "w"),
-    (r"[MI](n)", "v"), (r"[RXMICH](w)", "v"), (r"S(w)", "v"), (r"^(?:[\"(])?(w)", "v"), (r"^d,?(w)", "v"),
+    (r"[RXMHS](g)", "v"), (r"(g)", "n"), (r"[MI](n)", "v"), (r"[RXMICH](w)", "v"), (r"S(w)", "v"),
+    (r"^(?:[\"(])?(w)", "v"), (r"^d,?(w)", "v"),
     (r"[.,;:(\"&](w)(?=[NnUdPD])", "v"),
     (r"[DPhK](w)", "n"), (r"[DP]([vi])", "n"),
     (rf"{VERBLESS}(w)(?=[NtUdPhK]{VERBLESS_REST})", "v"),
