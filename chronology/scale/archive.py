@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
@@ -31,10 +31,11 @@ CREATE TABLE IF NOT EXISTS document
 CREATE TABLE IF NOT EXISTS event
     (id INTEGER PRIMARY KEY AUTOINCREMENT, document INT, first INT, last INT, alone TEXT, packed BLOB, brief BLOB);
 CREATE TABLE IF NOT EXISTS mark (mark TEXT PRIMARY KEY, events INT) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS judged (start INT, stop INT, pairs BLOB, fresh INT);
 CREATE TABLE IF NOT EXISTS edge (one INT, other INT, weight REAL);
 CREATE TABLE IF NOT EXISTS member (event INTEGER PRIMARY KEY, cluster INT);
 CREATE TABLE IF NOT EXISTS happening
-    (id INTEGER PRIMARY KEY, name TEXT, first INT, last INT, packed BLOB, joined INT);
+    (id INTEGER PRIMARY KEY, name TEXT, first INT, last INT, packed BLOB, cluster TEXT);
 CREATE TABLE IF NOT EXISTS telling (happening INT, event INT, place INT);
 CREATE TABLE IF NOT EXISTS sound (code TEXT, word TEXT, PRIMARY KEY (code, word)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS known (word TEXT PRIMARY KEY) WITHOUT ROWID;
@@ -46,10 +47,18 @@ CREATE INDEX IF NOT EXISTS document_publisher ON document(publisher);
 CREATE INDEX IF NOT EXISTS event_document ON event(document);
 CREATE INDEX IF NOT EXISTS event_first ON event(first);
 CREATE INDEX IF NOT EXISTS happening_days ON happening(first, last DESC, name);
+CREATE INDEX IF NOT EXISTS happening_cluster ON happening(cluster);
+CREATE INDEX IF NOT EXISTS judged_days ON judged(start, stop);
 CREATE INDEX IF NOT EXISTS telling_happening ON telling(happening, place);
 CREATE INDEX IF NOT EXISTS telling_event ON telling(event);
 """
-DERIVED = ("mark", "edge", "member", "happening", "telling")
+Judged = tuple[int, int, float | None]  # two events by number, and how far they agree; None where they do not
+COUNTED = """
+CREATE TEMP TABLE IF NOT EXISTS counted (mark TEXT PRIMARY KEY, events INT) WITHOUT ROWID;
+CREATE TEMP TABLE IF NOT EXISTS told (cluster TEXT PRIMARY KEY) WITHOUT ROWID;
+DELETE FROM counted;
+DELETE FROM told;
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +73,12 @@ class Brief:
 
 @dataclass(frozen=True, slots=True)
 class HappeningRow:
-    """A happening of several tellings; `packed` is all of it but the tellings, whose events are named in order."""
+    """A happening of several tellings; `packed` is all of it but the tellings, whose events are named in order.
 
+    `cluster` says of which events and pairs it was made.
+    """
+
+    cluster: str
     name: str
     first: int | None
     last: int | None
@@ -183,33 +196,38 @@ class Archive(Store):
     def _unmerge(self) -> None:
         self.sql.execute("DELETE FROM fact WHERE name = 'merged'")
 
-    def clear_merged(self) -> None:
-        """Forget all happenings."""
-        with self.sql:
-            for table in DERIVED:
-                self.sql.execute(f"DELETE FROM {table}")
+    def forget(self) -> None:
+        """Forget what was judged and joined: all of it is to be done anew."""
+        for table in ("judged", "happening", "telling", "mark"):
+            self.sql.execute(f"DELETE FROM {table}")
 
     def count_marks(self, at_once: int = 500_000) -> None:
-        """Sum how many events have each cue, over all batches."""
+        """Sum how many events have each cue, over all batches; what was counted before stays known until `settle`."""
+        self.sql.executescript(COUNTED)
         having: Counter[str] = Counter()
-        with self.sql:
-            for (packed,) in self.sql.execute("SELECT marks FROM batch"):
-                having.update(unpack_json(packed))
-                if len(having) > at_once:
-                    self._add_marks(having)
-                    having.clear()
-            self._add_marks(having)
+        for (packed,) in self.sql.execute("SELECT marks FROM batch"):
+            having.update(unpack_json(packed))
+            if len(having) > at_once:
+                self._add_marks(having)
+                having.clear()
+        self._add_marks(having)
 
     def _add_marks(self, having: Counter[str]) -> None:
         self.sql.executemany(
-            "INSERT INTO mark VALUES (?, ?) ON CONFLICT (mark) DO UPDATE SET events = events + excluded.events",
+            "INSERT INTO counted VALUES (?, ?) ON CONFLICT (mark) DO UPDATE SET events = events + excluded.events",
             sorted(having.items()))
+
+    def changed(self, worth: Callable[[int], int]) -> frozenset[str]:
+        """The cues that are worth more or less than before by their counts."""
+        both = self.sql.execute("SELECT mark, counted.events, mark.events FROM counted JOIN mark USING (mark) "
+                                "WHERE counted.events != mark.events")
+        return frozenset(mark for mark, now, before in both if worth(now) != worth(before))
 
     def having(self, marks: Iterable[str]) -> dict[str, int]:
         """How many events have each of these cues."""
         found = {}
         for mark in marks:
-            row = self.sql.execute("SELECT events FROM mark WHERE mark = ?", (mark,)).fetchone()
+            row = self.sql.execute("SELECT events FROM counted WHERE mark = ?", (mark,)).fetchone()
             if row and row[0] > 1:  # one is as rare as none
                 found[mark] = row[0]
         return found
@@ -219,9 +237,15 @@ class Archive(Store):
         rows = self.sql.execute("SELECT id, first, last, brief FROM event WHERE first IS NOT NULL ORDER BY first, id")
         return (Brief(*row) for row in rows)
 
-    def add_edges(self, edges: Iterable[tuple[int, int, float]]) -> None:
-        """Keep pairs of events that agree."""
-        self.sql.executemany("INSERT INTO edge VALUES (?, ?, ?)", edges)
+    def judged(self, start: int, stop: int) -> list[Judged]:
+        """The pairs that were judged before, of which the later event begins about these days."""
+        rows = self.sql.execute("SELECT pairs FROM judged WHERE start <= ? AND stop >= ? AND NOT fresh", (stop, start))
+        return [(one, other, weight) for (packed,) in rows for one, other, weight in unpack_json(packed)]
+
+    def add_judged(self, start: int, stop: int, pairs: Sequence[Judged]) -> None:
+        """Keep pairs of events with how far they agree."""
+        self.sql.execute("INSERT INTO judged VALUES (?, ?, ?, 1)", (start, stop, pack_json(pairs)))
+        self.sql.executemany("INSERT INTO edge VALUES (?, ?, ?)", (pair for pair in pairs if pair[2] is not None))
 
     def edges(self) -> Iterator[tuple[int, int, float]]:
         """The pairs of events that agree."""
@@ -240,22 +264,46 @@ class Archive(Store):
         for (_, mine), (_, between) in zip(groupby(events, itemgetter(0)), groupby(pairs, itemgetter(0)), strict=True):
             yield [row[1:] for row in mine], [row[1:] for row in between]
 
-    def add_happenings(self, rows: Iterable[HappeningRow]) -> None:
+    def tells(self, cluster: str) -> bool:
+        """Whether the happenings of a cluster are known from before; they are then kept."""
+        found = self.sql.execute("SELECT 1 FROM happening WHERE cluster = ? LIMIT 1", (cluster,)).fetchone()
+        if found:
+            self.sql.execute("INSERT OR IGNORE INTO told VALUES (?)", (cluster,))
+        return found is not None
+
+    def add_happenings(self, rows: Sequence[HappeningRow]) -> None:
         """Keep happenings of several tellings."""
+        for cluster in {row.cluster for row in rows}:
+            self._drop_happenings("cluster = ?", (cluster,))
+            self.sql.execute("INSERT OR IGNORE INTO told VALUES (?)", (cluster,))
         for row in rows:
             number = self.sql.execute(
-                "INSERT INTO happening (name, first, last, packed, joined) VALUES (?, ?, ?, ?, 1)",
-                (row.name, row.first, row.last, row.packed)).lastrowid
+                "INSERT INTO happening (name, first, last, packed, cluster) VALUES (?, ?, ?, ?, ?)",
+                (row.name, row.first, row.last, row.packed, row.cluster)).lastrowid
             self.sql.executemany("INSERT INTO telling VALUES (?, ?, ?)",
                                  ((number, event, place) for place, event in enumerate(row.events)))
 
-    def add_alone(self) -> None:
-        """Every event that is in no happening yet becomes one of its own, numbered apart from the others."""
+    def begin_joining(self) -> None:
+        """Let go what is made out of the judged pairs, but for happenings that may still hold."""
+        for table in ("edge", "member"):
+            self.sql.execute(f"DELETE FROM {table}")
+
+    def settle(self) -> None:
+        """Drop what holds no longer; every event that is in no happening becomes one of its own."""
+        self.sql.execute("DELETE FROM judged WHERE NOT fresh")
+        self.sql.execute("UPDATE judged SET fresh = 0")
+        self._drop_happenings("cluster IS NULL OR cluster NOT IN told")
         top = self.sql.execute("SELECT coalesce(max(id), 0) FROM happening").fetchone()[0]
         free = "FROM event WHERE id NOT IN (SELECT event FROM telling)"
-        self.sql.execute("INSERT INTO happening (id, name, first, last, joined) "
-                         f"SELECT id + ?, alone, first, last, 0 {free}", (top,))
-        self.sql.execute("INSERT INTO telling SELECT id, id - ?, 0 FROM happening WHERE joined = 0", (top,))
+        self.sql.execute(f"INSERT INTO happening (id, name, first, last) SELECT id + ?, alone, first, last {free}",
+                         (top,))
+        self.sql.execute("INSERT INTO telling SELECT id, id - ?, 0 FROM happening WHERE cluster IS NULL", (top,))
+        self.sql.execute("DELETE FROM mark")
+        self.sql.execute("INSERT INTO mark SELECT mark, events FROM counted")
+
+    def _drop_happenings(self, which: str, values: Sequence[str] = ()) -> None:
+        self.sql.execute(f"DELETE FROM telling WHERE happening IN (SELECT id FROM happening WHERE {which})", values)
+        self.sql.execute(f"DELETE FROM happening WHERE {which}", values)
 
     def new_names(self, at_once: int = 1000) -> Iterator[tuple[str, ...]]:
         """The words of names whose sounds are not known yet, some at a time."""

@@ -7,6 +7,8 @@ any number of buckets, is a cluster; its events are grouped together. Everything
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -18,7 +20,7 @@ from chronology.merging.cues import Cues
 from chronology.merging.group import Pile, candidates
 from chronology.merging.rarity import marks
 from chronology.model import Event, Happening, Phrase
-from chronology.scale.archive import Brief, HappeningRow
+from chronology.scale.archive import Brief, HappeningRow, Judged
 from chronology.scale.packing import made, pack, rarity_of, unpack, unpack_json
 
 FULL = 4000  # events that begin in a bucket
@@ -41,7 +43,8 @@ class Told:
 class Bucket:
     """Events that begin on the days `start` to `stop` (ordinals), and those that reach into them from before.
 
-    Of `shares` shares of the names this one looks at one; `events` and `having` tell how rare cues are.
+    Of `shares` shares of the names this one looks at one; `events` and `having` tell how rare cues are. `judged` is
+    known from before, but not of events with a cue that has `changed`.
     """
 
     start: int
@@ -51,12 +54,25 @@ class Bucket:
     shares: int = 1
     events: int = 0
     having: Mapping[str, int] = field(default_factory=dict)
+    judged: tuple[Judged, ...] = ()
+    changed: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """The pairs that were found in a bucket of these days, and the events that have a cue which changed."""
+
+    start: int
+    stop: int
+    judged: tuple[Judged, ...]
+    moved: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
     """Events that pairs connect: (number, event, brief) each."""
 
+    name: str
     rows: tuple[tuple[int, bytes, bytes], ...]
     pairs: tuple[Pair, ...]
 
@@ -84,13 +100,22 @@ def buckets(briefs: Iterable[Brief], full: int = FULL) -> Iterator[Bucket]:
         yield from _bucket(open_ones, held, full)
 
 
-def pairs(bucket: Bucket) -> list[Pair]:
-    """The pairs that agree in a bucket."""
+def pairs(bucket: Bucket) -> Pairs:
+    """The pairs of a bucket that may be one happening, each with how far they agree."""
     known = sorted(map(told, bucket.briefs), key=lambda one: one.key)
     pile = Pile(known, [one.cues for one in known], rarity_of(bucket.events, bucket.having))
-    found = candidates(known, [one.cues for one in known], bucket_share(bucket))
-    here = [(one, other) for one, other in found if known[other].span.first.toordinal() >= bucket.start]
-    return [(known[one].id, known[other].id, weight) for weight, one, other in pile.edges(here)]
+    moved = frozenset(one.id for one in known if not bucket.changed.isdisjoint(marks(one.cues)))
+    before = {(one, other): weight for one, other, weight in bucket.judged if one not in moved and other not in moved}
+    judged: list[Judged] = []
+    for one, other in candidates(known, [one.cues for one in known], bucket_share(bucket)):
+        if known[other].span.first.toordinal() < bucket.start:
+            continue
+        pair = known[one].id, known[other].id
+        if pair in before:
+            judged.append((*pair, before[pair]))
+        else:
+            judged.append((*pair, next((edge[0] for edge in pile.edges([(one, other)])), None)))
+    return Pairs(bucket.start, bucket.stop, tuple(judged), moved)
 
 
 def grouped(work: Clusters) -> list[HappeningRow]:
@@ -105,7 +130,7 @@ def grouped(work: Clusters) -> list[HappeningRow]:
         pile = Pile(known, [one.cues for one in known], rarity)
         for group, joined in pile.happenings([unpack(Event, packed[one.id]) for one in known], edges):
             if len(group) > 1 or joined.reasons:
-                found.append(_row(joined, [known[number].id for number in group]))
+                found.append(_row(cluster.name, joined, [known[number].id for number in group]))
     return found
 
 
@@ -119,6 +144,12 @@ def told(brief: Brief) -> Told:
 def marks_of(briefs: Iterable[bytes]) -> set[str]:
     """The cues that some events have, whose counts merging them needs."""
     return {mark for brief in briefs for mark in marks(made(Cues, unpack_json(brief)[3]))}
+
+
+def cluster_of(rows: Sequence[tuple[int, bytes, bytes]], between: Sequence[Pair]) -> Cluster:
+    """A cluster under a name that its events and pairs give it: numbers of events are never used for others."""
+    content = json.dumps([[number for number, _, _ in rows], between])
+    return Cluster(hashlib.blake2b(content.encode(), digest_size=16).hexdigest(), tuple(rows), tuple(between))
 
 
 def clustered(edges: Iterable[Pair]) -> dict[int, int]:
@@ -163,6 +194,6 @@ def bucket_share(bucket: Bucket) -> Any:
     return lambda handle: crc32(handle.encode()) % bucket.shares == bucket.share
 
 
-def _row(joined: Happening, order: Sequence[int]) -> HappeningRow:
+def _row(cluster: str, joined: Happening, order: Sequence[int]) -> HappeningRow:
     first, last = (joined.span.first.toordinal(), joined.span.last.toordinal()) if joined.span else (None, None)
-    return HappeningRow(joined.id, first, last, pack(replace(joined, tellings=())), tuple(order))
+    return HappeningRow(cluster, joined.id, first, last, pack(replace(joined, tellings=())), tuple(order))

@@ -9,16 +9,28 @@ from typing import TypeVar
 
 from chronology import data
 from chronology.entry import Entries
+from chronology.merging.rarity import rounded
 from chronology.model import LeftOut
 from chronology.pipeline import Context, Progress
 from chronology.read import Unit
 from chronology.scale.archive import Archive
 from chronology.scale.batches import Batch, cut, key_text, singles
-from chronology.scale.buckets import FULL, Bucket, Cluster, Clusters, buckets, clustered, grouped, marks_of, pairs
+from chronology.scale.buckets import (
+    FULL,
+    Bucket,
+    Cluster,
+    Clusters,
+    buckets,
+    cluster_of,
+    clustered,
+    grouped,
+    marks_of,
+    pairs,
+)
 from chronology.scale.engines import Engine
 from chronology.scale.harvest import Harvest, handmade, harvest, quarantine
 from chronology.scale.words import sounds
-from chronology.store import key_of
+from chronology.store import key_of, program_digest
 from chronology.work import Lost
 
 Item = TypeVar("Item")
@@ -56,21 +68,33 @@ def gather(
 
 
 def merge(archive: Archive, engine: Engine, full: int = FULL) -> None:
-    """Merge the archive's events, bucket by bucket, unless that is done already."""
+    """Merge the archive's events, bucket by bucket, unless that is done already.
+
+    Pairs of events that were judged before are not judged again, unless one of their cues has become more or less
+    rare meanwhile; nor is a cluster joined again whose events and pairs are the same. The result is that of merging
+    all anew.
+    """
     if archive.fact("merged"):
         return
-    archive.clear_merged()
-    archive.count_marks()
     events = archive.count("event")
-    work = (_with_rarity(archive, bucket, events) for bucket in buckets(archive.briefs(), full))
+    state = f"{program_digest().hex()} {rounded(events)}"
+    archive.count_marks()
+    if archive.fact("judged") != state:
+        archive.forget()
+    changed = archive.changed(rounded)
+    archive.begin_joining()
+    moved: set[int] = set()
+    work = (_ready(archive, bucket, events, changed) for bucket in buckets(archive.briefs(), full))
     for found in _all(engine, pairs, work):
-        archive.add_edges(found)
-    for rows in _all(engine, grouped, _clusters(archive, events)):
+        archive.add_judged(found.start, found.stop, found.judged)
+        moved |= found.moved
+    for rows in _all(engine, grouped, _clusters(archive, events, moved)):
         archive.add_happenings(rows)
-    archive.add_alone()
+    archive.settle()
     for known in _all(engine, sounds, archive.new_names()):
         archive.add_sounds(known)
     archive.sql.commit()
+    archive.note("judged", state)
     archive.note("merged", "yes")
 
 
@@ -96,17 +120,23 @@ def _together(parts: Iterable[Harvest]) -> Harvest:
     return whole
 
 
-def _with_rarity(archive: Archive, bucket: Bucket, events: int) -> Bucket:
-    return replace(bucket, events=events, having=archive.having(marks_of(brief.packed for brief in bucket.briefs)))
+def _ready(archive: Archive, bucket: Bucket, events: int, changed: frozenset[str]) -> Bucket:
+    """A bucket with what is known of its cues and pairs."""
+    own = marks_of(brief.packed for brief in bucket.briefs)
+    return replace(bucket, events=events, having=archive.having(own), changed=changed & own,
+                   judged=tuple(archive.judged(bucket.start, bucket.stop)))
 
 
-def _clusters(archive: Archive, events: int) -> Iterator[Clusters]:
-    """The clusters, some at a time."""
+def _clusters(archive: Archive, events: int, moved: set[int]) -> Iterator[Clusters]:
+    """The clusters that are not known as they are, some at a time."""
     archive.add_members(clustered(archive.edges()).items())
     held: list[Cluster] = []
     size = 0
     for rows, between in archive.clusters():
-        held.append(Cluster(tuple(rows), tuple(between)))
+        cluster = cluster_of(rows, between)
+        if moved.isdisjoint(number for number, _, _ in rows) and archive.tells(cluster.name):
+            continue
+        held.append(cluster)
         size += len(rows)
         if size >= GROUPED:
             yield _clusters_with_rarity(archive, held, events)
