@@ -13,7 +13,7 @@ from chronology.model import LeftOut
 from chronology.read.charset import decode, scrub
 from chronology.read.draft import Clue, Draft, Job, Seam, UnreadableError, paragraph_marks
 from chronology.read.html import draft_of_page
-from chronology.read.seams import Line, lines_of
+from chronology.read.lines import Line, lines_of
 from chronology.read.words import ends_with, fold, phrases
 
 _QUOTE_LINE = 300

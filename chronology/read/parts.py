@@ -8,7 +8,7 @@ from itertools import groupby
 from chronology.read.authors import is_note
 from chronology.read.blocks import HEADINGS, Block
 from chronology.read.datelines import datelines
-from chronology.read.seams import Line, heading_kind
+from chronology.read.lines import Line, heading_kind
 
 _SENTENCE_WORDS = 5
 _NOTE_BLOCKS = 3   # a note about the author has no more paragraphs

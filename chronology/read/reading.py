@@ -17,8 +17,9 @@ from chronology.read.formats import read_data
 from chronology.read.given import Given
 from chronology.read.language import recognise
 from chronology.read.limits import Limits, OutOfTimeError, OverLimitError, processor_time
+from chronology.read.lines import lines_of
 from chronology.read.publication import decide, inferred
-from chronology.read.seams import find_seams, lines_of
+from chronology.read.seams import find_seams
 from chronology.read.stamps import day_said
 from chronology.read.units import Unit, discover
 

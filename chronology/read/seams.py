@@ -5,62 +5,22 @@ Told from the lines alone: a heading on a line of its own, what ends an article,
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from chronology.read.authors import bylines, is_note, is_rule
 from chronology.read.datelines import datelines
 from chronology.read.draft import Role, Seam
-from chronology.read.second import begins_another
-from chronology.read.words import Kind, first_of, fold, occurrences, starts_with
+from chronology.read.lines import Line, heading_kind, is_date_line, is_tail, lines_of
+from chronology.read.second import begins_another, begins_as_first
+from chronology.read.words import Kind, fold, occurrences
 
-_HEADING_LENGTH = 60
-_TITLE_LENGTH = 160
 _PARAGRAPH = 1200
 _CHECKED = 40     # sections of a text whose first paragraph is compared with its title
 _HEAD_LINES = 8   # lines in which a title, a byline and a day stand
 _LAST_LINES = 4   # lines among which a note about the author stands
 _NOTE_LINES = 3
-_ENDS_SENTENCE = re.compile("[.!?؟۔。…][\"'”»)\\]]*$")
-_FULL_STOPS = frozenset(".!۔…")
-_COUNT = re.compile(r"[\s(\[]*\d[\d,]*[\s)\]]*")
 _ROLES: dict[Kind, Role] = {"related": "related", "comments": "comments", "abouts": "biography", "menus": "menu"}
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of a text and where it stands."""
-
-    start: int
-    end: int
-    text: str
-
-    @property
-    def is_prose(self) -> bool:
-        """Whether it reads as a sentence or a paragraph, not as a title, a label or a menu entry."""
-        length = len(self.text.strip())
-        return length > _TITLE_LENGTH or (length > 40 and self.ends_sentence)
-
-    @property
-    def ends_sentence(self) -> bool:
-        """Whether it ends as a sentence does."""
-        return bool(_ENDS_SENTENCE.search(self.text.rstrip()[-8:]))
-
-
-def lines_of(text: str) -> list[Line]:
-    """The lines of a text that hold anything.
-
-    >>> [line.start for line in lines_of("One\\n\\nTwo")]
-    [0, 5]
-    """
-    lines, at = [], 0
-    for line in text.split("\n"):
-        if line.strip():
-            lines.append(Line(at, at + len(line), line))
-        at += len(line) + 1
-    return lines
 
 
 def find_seams(text: str, authors: Sequence[str] = ()) -> tuple[Seam, ...]:
@@ -79,38 +39,14 @@ def find_seams(text: str, authors: Sequence[str] = ()) -> tuple[Seam, ...]:
         if kind in _ROLES:
             end, when = _section(lines, index, kind, tail, len(found) < _CHECKED)
             found.append(Seam(lines[index].start, lines[end - 1].end, _ROLES[kind], when))
-            index = end
-            continue
-        tail = tail or _is_tail(lines[index].text)
-        index += 1
+        elif _opens_another(lines, index):
+            end = _end_of_article(lines, index)
+            found.append(Seam(lines[index].start, lines[end - 1].end, "related", _day_of(lines, index - 1)))
+        else:
+            tail = tail or is_tail(lines[index].text)
+            end = index + 1
+        index = end
     return tuple(sorted([*found, *_biographies(lines, found, authors)], key=lambda seam: seam.start))
-
-
-def heading_kind(line: str) -> Kind | None:
-    """What a line announces, where it is a heading and nothing else."""
-    if len(line) > _TITLE_LENGTH or _is_sentence(line):
-        return None
-    head, colon, rest = line.partition(":")
-    if len(line) <= _HEADING_LENGTH:
-        bare = fold(_COUNT.sub(" ", line))
-        kind = first_of(bare, _ROLES)
-        if kind or _ENDS_SENTENCE.search(line.strip()[-4:]):
-            return kind
-        more = starts_with(bare, "related")
-        if len(more.split()) > 1 and len(bare.split()) <= len(more.split()) + 2 and not colon:
-            return "related"
-    return "related" if colon and rest.strip() and fold(head) and first_of(fold(head), ("related",)) else None
-
-
-def _is_sentence(line: str) -> bool:
-    """Whether a line ends as no heading does; most lines do, and this is told at once."""
-    return line.rstrip()[-1:] in _FULL_STOPS and ":" not in line
-
-
-def _is_tail(line: str) -> bool:
-    head, colon, _ = line[:2 * _HEADING_LENGTH].partition(":")
-    bare = fold(head if colon else line)
-    return len(bare) < _HEADING_LENGTH and (first_of(bare, ("tails",)) is not None)
 
 
 def _section(lines: list[Line], heading: int, kind: Kind, tail: bool, checked: bool) -> tuple[int, str]:
@@ -126,14 +62,38 @@ def _section(lines: list[Line], heading: int, kind: Kind, tail: bool, checked: b
     titles = [rest.strip()] if colon and rest.strip(" *_#") else []
     index = heading + 1
     while not titles and index < len(lines) and not lines[index].is_prose and heading_kind(lines[index].text) is None:
-        if _is_date_line(lines[index].text) and index > heading + 1:
+        if is_date_line(lines[index].text) and index > heading + 1:
             return _next_heading(lines, heading), _day_of(lines, heading)
         index += 1
     titles = titles or [line.text for line in lines[heading + 1:index]]
     prose = index < len(lines) and lines[index].is_prose
-    another = prose and checked and begins_another([line.text for line in lines[max(0, heading - 40):heading]], titles,
-                                                   lines[index].text)
+    another = prose and checked and begins_another(_before(lines, heading), titles, lines[index].text)
     return (_next_heading(lines, heading), _day_of(lines, heading)) if tail or another else (index, "")
+
+
+def _opens_another(lines: list[Line], index: int) -> bool:
+    """Whether the head of another article stands here, without a heading above it: a title, a byline or a day."""
+    if index < 2 or lines[index].is_prose or is_rule(lines[index].text):
+        return False
+    ruled = is_rule(lines[index - 1].text)
+    if not (ruled or lines[index - 1].is_prose):
+        return False
+    lead = next((at for at in range(index + 1, min(index + _HEAD_LINES, len(lines))) if lines[at].is_prose), 0)
+    head = [line.text for line in lines[index:lead]]
+    return len(head) > 1 and not is_date_line(head[0]) and (
+        any(map(is_date_line, head[1:])) or (ruled and begins_as_first(_before(lines, index), head, lines[lead].text)))
+
+
+def _end_of_article(lines: list[Line], start: int) -> int:
+    """The line after an article that starts here: that of a heading, or of the next article's head."""
+    index = start + 1
+    while index < len(lines) and heading_kind(lines[index].text) is None and not _opens_another(lines, index):
+        index += 1
+    return index
+
+
+def _before(lines: list[Line], index: int) -> list[str]:
+    return [line.text for line in [*lines[:_HEAD_LINES], *lines[max(_HEAD_LINES, index - 40):index]][:index]]
 
 
 def _day_of(lines: list[Line], heading: int) -> str:
@@ -160,10 +120,6 @@ def _next_heading(lines: list[Line], heading: int) -> int:
     while index < len(lines) and heading_kind(lines[index].text) is None:
         index += 1
     return index
-
-
-def _is_date_line(line: str) -> bool:
-    return len(line) < _HEADING_LENGTH and bool(datelines([line]))
 
 
 def _biographies(lines: list[Line], found: list[Seam], authors: Sequence[str]) -> Iterator[Seam]:

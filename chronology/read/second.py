@@ -35,14 +35,17 @@ def begins_another(first: Sequence[str], titles: Sequence[str], lead: str) -> bo
     """
     if not titles:
         return False
+    return (begins_as_first(first, titles, lead) or bool(_levels(titles) & _levels(first[:_HEAD_LINES]))
+            or any(_tells(title, lead, first) for title in (titles[-1], titles[0])))
+
+
+def begins_as_first(first: Sequence[str], titles: Sequence[str], lead: str) -> bool:
+    """Whether what stands there begins as an article does: with a byline, an agency's name, what stood in the head of
+    the first one too.
+    """
     below = titles[1:]
-    return bool(
-        (below and _is_byline(below[-1]))
-        or _AGENCY.match(lead[:80])
-        or {fold(line) for line in below} & {fold(line) for line in first[1:_HEAD_LINES]} - {""}
-        or _levels(titles) & _levels(first[:_HEAD_LINES])
-        or any(_tells(title, lead, first) for title in (titles[-1], titles[0]))
-    )
+    return bool((below and _is_byline(below[-1])) or _AGENCY.match(lead[:80])
+                or {fold(line) for line in below} & {fold(line) for line in first[1:_HEAD_LINES]} - {""})
 
 
 def _is_byline(line: str) -> bool:

@@ -7,8 +7,8 @@ from dataclasses import replace
 from chronology.read.blocks import HEADINGS, Block
 from chronology.read.datelines import Dateline, datelines
 from chronology.read.draft import Clue
+from chronology.read.lines import Line
 from chronology.read.publication import clue_of
-from chronology.read.seams import Line
 
 _HEAD_BLOCKS = 14
 

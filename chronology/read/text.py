@@ -10,7 +10,7 @@ from chronology.read.charset import decode
 from chronology.read.datelines import datelines
 from chronology.read.draft import Clue, Draft, Job, paragraph_marks
 from chronology.read.fields import field_of
-from chronology.read.seams import Line
+from chronology.read.lines import Line
 
 _FRONT_LINES, _HEADER_LINES = 60, 12
 _KEY_LINE = re.compile(r"([^\s:#][^:\n]{0,40}):[ \t]*(.*)")

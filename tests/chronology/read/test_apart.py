@@ -38,3 +38,20 @@ def test_pages(page: str, tmp_path: Path) -> None:
         assert at < 0 or role_at(document, at) == role, words
     events, _ = events_of(document, Context())
     assert [event for event in events if role_at(document, event.quote.start) == "biography"] == []
+
+
+@pytest.mark.parametrize(("name", "day"), [
+    ("en2-second-more-on-this-with-date.txt", "2018-04-17"), ("en2-html-next-story.html", "2019-02-02"),
+])
+def test_a_second_article_counts_from_its_own_day(name: str, day: str, tmp_path: Path) -> None:
+    page = next(page for page in PAGES if page.startswith(name))
+    document, _ = document_of(tmp_path, page)
+    events, _ = events_of(document, Context())
+    told = [event for event in events if role_at(document, event.quote.start) == "related" and event.span]
+    assert day in [str(event.span.first) for event in told if event.span]
+
+
+def test_what_is_left_of_a_note_is_said(tmp_path: Path) -> None:
+    page = next(page for page in PAGES if page.startswith("en-bio-joined.txt"))
+    document, _ = document_of(tmp_path, page)
+    assert any("Colm Aske joined" in warning for warning in document.warnings)
