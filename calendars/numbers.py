@@ -55,6 +55,8 @@ def plain(value: int, digits: int, kind: str) -> Terminals:  # noqa: C901  # a l
                 terminals.add("year:islamic")
             if 1500 <= value <= 2199:
                 terminals.add("year:common")
+            if 1260 <= value <= 1420 or 1850 <= value <= 2060:
+                terminals.add("year:near")  # of which texts tell without a word for it
         if digits == 3 or (digits == 0 and 100 <= value <= 999):
             terminals.add("year3")
         if digits > 4:

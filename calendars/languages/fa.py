@@ -12,7 +12,6 @@ WORDS: dict[str, Words] = {
     "month:weak": (
         *numbered("month", """
             1
-            حمل
             وری
             2
             ثور
@@ -58,10 +57,6 @@ WORDS: dict[str, Words] = {
             8
             شعبان_المعظم
         """, calendar="hijri"),
-        *numbered("month", """
-            6
-            جون
-        """, calendar="gregorian"),
     ),
     "month:sure": numbered("month", """
         1
@@ -81,8 +76,12 @@ WORDS: dict[str, Words] = {
         5
         مه
         می
+        6
+        جون
     """, calendar="gregorian"),
     "month:common": numbered("month", """
+        1
+        حمل
         4
         سرطان
         5
@@ -95,6 +94,10 @@ WORDS: dict[str, Words] = {
         جدی
     """, calendar="solar-hijri"),
     "month:name": (
+        *numbered("month", """
+            8
+            آگوست
+        """, calendar="gregorian"),
         *numbered("month", """
             9
             آذر
@@ -163,7 +166,6 @@ WORDS: dict[str, Words] = {
             8
             اوت
             اگست
-            آگوست
             آگست
             9
             سپتامبر
@@ -245,9 +247,11 @@ WORDS: dict[str, Words] = {
         5
         جمعه_ها
     """),
-    "season": table("""
+    "season:name": table("""
         season=SP
         بهار
+    """),
+    "season": table("""
         season=SU
         تابستان
         تابستون
@@ -429,8 +433,11 @@ WORDS: dict[str, Words] = {
     """),
     "half-word": table("""
         نیمه
-        نیمسال
         نیمهٔ
+    """),
+    "half-word:term": table("""
+        نیمسال
+        نیم_سال
     """),
     "half-word:months": table("""
         شش_ماهه
@@ -530,6 +537,9 @@ WORDS: dict[str, Words] = {
         بازارها
         سیاه
         خونین
+        خان
+        زاده
+        قلی
     """),
     "opening": table("""
         ابتدایی
@@ -1566,6 +1576,23 @@ WORDS: dict[str, Words] = {
         اعتراضات
         اعتراض_ها
     """),
+    "about": table("""
+        بیش از
+        کمتر از
+        افزون بر
+        بالغ بر
+        متجاوز از
+        دست_کم
+        حداقل
+        حداکثر
+        تعداد
+        مبلغ
+        جمعا
+        مجموعا
+        قریب به
+        نزدیک به
+        مجموع
+    """),
     "counted": table("""
         نفر
         تن
@@ -1622,7 +1649,6 @@ WORDS: dict[str, Words] = {
         میلی_متر
         سانتی_متر
         قلم
-        مدرسه
         روستا
         تخته
         بسته
@@ -1704,10 +1730,6 @@ WORDS: dict[str, Words] = {
         فامیل
         کرسی
         صندلی
-        حوزه
-        شعبه
-        شرکت
-        کارخانه
         کارگاه
         مغازه
         حلقه
@@ -1739,6 +1761,110 @@ WORDS: dict[str, Words] = {
         واحدی
         دستگاهی
         دانه
+        معترض
+        تظاهرکننده
+        بازداشتی
+        کوهنورد
+        ورزشکار
+        بازیکن
+        مربی
+        داور
+        خبرنگار
+        روزنامه_نگار
+        وکیل
+        قاضی
+        پرستار
+        استاد
+        پژوهشگر
+        دانشمند
+        مهندس
+        راننده
+        کشاورز
+        ماهیگیر
+        بیکار
+        شاغل
+        ایرانی
+        افغان
+        افغانستانی
+        عراقی
+        فلسطینی
+        اسرائیلی
+        آمریکایی
+        روسی
+        مدال
+        نوزاد
+        سالمند
+        معلول
+        جانباز
+        رزمنده
+        پاسدار
+        بسیجی
+        مامور
+        افسر
+        پلیس
+        آتش_نشان
+        امدادگر
+        راکت
+        نارنجک
+        چادر
+        کانکس
+        بلیت
+        بلیط
+        چمدان
+        پاکت
+        پیام
+        سند
+        قرارداد
+        پروژه
+        درخت
+        نهال
+        جوجه
+        مرغ
+        گوسفند
+        گاو
+        اسب
+        شتر
+        کیسه
+        گونی
+        اسکناس
+        پوستر
+        تابلو
+        اپیزود
+        آهنگ
+        ترانه
+        آلبوم
+        دنبال_کننده
+        لایک
+        بازدید
+        رای_دهنده
+        ملیون
+        ملیارد
+        دالر
+        پیسه
+        خروار
+        اسیر
+        مخترع
+        شاعر
+        نویسنده
+        هنرمند
+        بازیگر
+        کارگردان
+        پیکارجو
+        جنگجو
+        شورشی
+        داعشی
+        یهودی
+        مسلمان
+        مسیحی
+        شیعه
+        غیرنظامی
+        نظامی
+        سرنشین
+        خلبان
+        ملوان
+        غواص
+        شناگر
+        دونده
     """),
     "counted:numbered": table("""
         صفحه
@@ -1747,6 +1873,13 @@ WORDS: dict[str, Words] = {
         قطعه
         واگن
         جلد
+    """),
+    "counted:place": table("""
+        مدرسه
+        کارخانه
+        شرکت
+        حوزه
+        شعبه
     """),
     "numbered": table("""
         شماره
@@ -1781,6 +1914,34 @@ WORDS: dict[str, Words] = {
         شماره_ی
         سامانه
         پیامک
+        پژو
+        ویندوز
+        بنز
+        بی_ام_و
+        سمند
+        پراید
+        تیبا
+        مزدا
+        تویوتا
+        هیوندای
+        نوکیا
+        گلکسی
+        آیفون
+        آفیس
+        فیفا
+        کرولا
+        بوئینگ
+        ایرباس
+        نمبر
+        پلیت
+        نمابر
+        فکس
+        پیام_رسان
+        کانال
+        کروموزوم
+        دکل
+        بلوک
+        دور_موتور
     """),
     "place": table("""
         خیابان
@@ -1851,6 +2012,19 @@ WORDS: dict[str, Words] = {
     """),
     "monthly:election": table("""
         انتخابات
+    """),
+    "not-time": table("""
+        مچی
+        دیواری
+        جیبی
+        شنی
+        طلا
+        رولکس
+        هوشمند
+        نوری
+        مریخ
+        زحل
+        تنهایی
     """),
     "left": table("""
         مانده
@@ -2229,14 +2403,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "0622 | ۶۲۲ میلادی",
         ),
         shape(
-            "{year:islamic} !counted|percent",
+            "{year:near} !counted|percent",
             "1966-03-21/1967-03-20 | ۱۳۴۵",
-            unlike=("۱۴۰۲ نفر",),
-        ),
-        shape(
-            "{year:common} !counted|percent",
             "2021 | ۲۰۲۱",
-            unlike=("۱۹۴۵ تن",),
+            unlike=("۱۴۰۲ نفر", "۱۹۴۵ تن", "۱۵۰۰"),
         ),
         shape(
             "<relative-year>",
@@ -2387,9 +2557,9 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2022-Q1 | سه ماه نخست سال ۲۰۲۲",
         ),
         shape(
-            "half-word {half=nth} [<yr> | unit:a-year]",
-            "2022-09-23/2023-03-20 | نیمه دوم ۱۴۰۱",
-            "2023-09-23/2024-03-19 | نیمه دوم سال",
+            "half-word:term {half=nth} [<yr> | unit:a-year]",
+            "2022-09-23/2023-03-20 | نیمسال دوم ۱۴۰۱",
+            "2023-09-23/2024-03-19 | نیمسال دوم سال",
         ),
         shape(
             "number:6 unit:a-month {half=nth} <yr>",
@@ -2405,7 +2575,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             first_unit="month",
         ),
         shape(
-            "{half=nth} half-word [<yr>]",
+            "{half=nth} half-word <yr>",
             "2022-09-23/2023-03-20 | دومین نیمه سال ۱۴۰۱",
         ),
         shape(
@@ -2449,7 +2619,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             quarter=4,
         ),
         shape(
-            "half-word last-one|edge:END [<yr> | unit:a-year]",
+            "half-word last-one|edge:END <yr>",
             "2021-09-23/2022-03-20 | نیمه پایانی ۱۴۰۰",
             half=2,
         ),
@@ -2458,6 +2628,18 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "آخر هفته",
             shift=0,
             base="near",
+        ),
+        shape(
+            "half-word {half=nth} <yr>",
+            "2022-09-23/2023-03-20 | نیمه دوم ۱۴۰۱",
+        ),
+        shape(
+            "half-word {half=nth} unit:a-year",
+            "2023-09-23/2024-03-19 | نیمه دوم سال",
+        ),
+        shape(
+            "half-word:months {half=nth}",
+            "شش‌ماهه دوم",
         ),
     ),
     "week": (
@@ -2979,7 +3161,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-10-23/2023-11-21 | در آبان",
         ),
         shape(
-            "in|from|to ( {month:common} ) !word",
+            "in|from|to ( {month:common} ) !word|number",
             "2023-11-22/2023-12-21 | در قوس",
             unlike=("به میزان زیادی",),
         ),
@@ -3187,11 +3369,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-10-28 2023-10-28 | ۶ آبان ۱۴۰۲ (۲۸ اکتبر ۲۰۲۳)",
         ),
         nothing(
-            "place {day} month",
+            "place|counted:place {day} month",
             "خیابان ۱۷ شهریور",
         ),
         nothing(
-            "place {month}",
+            "place|counted:place {month} !here|that|unit|number|year-before|last|next|before|after",
             "خبرگزاری مهر",
         ),
         nothing(
@@ -3335,6 +3517,55 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "in ( <day> ) postponed",
             "2023-12-07 | به ۱۶ آذر موکول",
             until=True,
+        ),
+        shape(
+            "in|from|to ( {year:islamic|year:common} ) !counted|percent|word",
+            "1844 | در ۱۸۴۴",
+            unlike=("به ۱۵۰۰ معترض",),
+        ),
+        linked(
+            "range",
+            "open ( {year} ) dash ( {year} [<marker>] ) close",
+            "1902-03-22/1903-03-21 1951-03-22/1952-03-20 | (۱۲۸۱-۱۳۳۰)",
+        ),
+        linked(
+            "range",
+            "[from|between] ( {year} ) to|dash ( {year:near} [<marker>] ) !counted|percent",
+            "از ۱۲۱۰ تا ۱۳۰۴",
+        ),
+        nothing(
+            "about number !unit|adjective|times|month|slash|dash",
+            "بیش از ۱۴۰۰",
+        ),
+        nothing(
+            "numbered number dash number",
+            "تلفن ۸۸۷۷-۱۴۰۲",
+        ),
+        nothing(
+            "numbered number to|and number",
+            "بند ۵ تا ۹",
+        ),
+        nothing(
+            "number:digits dash number:digits",
+            "۵-۱۴۰۲",
+        ),
+        nothing(
+            "number unit not-time|no-month",
+            "دو ساعت مچی",
+            "صد سال تنهایی",
+        ),
+        nothing(
+            "naming|place season",
+            "روزنامه بهار",
+            "خیابان بهار",
+        ),
+        nothing(
+            "season:name word",
+            "بهار رهنما",
+        ),
+        shape(
+            "in|from|to ( {season:name} )",
+            "در بهار",
         ),
         *latin.SHAPES,
     ),
