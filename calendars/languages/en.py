@@ -654,7 +654,7 @@ WORDS: dict[str, Words] = {
         per=1
         per
     """),
-    "adverb": table("""
+    "adverb:small": table("""
         every=1 unit=day
         daily
         twice daily
@@ -2525,7 +2525,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("about ( the {unit:many} )", "PXY | over the years", vague=True),
         shape("last-on ( {unit:many} ) !dash", "PXW | take weeks", vague=True),
         shape("planned for|to|in:until ( <period> )", "2023-12 | promised for December", until=True),
+        shape("in|in:since|in:by|in:until|from ( {year:islamic} ) !counted|percent|unit|word", "1497 | since 1497"),
+        shape("in|in:since|in:by|in:until|from ( {year:islamic} ) capital", "1453 | In 1453 Mehmed"),
         shape("of ( <date> )", "2023-10-06 | of 6 October", aside=True),
+        shape("of ( <period> )", "1912 | of 1912", aside=True),
         shape("( {unit:many} ) of|after|before", "PXY | years of", "PXD | days before", vague=True),
         shape(
             "( [about] <count> {unit} on ) comma|dot|semicolon|close|end",
@@ -2633,6 +2636,12 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "[a? about] <count> {unit} {later|earlier}",
             "2023-11-05 | two days later",
             "2022 | less than a year earlier",
+        ),
+        shape(
+            "[about] <count> parts:NI {ago|later|earlier}",
+            "2023-11-05TNI | two nights later",
+            unit="day",
+            part="NI",
         ),
         shape("{unit:many} {ago|earlier}", "PAST_REF | months ago", ref="PAST_REF"),
         shape("{unit:many} {later|hence}", "FUTURE_REF | days later", ref="FUTURE_REF"),

@@ -15,6 +15,7 @@ from calendars.said import Fields, Said
 
 _BACK = 1.2  # a step back in a story weighs so much more than one ahead
 _LATELY = 200  # days: what a story tells to have begun before the day it has come to
+_FAR_BEHIND, _CLOSE_AHEAD = 270, 60  # days
 _RECENT = 800  # days: a year told longer ago says nothing about the next date in a sentence of news
 
 
@@ -63,6 +64,8 @@ def choose(  # noqa: C901  # the order of the rules is the point
     if told:
         return _after(candidates, base, said, context), Reason("year-from-context", (iso(base),))
     tense, today = _direction(said, expression, context), base
+    if tense == -1 and "passed" not in said and _rather_ahead(candidates, today):
+        tense = 0
     if tense == -1 and (before := [run for run in candidates if run.first <= today.last]):
         return before[-1], Reason("past", (iso(today),))
     if tense == 1 and (after := [run for run in candidates if run.last >= today.first]):
@@ -82,6 +85,13 @@ def _direction(said: Fields, expression: Said, context: Context) -> int | None:
         return -1
     tense = context.tense(expression)
     return 0 if "until" in said and tense == -1 else tense
+
+
+def _rather_ahead(candidates: list[Run], today: Run) -> bool:
+    """Whether a date without its year is close ahead and far behind: told in August, "September" is rarely the last."""
+    behind = [today.first - run.last for run in candidates if run.last < today.first]
+    ahead = [run.first - today.last for run in candidates if run.first > today.last]
+    return bool(behind and ahead) and min(behind) > _FAR_BEHIND and min(ahead) < _CLOSE_AHEAD
 
 
 def _base(expression: Said, context: Context) -> tuple[Run | None, bool]:

@@ -17,6 +17,7 @@ _SENTENCE_END = re.compile(r"[.!?\u061f\u06d4](?=[\s\"'\u00bb\u201d)]|$)(?!\s[a-
 _WORD = re.compile(r"[^\W\d_]+(?:(?:\u200c+|')[^\W\d_]+)*")
 _PIECE = re.compile(r"\w+|[^\w\s]")
 _BETWEEN = (",", "-", "\u2013", "\u2014", "(", "\u060c")  # a date and what tells more about it
+_NEAR = ("day", "weekend", "week", "month")
 _LATE = ("EV", "NI")
 _EVENING = 18 * 60  # the minute of the day from which an early hour is that of the next day
 _BESIDE = 2  # words: a verb and a preposition before a date
@@ -42,6 +43,7 @@ class Context:
     ends: Run | None = None  # where the range ends whose start is read now
     counted_from: int | None = None
     old_year: int | None = None  # the year before Christ that was told last
+    near: Run | None = None  # the day, week or month told last
     clock: int | None = None  # the minute of the day that was told last, on the day told last
     late: bool = False  # whether that day has come to its evening
     rank: int = 0  # 1: of the years that fit the second best is wanted
@@ -52,7 +54,7 @@ class Context:
         return Context(
             self.grammar, self.text, self.reference, self.anchors, self.narrative, self.focus, self.focus_at,
             self.focus_end, self.focus_said, self.day, self.anchor, self.begun, self.ends, self.counted_from,
-            self.old_year, self.clock, self.late, self.rank, self.sentences,
+            self.old_year, self.near, self.clock, self.late, self.rank, self.sentences,
         )
 
     @property
@@ -118,7 +120,10 @@ class Context:
             return before[-1][1]  # "the ship that sank on Sunday will be raised"
         nearest = [(len(self.text[start:said.start]) - at, tense) for at, tense in before[-1:]]
         nearest += [(at, tense) for at, tense in after[:1]]
-        return min(nearest)[1] if nearest else None
+        tense = min(nearest)[1] if nearest else None
+        if tense == 0 and any(tense == 1 for _, tense in before):
+            return 1  # "it will close when the term ends in June"
+        return tense
 
     def _joined(self, between: str) -> bool:
         """Whether another clause begins in what stands between a date and a verb."""
@@ -176,6 +181,8 @@ class Context:
         """The narrative has come to this date, and this time of its day, unless it is only an aside."""
         if self.focus is None or not self.is_aside(run, said):
             self.focus, self.focus_at, self.focus_end, self.old_year = run, said.start, said.end, None
+            if run.unit in _NEAR:
+                self.near = run
             self.clock, self.late = None, said.fields.get("part") in _LATE
             self.focus_said = not {"year", "yy"}.isdisjoint(said.fields)
             if clock is not None:
@@ -237,14 +244,17 @@ class Context:
         return before.count('"') % 2 == 1
 
 
-def is_narrative(years: Sequence[int], nearby: int, reference: DateSpan | None) -> bool:
+def is_narrative(years: Sequence[int], nearby: int, reference: DateSpan | None, opening: int | None = None) -> bool:
     """Whether a text tells of years before that of its writing: histories do, news do not.
 
-    `nearby` counts its dates that are told from the day of writing: yesterday, Monday, this week.
+    `nearby` counts its dates that are told from the day of writing: yesterday, Monday, this week; `opening` is the
+    year with which it opens, if it does.
     """
     if not years:
         return False
     if reference is None:
         return True
     middle = sorted(years)[(len(years) - 1) // 2]
+    if opening is not None and not nearby and reference.first.year - opening >= 2:
+        return reference.first.year - middle >= 2
     return len(years) >= 3 and reference.first.year - middle >= 2 and len(years) > 2 * nearby

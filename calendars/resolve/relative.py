@@ -157,7 +157,7 @@ def _nearest(base: Run, unit: str, calendar: str) -> Run:
 def _weekend(base: Run, expression: Said, context: Context) -> Run:
     """The weekend: that of the week, or the one before where the sentence tells the past."""
     run = unit_at(base.first, "weekend", context.calendar, context.first_weekday)
-    past = run.first > base.last and context.tense(expression) == -1
+    past = run.first > base.last and "until" not in expression.fields and context.tense(expression) == -1
     return unit_at(base.first, "weekend", context.calendar, context.first_weekday, -1) if past else run
 
 

@@ -24,6 +24,8 @@ _CHANGES = {"solar-hijri": 621, "hijri": 579}  # years to the Gregorian ones, ne
 _RANK = {"gregorian": 0, "solar-hijri": 1, "hijri": 2}  # which half of a pair decides
 _APART = 3  # days by which two halves of a pair may differ: months begin with the moon
 _INTERVALS = ("weekend", "millennium")
+_OPENING = {"year", "month", "day"}
+_OF_DATES = frozenset({"year", "yy", "month", "day", "weekday", "season", "decade", "century", "shift", "ago", "part"})
 _LEAD = 2  # expressions: a report tells at once when it happened, from the day of writing
 
 
@@ -51,14 +53,21 @@ def resolve(said: Sequence[Said], grammar: Grammar, folded: Folded, reference: D
 
 def _section(said: Sequence[Said], context: Context) -> list[DateMention]:
     """The mentions of one section."""
-    news = context.reference is not None and any(map(_nearby, said[:_LEAD]))
-    context.narrative = not news and is_narrative(_years(said, context), sum(map(_nearby, said)), context.reference)
+    context.narrative = _tells_story(said, context)
     meant = story.read(said, context) if context.narrative and _one_day(context) else _report(said, context)
     firsts = [True, *(one.group != before.group for before, one in pairwise(said))]
     for (before, one), (first, second) in zip(pairwise(said), pairwise(meant), strict=True):
         if one.link == "pair" and one.group == before.group:
             _pair(first, second)
     return [_mention(one, what, first, context) for one, what, first in zip(said, meant, firsts, strict=False)]
+
+
+def _tells_story(said: Sequence[Said], context: Context) -> bool:
+    """Whether a section tells a story, and does not report what has just happened."""
+    if context.reference is not None and any(map(_nearby, said[:_LEAD])):
+        return False
+    nearby = sum(map(_nearby, said))
+    return is_narrative(_years(said, context), nearby, context.reference, _opening(said, context))
 
 
 def _one_day(context: Context) -> bool:
@@ -121,6 +130,12 @@ def _nearby(expression: Said) -> bool:
         return True
     counted = "base" not in said and not {"shift", "ago"}.isdisjoint(said)
     return counted and said.get("unit") in ("day", "week", "weekend")
+
+
+def _opening(said: Sequence[Said], context: Context) -> int | None:
+    """The year of the day with which a text opens, if it says its year."""
+    first = next((one for one in said if not _OF_DATES.isdisjoint(one.fields)), None)
+    return _years([first], context)[0] if first is not None and first.fields.keys() >= _OPENING else None
 
 
 def _years(said: Sequence[Said], context: Context) -> list[int]:

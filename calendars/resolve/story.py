@@ -23,6 +23,7 @@ _BACK = 1.5  # a step back weighs so much more than one ahead
 _PARAGRAPH = 0.5  # and one to the first date of a paragraph so much less
 _MONTH = 30  # days
 _LIKELY_ASIDE = 1.0  # and of a bare year far from the story
+_NAMING = 2.0  # and of one that says which thing is spoken of: the treaty of 1912
 _FAR = 4.0  # what a step costs at most
 _REFERRED = 4.0  # what it costs if "that year" does not refer to the date told last
 _TURN = 1.5  # and one far into another year that is not said: who goes on to the next year mostly says so
@@ -118,7 +119,10 @@ def _told(reading: Reading, expression: Said, context: Context, meant: Meant) ->
     cost = reading.cost
     if focus is not None:
         opens = context.new_paragraph(expression)
-        cost += _leap(focus, meant.run) * (_PARAGRAPH if opens else 1)
+        leap = _leap(focus, meant.run)
+        if leap and context.near is not None and not context.focus_said:  # the end of the year, told in May, is ahead
+            leap = min(leap, _leap(context.near, meant.run))
+        cost += leap * (_PARAGRAPH if opens else 1)
         if not opens and _turns(focus, meant):
             cost += _TURN
     context.focus = None
@@ -133,12 +137,14 @@ def _dated(reading: Reading, expression: Said, context: Context, meant: Meant) -
         return [Reading(reading.cost, context, meant, reading)]
     found = [_told(reading, expression, context.fork(), meant)]
     if context.focus is None:
-        if context.aside(expression):
-            found.append(Reading(reading.cost + _ASIDE, context, meant, reading, expression.start))
+        if "aside" in expression.fields or context.aside(expression):
+            found.append(Reading(reading.cost + _NAMING, context, meant, reading, expression.start))
         return found
     cost = {"day": _DAY_ASIDE, "month": _MONTH_ASIDE}.get(meant.run.unit, _ASIDE)
     if context.is_aside(meant.run, expression):
         cost = 0.0 if context.aside(expression) else _LIKELY_ASIDE
+    elif "aside" in expression.fields:
+        cost = min(cost, _NAMING)
     elif context.opens(expression):
         cost *= _OPENS
     return [*found, Reading(reading.cost + cost, context, meant, reading, expression.start)]
