@@ -7,6 +7,7 @@ from collections.abc import Callable
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
 from chronology.tie.sentence import Sentence
+from chronology.tie.vague import REFERENCES
 
 DEFINITE, WITHIN, TIME, OF, VOID, EFFECT, POSSESSED = (
     BITS[name] for name in ("definite", "within", "time", "of", "void", "effect", "possessed")
@@ -86,7 +87,8 @@ def _before_date(
         parts["subject"] = weigh("subject", 0.0)
     elif _apposed(sentence, date, action):
         parts["apposed"] = weigh("apposed", 0.0)
-    further = any(action.clause == sentence.of[other] and other < action.first for other in words.mentions)
+    further = any(action.clause == sentence.of[other] and other < action.first and mention.timex not in REFERENCES
+                  for other, mention in words.mentions.items())
     parts["further"] = weigh("further", 0.0) * (further and bool(hold))
     if _held(sentence, date, action):
         how = "held" if further or words.tags[date - 1] in "PB" else "held-near" if hold else "held-bare"

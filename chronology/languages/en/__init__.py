@@ -31,6 +31,10 @@ WORDS = (
     ("b", "become overcome outrun overrun come"),
     ("b", "meet leave lose make take give get come go see say tell hear bring buy pay sit keep"),
     ("n", """
+        clinic traffic music fabric attic comic critic mechanic republic topic tactic picnic mosaic archive detective
+        executive initiative objective motive native relative captive fugitive representative alternative directive
+        incentive perspective narrative operative cooperative collective table cable timetable vegetable constable fable
+        handful logic ethic cleric medic sceptic skeptic heretic
         building feeling thing king ring wing morning evening spring string ceiling clothing wedding housing hundred
         bed red seed deed feed weed need breed speed indeed government interior exterior minister police people month
         week year day hour minute time way man woman child family state country city village company group party army
@@ -100,7 +104,7 @@ MARKS = {
         acknowledge~ reveal~ disclose~ write~ stress~ emphasise~ emphasize~ assert~ maintain~ allege~ contend~ remark~
         comment~ reply~ respond~ answer~ predict~ estimate~ suggest~ indicate~ observe~ mention~ reiterate~ repeat~
         inform~ testify~ recall~ complain~ caution~ concede~ quote~ conclude~ tweet~ post~ signal~ believe~ think~
-        hint~ deny~ inform~ notify~
+        hint~ deny~ inform~ notify~ hear~
         """,
     "plan": """
         plan~ schedule~ expect~ intend~ set~ aim~ hope~ agree~ promise~ pledge~ vow~ prepare~ due propose~ threaten~
@@ -173,10 +177,10 @@ RULES = (
     (r"^[^veiAHOMIS,;:\"]*[nNk](B)(?=[^veiAHOM,;:]*[veiAHOMXrpbg]{1,5}[^veiAHOM]*$)", "P"),
     (r"(B)(?=[DFr]*[njN#FkUwg&d]*[U])", "S"),
     (r"(B)(?=dPj*[nkwz]{1,2}[AHMvie])", "S"),
-    (r"(B)(?=[DFr#jnNk](?:[njN#FkUrwd&]|PD?[njN#k]+)*[vAHMOie])", "S"),
+    (r"(B)(?=[DFr#jnNkwz](?:[njN#FkUrwd&]|PD?[njN#k]+)*[vAHMOie])", "S"),
     (r"(B)", "P"),
     (r"[DFj#]r*([wzgeb])(?=[njNkw])", "j"),
-    (r"[DF][jrd]*([wzb])", "n"), (r"D[jr]*(e)(?![njNkwg])", "n"), (r"[ve]r*(e)", "j"),
+    (r"D[jr]*(j)(?=[vAHMO]|e[^njNkwg])", "n"), (r"[DF][jrd]*([wzb])", "n"), (r"D[jr]*(e)(?![njNkwg])", "n"), (r"[ve]r*(e)", "j"),
     (r"[DF]j*d(g)", "k"), (r"D[jrnN]*(g)(?=P)", "k"), (r"[DF][jd]*(g)(?![DNd])", "n"), (r"[DF][jn]+(g)(?=[jnNk])", "j"),
     (r"[MT][^,;:.CRSIQ]*&r*(w)(?=[PDTdr])", "b"), (r"[PY][jr]*([wzb])", "n"), (r"(?<![nNk])#j*(z)", "n"),
     (r"j([wz])", "n"),
@@ -192,8 +196,10 @@ RULES = (
     (r"[nNkR][rX]*(b)", "i"), (r"[R][rX]*(z)", "v"), (r"[R][rX]*(w)", "i"),
     (r"C[DnjkNF#r]*[nNkUz](z)", "v"),
     (rf"{VERBLESS}(z)(?=[PDTNnd]{VERBLESS_REST})", "v"), (rf"{VERBLESS}(w)(?=(?:[DU]|(?=T)){VERBLESS_REST})", "i"),
+    (r"^[DjnNkF#]*[nNk],(?:R[^,;]*|[^,;veiAHOMRSI]*),r*(z)(?=[DPTUrd])", "v"),
+    (r"^[DjnNkF#]*[nNk],(?:R[^,;]*|[^,;veiAHOMRSI]*),r*(w)(?=[DTU])", "i"),
     (r"[veip][^,;:.&veiAHOMCRSIQ]*&r*(w)(?=[DUN])", "i"), (r"([wz])", "n"),
-    (r"^[\".(r]*(e)", "p"), (r"(?:^|[,;:&])r*P[DnjNk#F]+(e)", "p"), (r"(e)(?=[rd]*Y)", "p"),
+    (r"^[\".(r]*(e)", "p"), (r"[nNk](e)(?=P?d[ev])", "p"), (r"(?:^|[,;:&])r*P[DnjNk#F]+(e)", "p"), (r"(e)(?=[rd]*Y)", "p"),
     (r"^[^veiAHOM,;:\"()]*[nNkU],(?:R[^,;]*|[ep]?[^veiAHOM,;:\"()]*),r*(e)", "v"), (r",r*(e)(?=(?:P?d)?C)", "v"),
     (r"^(?!P)[^veiAHOM,;:\"()]*[nNkU]P?d,[^veiAHOM,;:\"()]*,r*(e)(?![^,;]*,r*[veAHM])", "v"),
     (r"^[DjnNkF#r]*[nNk]R[^,;:\"()]*,(?:[^,;:\"()veiAHOM]*,)?r*(e)(?![^,;]*,r*[veAHM])", "v"), (r",[r]*(e)", "p"),
@@ -231,7 +237,7 @@ WEIGHTS = {
     "noun": -3.0, "nonfinite": -0.2, "purpose": -1.2, "fronted": 1.4, "touching": 1.6,
     "modifies-before": 7.0, "modifies-touching": 1.8, "modifies-beside": 1.8, "modifies-near": 1.2,
     "modifies-of": 4.0, "modifies-in": 1.5,
-    "subject": 4.5, "apposed": 3.5, "inserted": -3.0,
+    "subject": 4.5, "further": 1.2, "apposed": 3.5, "inserted": -3.0,
     "temporal": 3.0, "copula": -1.5, "happens": -1.0, "threshold": 0.0,
 }
 
