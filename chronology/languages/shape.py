@@ -38,6 +38,7 @@ MARKS = {
     "void": "a verb that says no more than that its subject happens: take place",
     "future": "speaks of what is to come", "past": "a past form", "present": "a present form",
     "predicate": "begins what a subject becomes: not the subject",
+    "intransitive": "takes no object: its past form is no passive participle",
     "passive": "a passive form: its subject did nothing", "definite": "definite without a determiner",
     "possible": "perhaps, may", "negative": "not, nobody", "condition": "if, would",
     "and": "a conjunction is written together with it",

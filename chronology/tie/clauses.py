@@ -13,6 +13,7 @@ AND, SAY = BITS["and"], BITS["say"]
 GOVERNS = BITS["possible"] | BITS["plan"]
 BRACKETS = ("(", '"')
 OPENERS = frozenset("CRSIQ")
+VERBS = tuple("vei")
 NOMINAL = frozenset("DNnjk#FUrwd")
 
 
@@ -92,7 +93,9 @@ class _Pass:
         """A conjunction may begin a clause; after a comma or before an adverbial it does so for certain."""
         tags = self.tags
         if tags[max(index - 1, 0):index + 2] == "d&d":
-            return
+            verb = self.order == "SVO" and tags[index + 2:index + 3] in VERBS
+            if not verb or self.clauses[self.top].action is None:
+                return
         self.weak = index
         if tags[index - 1:index] == "," or letter == "P" or tags[index + 1:index + 2] in ("P", "d", "S"):
             self.strong = index
@@ -224,6 +227,8 @@ class _Pass:
         if self.order == "SVO":
             while start > self.floor and self.tags[start - 1] in NOMINAL and self.tags[start - 1] != "d":
                 start -= 1
+                if self.tags[start] == "U":  # "the seat | they lost"
+                    break
                 if self.tags[start] == "D" and self.tags[start - 1] != "D":  # "told the agency | the plant would"
                     break
         return start

@@ -87,8 +87,11 @@ def _before_date(
         parts["subject"] = weigh("subject", 0.0)
     elif _apposed(sentence, date, action):
         parts["apposed"] = weigh("apposed", 0.0)
-    further = any(action.clause == sentence.of[other] and other < action.first and mention.timex not in REFERENCES
-                  for other, mention in words.mentions.items())
+    further = any(
+        action.clause == sentence.of[other] and other < action.first
+        and mention.kind != "duration" and mention.timex not in REFERENCES
+        for other, mention in words.mentions.items()
+    )
     parts["further"] = weigh("further", 0.0) * (further and bool(hold))
     if _held(sentence, date, action):
         how = "held" if further or words.tags[date - 1] in "PB" else "held-near" if hold else "held-bare"

@@ -14,6 +14,7 @@ AGENTIVE, OWNED, DEFINITE, PLACE, NAME, SOURCE, SAY, PASSIVE, AND, POSSESSED, PR
     for name in ("agentive", "owned", "definite", "place", "name", "source", "say", "passive", "and", "possessed",
                  "predicate", "plan")
 )
+DASHES = ("\u2014", "\u2013", "--", "-")
 PREPOSITIONS = frozenset("PYBTFhK")
 RELATIVE = ("R", "Q")
 UNSAID = ("C", "Q", "S")  # clauses whose subject goes unsaid where it is that of the clause around them
@@ -154,7 +155,7 @@ def _own_subject(sentence: Sentence, action: Action, number: int, before_word: i
     order = sentence.lexicon.language.order
     tags = sentence.within(number)
     clause = sentence.clauses[number]
-    before = phrases_between(sentence, tags, clause.start, action.first)
+    before = phrases_between(sentence, tags, max(clause.start, dateline(sentence)), action.first)
     if order == "SVO":
         if before:
             near = [phrase for phrase in before if phrase[1] <= before_word < action.first]
@@ -206,6 +207,19 @@ def _indefinite(sentence: Sentence, phrase: NounPhrase) -> bool:
     first, last = phrase
     marks = sentence.words.marks[first:last]
     return "N" not in sentence.words.tags[first:last] and not any(mark & (DEFINITE | POSSESSED) for mark in marks)
+
+
+def dateline(sentence: Sentence) -> int:
+    """How many words of a sentence are the place where it was written: "KYOTO, Japan (3 May) - "."""
+    words = sentence.words
+    if not words.tags.startswith("N") or not words.text[words.starts[0]:words.ends[0]].isupper():
+        return 0
+    for index in range(1, min(len(words.tags), 12)):
+        if words.text[words.starts[index]:words.ends[index]] in DASHES:
+            return index + 1
+        if words.tags[index] not in "Nn,()d#.":
+            return 0
+    return 0
 
 
 def _opens(sentence: Sentence, start: int, first: int) -> bool:

@@ -102,7 +102,7 @@ def _nonfinite(
     tags, verb = sentence.words.tags, sentence.clauses[action.clause].action
     if verb is None:
         return parts
-    if tags[action.first] == "T" and not verb.marks & ONWARD:
+    if tags[action.first] == "T" and tags[action.head] != "p" and not verb.marks & ONWARD:
         parts["purpose"] = weigh("purpose", 0.0)
     if how == "same" and verb.first > action.first > date and (
             "," in tags[date + 1:action.first] and "," in tags[action.last:verb.first]):

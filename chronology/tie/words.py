@@ -71,8 +71,7 @@ def read_words(text: str, start: int, end: int, mentions: Sequence[DateMention],
         letter, mark, cased, key = known(word) or _reading(word, lexicon)
         if cased and letters and letters[-1] != '"':
             letter = "k" if letter == "k" or mark & EVENT else "N"
-        elif letter in "#." and starts and first == ends[-1] and _continues(
-                letter, (letters, keys, starts, marks, ends), lexicon):
+        elif starts and first == ends[-1] and _continues(letter, (letters, keys, starts, marks, ends), lexicon):
             ends[-1] = last
             continue
         starts.append(first)
@@ -106,14 +105,15 @@ def _reading(word: str, lexicon: Lexicon) -> tuple[str, int, bool, str]:
 def _continues(
     letter: str, columns: tuple[list[str], list[str], list[int], list[int], list[int]], lexicon: Lexicon
 ) -> bool:
-    """Whether a number or a stop is one word with what it touches: "3-1", "J.", "Gen."."""
+    """Whether a stop, or what a dash joins to a number, is one word with what it touches: "J.", "3-1", "6-metre"."""
     letters, keys, starts, _, ends = columns
     if letter == ".":
         return letters[-1] == "N" and (ends[-1] - starts[-1] == 1 or keys[-1] in lexicon.shortened)
     if letters[-2:] != ["#", ","] or starts[-1] != ends[-2]:
         return False
-    for column in columns:  # the dash between the numbers
+    for column in columns:  # the dash
         del column[-1]
+    letters[-1] = "#" if letter == "#" else "j"
     return True
 
 

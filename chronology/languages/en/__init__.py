@@ -2,7 +2,7 @@
 
 from chronology.languages.en.examples import EXAMPLES
 from chronology.languages.en.nouns import EVENTS
-from chronology.languages.en.verbs import IRREGULAR, IRREGULAR_SAME, NOUNS_AND_VERBS, VERBS
+from chronology.languages.en.verbs import INTRANSITIVE, IRREGULAR, IRREGULAR_SAME, NOUNS_AND_VERBS, VERBS
 from chronology.languages.shape import Affix, Group, Language, Paradigm
 
 REGULAR = (("{0}", "b", "present"), ("{0}+s", "v", "present"), ("{0}+ed", "e", "past"), ("{0}+ing", "g", ""))
@@ -31,8 +31,11 @@ WORDS = (
     ("b", "become overcome outrun overrun come"),
     ("b", "meet leave lose make take give get come go see say tell hear bring buy pay sit keep"),
     ("n", """
-        clinic traffic music fabric attic comic critic mechanic republic topic tactic picnic mosaic archive detective
-        executive initiative objective motive native relative captive fugitive representative alternative directive
+        anything nothing something everything rebels guards judges doctors engineers coaches champions ministers
+        delegates associates advocates authors partners pioneers volunteers witnesses convicts conscripts masters rivals
+        scouts sponsors peers troops team teams crews gangs ships planes trains trucks tanks guns rockets missiles
+        bridges clinic traffic music fabric attic comic critic mechanic republic topic tactic picnic mosaic archive
+        detective executive initiative objective motive native relative captive fugitive representative alternative directive
         incentive perspective narrative operative cooperative collective table cable timetable vegetable constable fable
         handful logic ethic cleric medic sceptic skeptic heretic
         building feeling thing king ring wing morning evening spring string ceiling clothing wedding housing hundred
@@ -114,12 +117,13 @@ MARKS = {
         """,
     "void": "begin~ start~ continue~ end~ happen~ occur~ last~ erupt~ follow~ finish~",
     "aspect": "begin~ start~ continue~ stop~ cease~ keep~ resume~ finish~ help~ try~ attempt~ manage~",
+    "intransitive": " ".join(f"{verb.rstrip('*')}~" for verb in INTRANSITIVE.split()),
     "light": "make~ take~ give~ hold~ have has had having conduct~ carry~ pay~ deliver~ stage~ launch~ mount~",
     "future": "will shall 'll won't going due expected scheduled slated anticipated",
     "possible": "may might could can mightn't couldn't can't possibly perhaps likely maybe",
     "negative": """
         not never n't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't
-        haven't hadn't cannot mightn't mustn't neither no nobody none nor hardly barely
+        haven't hadn't cannot mightn't mustn't neither no nobody nothing none nor hardly barely
         """,
     "past": "was were had did went",
     "condition": "if unless would wouldn't provided",
@@ -180,8 +184,10 @@ RULES = (
     (r"(B)(?=[DFr#jnNkwz](?:[njN#FkUrwd&]|PD?[njN#k]+)*[vAHMOie])", "S"),
     (r"(B)", "P"),
     (r"[DFj#]r*([wzgeb])(?=[njNkw])", "j"),
-    (r"D[jr]*(j)(?=[vAHMO]|e[^njNkwg])", "n"), (r"[DF][jrd]*([wzb])", "n"), (r"D[jr]*(e)(?![njNkwg])", "n"), (r"[ve]r*(e)", "j"),
-    (r"[DF]j*d(g)", "k"), (r"D[jrnN]*(g)(?=P)", "k"), (r"[DF][jd]*(g)(?![DNd])", "n"), (r"[DF][jn]+(g)(?=[jnNk])", "j"),
+    (r"D[jr]*(j)(?=[vAHMO]|e[^njNkwg])", "n"), (r"[DF][jrd]*([wzb])", "n"), (r"D[jr]*(e)(?![njNkwg])", "n"),
+    (r"[ve]r*(e)", "j"),
+    (r"[DF]j*d(g)", "k"), (r"D[jrnN]*(g)(?=P)", "k"), (r"[nk]P(g)(?=[Pd.,;]|$)", "k"),
+    (r"[DF][jd]*(g)(?![DNd])", "n"), (r"[DF][jn]+(g)(?=[jnNk])", "j"),
     (r"[MT][^,;:.CRSIQ]*&r*(w)(?=[PDTdr])", "b"), (r"[PY][jr]*([wzb])", "n"), (r"(?<![nNk])#j*(z)", "n"),
     (r"j([wz])", "n"),
     (r"A(j)(?=[ep])", "r"), (r"^[\".(]?(H)D?[jNnk#]+[rX]*[ep]", "I"),
@@ -195,12 +201,15 @@ RULES = (
     (r"[nNk][rX]*(w)(?=[DCU])", "i"),
     (r"[nNkR][rX]*(b)", "i"), (r"[R][rX]*(z)", "v"), (r"[R][rX]*(w)", "i"),
     (r"C[DnjkNF#r]*[nNkUz](z)", "v"),
-    (rf"{VERBLESS}(z)(?=[PDTNnd]{VERBLESS_REST})", "v"), (rf"{VERBLESS}(w)(?=(?:[DU]|(?=T)){VERBLESS_REST})", "i"),
+    (rf"{VERBLESS}(z)(?=r?[PDTNnd]{VERBLESS_REST})", "v"), (rf"{VERBLESS}(w)(?=(?:[DU]|(?=T)){VERBLESS_REST})", "i"),
     (r"^[DjnNkF#]*[nNk],(?:R[^,;]*|[^,;veiAHOMRSI]*),r*(z)(?=[DPTUrd])", "v"),
     (r"^[DjnNkF#]*[nNk],(?:R[^,;]*|[^,;veiAHOMRSI]*),r*(w)(?=[DTU])", "i"),
     (r"[veip][^,;:.&veiAHOMCRSIQ]*&r*(w)(?=[DUN])", "i"), (r"([wz])", "n"),
-    (r"^[\".(r]*(e)", "p"), (r"[nNk](e)(?=P?d[ev])", "p"), (r"(?:^|[,;:&])r*P[DnjNk#F]+(e)", "p"), (r"(e)(?=[rd]*Y)", "p"),
-    (r"^[^veiAHOM,;:\"()]*[nNkU],(?:R[^,;]*|[ep]?[^veiAHOM,;:\"()]*),r*(e)", "v"), (r",r*(e)(?=(?:P?d)?C)", "v"),
+    (r"[nNkUdR)][Xr]*(e)", "v", "intransitive"),
+    (r"^[\".(r]*(e)", "p"), (r"[nNk](e)(?=P?d[ev])", "p"), (r"(?:^|[,;:&])r*P[DnjNk#F]+(e)", "p"),
+    (r"(e)(?=[rd]*Y)", "p"),
+    (r"^[^veiAHOM,;:\"()]*[nNkU],(?:R[^,;]*|[ep]?[^veiAHOM,;:\"()]*),r*(e)", "v"), (r",r*(e)(?=(?:P?d)?C)", "v", "say"),
+    (r"&[PB]?D?d,[^,;:veiAHOM]*,r*(e)", "v"),
     (r"^(?!P)[^veiAHOM,;:\"()]*[nNkU]P?d,[^veiAHOM,;:\"()]*,r*(e)(?![^,;]*,r*[veAHM])", "v"),
     (r"^[DjnNkF#r]*[nNk]R[^,;:\"()]*,(?:[^,;:\"()veiAHOM]*,)?r*(e)(?![^,;]*,r*[veAHM])", "v"), (r",[r]*(e)", "p"),
     (r"[(]r*(e)", "p"),
@@ -234,7 +243,7 @@ GROUPS = (
 WEIGHTS = {
     "same": 4.0, "parent": 1.0, "child": -0.5, "beside": 0.5, "apart": -1.5,
     "before": 0.6, "after": -0.6, "distance": -0.12, "comma": -0.5, "crossed": -1.0,
-    "noun": -3.0, "nonfinite": -0.2, "purpose": -1.2, "fronted": 1.4, "touching": 1.6,
+    "noun": -3.0, "nonfinite": -0.2, "purpose": -1.8, "fronted": 1.4, "touching": 1.6,
     "modifies-before": 7.0, "modifies-touching": 1.8, "modifies-beside": 1.8, "modifies-near": 1.2,
     "modifies-of": 4.0, "modifies-in": 1.5,
     "subject": 4.5, "further": 1.2, "apposed": 3.5, "inserted": -3.0,
@@ -264,7 +273,7 @@ LANGUAGE = Language(
         (r"(?:ous|ful|ical|ive|able|ible|ic|less)$", "j", ""),
     ),
     phrases=PHRASES, rules=RULES, groups=GROUPS, split=r"['\u2019]s\b|(?<=s)['\u2019](?=\s)",
-    noun_phrase=r"(?:[DNnjk#][Fr]{0,2}(?:&(?=[DN]))?)*[Nnk#U]|D[jr]*j(?=P)",
+    noun_phrase=r"(?:[DNnjk#][Fr]{0,2}(?:&(?=[DN]))?|(?<=F)d(?=[njNk#])|d(?=F))*[Nnk#]|U|D[jr]*j(?=P)|D(?=[vAHMOR])",
     light_object=r"[DF]?[jrn#Fk]{0,3}k",
     abbreviations="""
         Mr Mrs Ms Dr Prof Gen Col Lt Sgt Capt Sen Rep Gov St No vs Inc Ltd Corp Co Jan Feb Mar Apr Jun Jul Aug Sep Sept
