@@ -1,8 +1,9 @@
-"""English: function words, what verbs look like, saying and planning verbs, shapes and weights, with examples."""
+"""English: what verbs look like, rules that settle a word's class, shapes of groups, weights."""
 
 from chronology.languages.en.examples import EXAMPLES
 from chronology.languages.en.nouns import EVENTS
-from chronology.languages.en.verbs import INTRANSITIVE, IRREGULAR, IRREGULAR_SAME, NOUNS_AND_VERBS, VERBS
+from chronology.languages.en.verbs import IRREGULAR, IRREGULAR_SAME, NOUNS_AND_VERBS, VERBS
+from chronology.languages.en.words import MARKS, PHRASES, WORDS
 from chronology.languages.shape import Affix, Group, Language, Paradigm
 
 REGULAR = (("{0}", "b", "present"), ("{0}+s", "v", "present"), ("{0}+ed", "e", "past"), ("{0}+ing", "g", ""))
@@ -13,152 +14,6 @@ SPELLING = (
     (r"([^aeiou])y\+ed$", r"\1ied"), (r"([^aeiou])y\+s$", r"\1ies"), (r"(.)\*\+(ed|ing)$", r"\1\1\2"), (r"\*", ""),
     (r"e\+ed$", "ed"), (r"(?<=[^eoy])ie\+ing$", "ying"), (r"(?<![eoy])e\+ing$", "ing"),
     (r"(s|x|z|ch|sh|o)\+s$", r"\1es"), (r"\+", ""),
-)
-
-WORDS = (
- ("w", """
- run strike fight fall rise win lead deal drive drink ride ring shoot show sleep spring stand
-        steal stick sting swim swing throw tread wear catch find feed feel hold keep sell sink spin sweep
-        swing break build burn blow deal draw dream freeze grow lie mistake
- rent spell wind withdraw bear
-        """),
-    ("w", "traffic panic"),
-    ("z", """
-        lives runs strikes fights falls rises wins leads deals drives drinks rides rings shoots shows springs sticks
-        swings throws finds holds sinks spins sweeps breaks builds blows draws dreams costs cuts bets hits splits
-        sets spreads casts offsets broadcasts forecasts upsets beats bids bites spells spills tears means
-        """),
-    ("b", "become overcome outrun overrun come"),
-    ("b", "meet leave lose make take give get come go see say tell hear bring buy pay sit keep"),
-    ("n", """
-        anything nothing something everything rebels guards judges doctors engineers coaches champions ministers
-        delegates associates advocates authors partners pioneers volunteers witnesses convicts conscripts masters rivals
-        scouts sponsors peers troops team teams crews gangs ships planes trains trucks tanks guns rockets missiles
-        bridges clinic traffic music fabric attic comic critic mechanic republic topic tactic picnic mosaic archive
-        detective executive initiative objective motive native relative captive fugitive representative alternative directive
-        incentive perspective narrative operative cooperative collective table cable timetable vegetable constable fable
-        handful logic ethic cleric medic sceptic skeptic heretic
-        building feeling thing king ring wing morning evening spring string ceiling clothing wedding housing hundred
-        bed red seed deed feed weed need breed speed indeed government interior exterior minister police people month
-        week year day hour minute time way man woman child family state country city village company group party army
-        force court school
-        """),
-    ("w", "need feed speed time ring force schools"),
-    ("r", """
-        ahead aboard aground ashore abroad aloft alongside anew aside astray afloat adrift altogether anywhere
-        everywhere nowhere elsewhere somewhere indoors outdoors inland offshore onshore overboard overland overnight
-        overseas halfway midway nearby northward northwards southward southwards eastward eastwards westward
-        westwards onward onwards forward forwards backward backwards upward upwards downward downwards outright
-        downstream upstream underground worldwide nationwide moreover furthermore nevertheless nonetheless otherwise
-        hence henceforth hitherto likewise thrice sometimes often seldom soon thereafter afterwards afterward
-        beforehand simultaneously neither either also again already almost always never ever just only still even
-        now then there here soon later earlier ago today tomorrow yesterday once twice together yet too very much
-        more most less least quite rather thus therefore however meanwhile instead perhaps maybe once finally
-        recently previously formally officially well back away out up down off over far long first second next
-        not-only else apart abroad online home himself herself itself themselves
-        """),
-    ("j", """
-        last new old big small large little good bad great high low own same other such many several
-        few major top best final ready able unable likely unlikely available based dead alive aware former current
-        late early
-        """),
-    ("A", "be is are was were am been being 's-be isn't aren't wasn't weren't ain't"),
-    ("H", "have has had hasn't haven't hadn't 've"),
-    ("G", "having"),
-    ("q", """
-        due idle dormant missing absent vacant inactive active extinct operational effective valid void defunct
-        bankrupt insolvent
-        """),
-    ("O", "do does did don't doesn't didn't"),
-    ("M", """
-        will would shall should can could may might must ought cannot 'll 'd won't wouldn't can't couldn't shouldn't
-        mightn't mustn't
-        """),
-    ("X", "not never n't hardly barely"),
-    ("T", "to"),
-    ("#", "one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands"),
-    ("D", """
-        the a an this these those his her its their my our your some any no each every all both another what whatever
-        many several few
-        """),
-    ("U", """
-        i he she it we they you everyone nobody everybody anyone someone none him
-        us them me
-        """),
-    ("R", "who which whom whose where"),
-    ("C", "that"),
-    ("S", "when while because although though whereas whenever wherever lest whether how why"),
-    ("I", "if unless provided"),
-    ("B", "after before since until till as than once"),
-    ("P", """
-        including excluding of in on at for from by-way with without within into onto upon over under between among
-        amongst against during through throughout across along around about above below near off toward towards behind
-        beyond beside besides despite except inside outside like minus past per plus regarding concerning following
-        amid amidst via versus unlike opposite underneath
-        """),
-    ("Y", "by"),
-    ("&", "and or but nor & yet so plus"),
-    ("F", "'s \u2019s ' \u2019"),
-)
-
-MARKS = {
-    "say": """
-        say~ tell~ announce~ report~ state~ claim~ warn~ declare~ add~ note~ explain~ insist~ argue~ confirm~ admit~
-        acknowledge~ reveal~ disclose~ write~ stress~ emphasise~ emphasize~ assert~ maintain~ allege~ contend~ remark~
-        comment~ reply~ respond~ answer~ predict~ estimate~ suggest~ indicate~ observe~ mention~ reiterate~ repeat~
-        inform~ testify~ recall~ complain~ caution~ concede~ quote~ conclude~ tweet~ post~ signal~ believe~ think~
-        hint~ deny~ inform~ notify~ hear~
-        """,
-    "plan": """
-        plan~ schedule~ expect~ intend~ set~ aim~ hope~ agree~ promise~ pledge~ vow~ prepare~ due propose~ threaten~
-        want~ decide~ ready likely order~ ask~ urge~ offer~ seek~ slate~ anticipate~ arrange~ authorise~ authorize~
-        design~ project~ oblige~ require~ instruct~ command~ demand~ commit~ invite~ undertake~ swear~ request~ summon~
-        mandate~ challenge~ call~ direct~ beg~ implore~ entreat~ advise~ book~ pencil~ earmark~ time~
-        """,
-    "void": "begin~ start~ continue~ end~ happen~ occur~ last~ erupt~ follow~ finish~",
-    "aspect": "begin~ start~ continue~ stop~ cease~ keep~ resume~ finish~ help~ try~ attempt~ manage~",
-    "intransitive": " ".join(f"{verb.rstrip('*')}~" for verb in INTRANSITIVE.split()),
-    "light": "make~ take~ give~ hold~ have has had having conduct~ carry~ pay~ deliver~ stage~ launch~ mount~",
-    "future": "will shall 'll won't going due expected scheduled slated anticipated",
-    "possible": "may might could can mightn't couldn't can't possibly perhaps likely maybe",
-    "negative": """
-        not never n't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't
-        haven't hadn't cannot mightn't mustn't neither no nobody nothing none nor hardly barely
-        """,
-    "past": "was were had did went",
-    "condition": "if unless would wouldn't provided",
-    "agentive": "by between",
-    "time": "after before since until till during following amid ahead despite",
-    "of": "of",
-    "place": "in at near outside inside off around across",
-    "since": "since",
-    "lifts": "until before",
-    "aim": "for",
-    "moment": "today tonight nowadays",
-}
-
-PHRASES = (
-    ("P", "source", "according to"),
-    ("P", "time future", "ahead of"),
-    ("P", "time", "prior to"),
-    ("P", "", "not until / not before / no later than / not later than / no earlier than / rather than"),
-    ("P", "", """
-        because of / thanks to / such as / instead of / in front of / as of / as early as / as late as / as
-        part of / along with / up to / out of / next to / close to / in response to
-        """),
-    ("&", "", "as well as"),
-    ("S", "", "so that / even though / as if"), ("B", "", "as soon as"),
-    ("T", "", "in order to / able to"),
-    ("I", "condition", "in case / as long as"),
-    ("r", "", "at the time"),
-    ("X", "negative", "no longer"),
-    ("T", "negative", "unable to"),
-    ("T", "future", "going to"),
-    ("M", "negative past", "failed to / had failed to"), ("M", "negative present", "fails to / fail to"),
-    ("M", "past", "had to / used to"),
-    ("e", "past", "took place / took part / took effect / took office"), ("p", "past", "taken place / taken part"),
-    ("b", "", "take place / take part / take effect / take office"), ("v", "present", "takes place / takes part"),
-    ("T", "past", "used to / had to"),
 )
 
 # a stretch between two boundaries without any other finite verb, up to and after the word in question
