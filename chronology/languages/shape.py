@@ -121,7 +121,8 @@ class Language:
     (shape, letter, marks): if it has one of them. `groups` are tried in order.
     `weights` name the parts of the score. `closed_by_comma`: clauses opened by these letters end at a comma.
     `split`: what is cut off a word. `linked`: signs at the end of a noun that what follows belongs to it. `conjoined`:
-    the conjunctions that are written together with a word.
+    the conjunctions that are written together with a word. `disagree`: the shape of a verb and a noun right after it
+    that cannot be its subject.
     """
 
     tag: str
@@ -143,6 +144,7 @@ class Language:
     light_object: str = ""
     conjoined: str = ""
     linked: str = ""
+    disagree: str = ""
     split: str = r"(?!)"
     abbreviations: str = ""
     closed_by_comma: str = "RSI"

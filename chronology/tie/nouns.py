@@ -8,6 +8,7 @@ from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
 from chronology.tie.sentence import Sentence
 from chronology.tie.vague import REFERENCES
+from chronology.tie.words import Words
 
 DEFINITE, WITHIN, TIME, OF, VOID, EFFECT, POSSESSED = (
     BITS[name] for name in ("definite", "within", "time", "of", "void", "effect", "possessed")
@@ -73,7 +74,7 @@ def noun_parts(
         parts |= _before_date(sentence, date, action, hold, weigh)
     if hold:
         parts["modifies"] = weigh("modifies-" + hold, 0.0)
-        parts |= _led(sentence, action, hold, weigh)
+        parts |= _led(sentence, date, action, hold, weigh)
     return parts
 
 
@@ -96,20 +97,27 @@ def _before_date(
     if _held(sentence, date, action):
         how = "held" if further or words.tags[date - 1] in "PB" else "held-near" if hold else "held-bare"
         parts["held"] = weigh(how, 0.0)
-    else:
-        opens = _opens(sentence, date, action, bool(hold))
+    if not parts.get("held"):
+        opens = _opens(sentence, date, action, hold)
         parts[opens] = weigh(opens, 0.0)
     if further and action.marks & POSSESSED and words.tags[action.head] == "K":
         parts["clausal"] = weigh("clausal", 0.0)
     return parts
 
 
-def _led(sentence: Sentence, action: Action, hold: str, weigh: Callable[[str, float], float]) -> dict[str, float]:
+def _one_phrase(words: Words, date: int) -> bool:
+    """Whether a date can only belong to the noun before it: a bare number, or one before a relative clause."""
+    return words.mentions[date].text.isdigit() or words.tags[date + 1:date + 2] == "R"
+
+
+def _led(
+    sentence: Sentence, date: int, action: Action, hold: str, weigh: Callable[[str, float], float]
+) -> dict[str, float]:
     """The parts of the preposition before the phrase of a noun that has the date in it."""
     parts: dict[str, float] = {}
     words = sentence.words
     for back in range(action.first - 1, max(action.first - 5, -1), -1):
-        if words.tags[back] in "PB" and words.marks[back] & WITHIN:
+        if words.tags[back] in "PB" and words.marks[back] & WITHIN and not _one_phrase(words, date):
             parts["governed"] = weigh("governed", 0.0)
         elif words.tags[back] in "PB" and words.marks[back] & TIME and hold != "near":
             parts["temporal"] = weigh("temporal", 0.0)
@@ -154,7 +162,7 @@ def _held(sentence: Sentence, date: int, action: Action) -> bool:
     return first > 0 and tags[first - 1] in "PB" and bool(words.marks[first - 1] & TIME)
 
 
-def _opens(sentence: Sentence, date: int, action: Action, hangs: bool) -> str:
+def _opens(sentence: Sentence, date: int, action: Action, hold: str) -> str:
     """How a noun that the date follows opens its clause: as its "topic", "timed" by a preposition, or not ("")."""
     words, tags = sentence.words, sentence.words.tags
     if set(tags[action.last:date]) & (BREAKS | {"M", "p"}):
@@ -162,10 +170,13 @@ def _opens(sentence: Sentence, date: int, action: Action, hangs: bool) -> str:
     first, clause = action.first, sentence.clauses[action.clause]
     lead, verb = tags[clause.start:first].lstrip("&rX,;:\"(CSQd"), clause.action
     effect = verb is not None and verb.marks & EFFECT
-    if verb is not None and effect and hangs and verb.last == first:
+    if verb is not None and effect and hold and verb.last == first:
         return "topic"
+    if hold in ("beside", "touching") and sentence.lexicon.language.order == "VSO":
+        lead = lead.lstrip("nj#")  # "the toll of Tuesday's raids reached forty"
     if lead:
-        return "timed" if lead == "P" and words.marks[first - 1] & TIME else ""
+        hangs = hold or tags[date - 1] in "PB"
+        return "timed" if hangs and lead == "P" and words.marks[first - 1] & TIME else ""
     if sentence.lexicon.language.order == "SOV":
         return "topic" if effect or tags[date + 1:].lstrip("PnNjkl#").startswith(",") else ""
     return "topic" if tags[date + 1:date + 2] in tuple("viLAHMX") else ""

@@ -19,7 +19,7 @@ PREPOSITIONS = frozenset("PYBTFhK")
 RELATIVE = ("R", "Q")
 UNSAID = ("C", "Q", "S")  # clauses whose subject goes unsaid where it is that of the clause around them
 
-MARKED_OBJECT = re.compile(r"(?:P[DNnjk#lU]+)*E")
+MARKED_OBJECT = re.compile(r"(?:d|PD?[Nnkl])?E")
 
 NounPhrase = tuple[int, int]
 
@@ -191,6 +191,8 @@ def _subject_after(
     if clause.opener == "C" and marks[clause.start] & POSSESSED:  # "said that-it freed ..."
         return None
     after = phrases_between(sentence, tags, action.last, len(tags))
+    if after and after[0][0] == action.last and not action.marks & POSSESSED and _disagree(sentence, action, after[0]):
+        after = []
     if clause.opener == "R":  # "whom the police arrested" has an object of its own; "who arrested ..." has no subject
         touching = [phrase for phrase in after if not tags[action.last:phrase[0]].strip("r")]
         after = touching if action.marks & POSSESSED else []
@@ -201,6 +203,13 @@ def _subject_after(
     if before and clause.opener != "R" and _opens(sentence, clause.start, before[0][0]):
         return before[0]
     return after[0] if after else (before[0] if before else None)
+
+
+def _disagree(sentence: Sentence, action: Action, phrase: NounPhrase) -> bool:
+    """Whether the forms of a verb and of the noun right after it say that the noun is its object."""
+    words, shape = sentence.words, sentence.lexicon.disagree
+    start, end = words.starts[action.last - 1], words.ends[phrase[0]]
+    return shape is not None and shape.match(words.text[start:end]) is not None
 
 
 def _indefinite(sentence: Sentence, phrase: NounPhrase) -> bool:

@@ -69,6 +69,7 @@ def _plain(shape: str, imperfect: str, noun: str) -> Forms:
     return _forms(shape, shape, imperfect, noun)
 
 
+ENDED = " ".join(verb for verb in verbs.UNSOUND.split() if verb.split("/")[0].endswith("ى"))
 HOLLOW = " ".join(verb for verb in verbs.UNSOUND.split() if len(verb) == 11 and verb[9] in "وي" and verb[1] == "ا")
 
 PARADIGMS = (
@@ -128,6 +129,8 @@ PARADIGMS = (
     Paradigm(verbs.SOUND, _plain("{0}{1}{2}", "{0}{1}{2}", ""), letters=True),
     Paradigm(verbs.UNSOUND, _forms("{0}", "{1}", "{2}")),
     # the passive of a hollow verb, and its imperfect cut short after a negation
+    Paradigm(ENDED, (("{1}ا", "v", "past"), ("{1}يا", "v", "past"), ("{1}ي", "v", "past passive"),
+                     ("{1}يت", "v", "past passive"))),
     Paradigm(HOLLOW, (
         *(("{0[0]}ي{0[2]}" + end, "v", "past passive") for end in ("", "ت", "وا")),
         *((start + "{0[0]}{0[2]}", "i", "present") for start in "يتن"),
@@ -224,7 +227,10 @@ MARKS = {
         بدأ بدأت يبدأ تبدأ انتهى انتهت وقع وقعت حدث حدثت جرى جرت انطلق انطلقت اندلع اندلعت استمر استمرت انعقد انعقدت
         """,
     "and": "وفي ومن",
-    "time": "بعد قبل قبيل بعيد منذ خلال أثناء عقب إثر إبان حتى عند فور غداة عشية لدى حال بمجرد مع فجر صبيحة ليلة",
+    "time": """
+        بعد قبل قبيل بعيد منذ خلال أثناء عقب إثر إبان حتى عند فور غداة عشية لدى حال بمجرد بمناسبة بسبب نتيجة جراء مع
+        فجر صبيحة ليلة
+        """,
     "within": "في خلال أثناء",
     "since": "منذ",
     "place": "في قرب قبالة إلى من",
@@ -257,7 +263,7 @@ AFFIXES_AFTER = (
     *(Affix(text, "k", becomes="j") for text in ("ي", "ية", "يا", "يين", "يون")),
 )
 
-MASDAR = r"(?:ت\w\wي\w|إ\w\wا\w|ان\w\wا\w|ا\wت\wا\w|است\w\wا\w|م\wا\w\wة)(?:ه|ها|هم)?"
+MASDAR = r"(?:ت\w\wي\w|إ\w\wا\w|ان\w\wا\w|ا(?!ل)\wت\wا\w|است\w\wا\w|م\wا\w\wة)(?:ه|ها|هم)?"
 GUESSES = (
     (rf"^[وف]?(?:[بلك]|[بك]ال|لل){MASDAR}$", "K", "event"), (rf"^[وف]?(?:ال)?{MASDAR}$", "k", "event"),
     (r"^[وف]?ال\w{2,}(?:ية|ي|يون|يين|يتين|يتان|يات)$", "j", ""),
@@ -276,9 +282,14 @@ SAID_TOGETHER = (
         إن لم / إن كان / إن كانت / إن تم / إذا ما / في حال / في حالة / شريطة أن / بشرط أن / على شرط أن
         """),
     ("P", "", """
-        من أجل / بدلا من / من خلال / على الرغم من / بالرغم من / إلى جانب / بالإضافة إلى / جزءا من / ردا على
-        / وردا على
+        من أجل / بدلا من / من خلال / على الرغم من / بالرغم من / إلى جانب / بالإضافة إلى / جزءا من
         """),
+    ("P", "time", """
+        ردا على / احتجاجا على / تنديدا ب / على خلفية / في أعقاب / على إثر / على أثر /
+        في ذكرى / مع اقتراب
+        / في ضوء / تزامنا مع / بالتزامن مع / إحياء لذكرى / منذ لحظة / من جراء / في غضون
+        """),
+    ("v", "past", "مثل أمام / مثلت أمام / مثلوا أمام"),
     ("M", "future plan", """
         من المقرر أن / مقررا أن / متوقعا أن / مفترضا أن / من المتوقع أن / من المنتظر أن / يتوقع أن / ينتظر أن / يرتقب
         أن / من المزمع أن / من المفترض أن / ومن المقرر أن / ومن المتوقع أن
@@ -321,9 +332,10 @@ VERBLESS = r"(?:^|[,.;:&CRS\"(])[^viAL,.;:&CRS\"(]*"
 VERBLESS_REST = r"[^viAL,.;:&CRS\")]*(?:$|[,.;:&CRS\")])"
 
 RULES = (
-    (r"[NkhnKj],?(p)(?=P?d|[hP][nN]{1,2}P?d)", "E"), (r"[NkhKj],?(q)(?=P?d)", "E"), (r"([pq])", "N"), (r"(E)", "p"),
+    (r"[NkhnKj],?(p)(?=P?d|[hP][nN]{1,2}P?d)", "E"), (r"[NkhKj],?(q)(?=Pd)", "E"), (r"([pq])", "N"), (r"(E)", "p"),
     (r"^(W)", "v"), (r"[dRCSU](W)", "v"), (r"(?<![nkwhKDP])(W)(?=[nNPhKdU])", "v"), (r"(W)", "w"),
-    (r"[RXMHS](g)", "v"), (r"(g)", "n"), (r"[MI](n)", "v"), (r"[RXMICH](w)", "v"), (r"S(w)", "v"),
+    (r"[RXMHS](g)", "v"), (r"[nNj](g)(?=[NU])", "v"), (r"(g)", "n"),
+    (r"[MI](n)", "v"), (r"[RXMICH](w)", "v"), (r"S(w)", "v"),
     (r"^(?:[\"(])?(w)", "v"), (r"^d,?(w)", "v"),
     (r"[.,;:(\"&](w)(?=[NnUdPD])", "v"),
     (r"[DPhK](w)", "n"), (r"[DP]([vi])", "n"),
@@ -342,6 +354,9 @@ GROUPS = (
     Group(r"(?P<head>p)", finite=False),
     Group(r"(?P<head>[kK])", kind="noun", finite=False),
 )
+
+# numbers and plurals that end as feminine nouns do
+COUNTS = "ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر|عد|مئ|مائ|بضع" + r"|[^\Wم]\wا\w\w|مغارب|قاد|ساد|طلب|ورث|قضا|رعا"
 
 # a title and a name; nouns with their genitive and a name; a definite noun with its adjectives; a pronoun
 PHRASE = r"[DU#]*(?:t[jh]*n{0,3}|[njk]+(?:N[jh]*(?:n{1,3})?)?|N[jh]*|U)"
@@ -366,6 +381,7 @@ LANGUAGE = Language(
               (r"^[\u0648\u0641]?\w[^\u064a\W]\u0651[^\u0627\u0647\u0629\W](?:\u062a|\u0648\u0627)?$", "wkn", "v"),
               (r"^\w\w[\u064f\u0650]\w\u062a?$", "wkP", "v")),
     prefixes=AFFIXES_BEFORE, suffixes=AFFIXES_AFTER, guesses=GUESSES, phrases=PHRASES, rules=RULES, groups=GROUPS,
+    disagree=rf"^[وف]?(?!س?ت)[^\W\d]\w*[^\Wتنا] (?:ال)?(?!(?:{COUNTS})ة)\w\w+ة$",
     conjoined="[\u0648\u0641][\u064b-\u0652]*",
     noun_phrase=rf"{PHRASE}(?:&{PHRASE})*", closed_by_comma="RSI", weights=WEIGHTS, examples=EXAMPLES,
 )
