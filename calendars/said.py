@@ -59,6 +59,7 @@ class Fields(TypedDict, total=False):
     first: int          # so many `first_unit`s from the start of the year: the first nine months
     first_unit: Unit
     like: Unit          # the unit of the date told last, in the year that is said: the same quarter of last year
+    aligned: bool       # weeks are those of the calendar, the nth or last is the one that lies in it for the most part
     aside: bool         # it says of which thing is spoken: the contest of 6 April
     passed: bool        # what began on it has begun: since Monday
     until: bool         # what ends on it may be past or to come, whatever the tense

@@ -813,8 +813,6 @@ WORDS: dict[str, Words] = {
         practically
         another
         estimated
-        full
-        whole
         single
         total of
         little more than
@@ -824,6 +822,10 @@ WORDS: dict[str, Words] = {
         additional
         better part of
         best part of
+    """),
+    "about:full": table("""
+        full
+        whole
     """),
     "decades": table("""
         decade=20
@@ -1175,6 +1177,64 @@ WORDS: dict[str, Words] = {
         penciled in
         rescheduled
     """),
+    "close": table("""
+        close
+        all
+    """),
+    "date": table("""
+        date
+    """),
+    "lasting": table("""
+        entire
+        solid
+        short
+        more
+        consecutive
+        straight
+        successive
+        continuous
+        uninterrupted
+        unbroken
+        further
+        extra
+        bloody
+        brutal
+        bitter
+        difficult
+        turbulent
+        tumultuous
+        eventful
+        crucial
+        critical
+        hectic
+        busy
+        intense
+        exhausting
+        gruelling
+        grueling
+        painful
+        miserable
+        terrible
+        happy
+        glorious
+        peaceful
+        quiet
+        calendar
+        working
+        business
+        trading
+        academic
+        school
+        consecutive trading
+        consecutive working
+        straight trading
+        sleepless
+        rainy
+        sunny
+        hot
+        cold
+        dark
+    """),
     "last-on": table("""
         take
         takes
@@ -1210,7 +1270,6 @@ WORDS: dict[str, Words] = {
         largest
         biggest
         highest
-        consecutive
         amendment
         infantry
         division
@@ -1240,7 +1299,6 @@ WORDS: dict[str, Words] = {
         dan
         plenum
         session
-        summit
         arrondissement
     """),
     "long": table("""
@@ -1278,6 +1336,39 @@ WORDS: dict[str, Words] = {
         crisis
         occupation
         assault
+        rebellion
+        insurrection
+        coup
+        riots
+        unrest
+        demonstrations
+        protest
+        sit-in
+        lockdown
+        tournament
+        festival
+        conference
+        summit
+        trial
+        voyage
+        expedition
+        retreat
+        bombardment
+        intifada
+        mutiny
+        evacuation
+        talks
+        negotiations
+        championship
+        championships
+        olympics
+        games
+        match
+        hearing
+        pilgrimage
+        bombing
+        shutdown
+        boycott
     """),
     "counted": table("""
         people
@@ -2218,10 +2309,12 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "the? {nth|final} {nth_unit=unit:week|unit:weekend} of <month>",
             "2023-W19 | the second week of May 2023",
+            aligned=True,
         ),
         shape(
             "the? {nth=last:last} {nth_unit=unit:week|unit:weekend} of <month>",
-            "2023-05-25/2023-05-31 | the last week of May 2023",
+            "2023-W21 | the last week of May 2023",
+            aligned=True,
         ),
         shape("{that|this} {same} {unit:week|unit:weekend}", "2023-W44 | that same week"),
         shape(
@@ -2307,7 +2400,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("the {next} {unit:day}", "2023-11-04 | the next day", base="focus"),
         shape("the? {that|this} {same} {unit:day}", "2023-11-03 | that same day"),
         shape(
-            "the {day=day:figure} !word|unit|event|weekday|century|numbered-noun|street|numbered|moment",
+            "the {day=day:figure} !word|unit|event|weekday|century|numbered-noun|lasting|street|numbered|moment",
             "2023-11-05 | the 5th",
             unlike=("the 5th Division", "the fifth", "the 3rd day of rain", "the 3rd battle"),
         ),
@@ -2357,7 +2450,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
     "moment": (
         shape(
-            "<clock> on the {day=day:figure} !numbered-noun|street|numbered|unit|event",
+            "<clock> on the {day=day:figure} !numbered-noun|lasting|street|numbered|unit|event",
             "2023-11-11T14:00 | 2 p.m. on the 11th",
         ),
         shape("<clock> [comma|on] <day>", "2023-11-02T14:30 | 14:30 on 2 November"),
@@ -2370,6 +2463,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-10-30TNI | late Monday night",
         ),
         shape("{weekday} {part} of? <date>", "1950-06-25TMO | Sunday morning of 25 June 1950"),
+        shape("<clock> [comma|on] <day> {zone}", "2003-03-19T21:34-05 | 9:34 p.m., March 19, 2003 EST"),
         shape("<clock> [comma|on] <day> {part}", "2023-10-30T20:00 | 8 o'clock on Monday evening"),
         shape("<clock> on|in|of the {part} of <day>", "2023-11-02T21:00 | 9 o'clock on the evening of 2 November"),
         shape("<day> {part} comma? at <clock>", "2023-10-30T20:30 | Monday evening at 8:30"),
@@ -2385,7 +2479,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("{hour:twelve} {that} {part}", "2023-11-03T20:00 | eight that evening", unit="day"),
         shape(
             "[edge] the? [edge] {part:light|part:plain|part:alone} of|on the {day=day:figure} "
-            "!numbered-noun|street|numbered|unit|event",
+            "!numbered-noun|lasting|street|numbered|unit|event",
             "2023-10-26TNI | the night of the 26th",
             unlike=("the night of the 26th Division",),
         ),
@@ -2419,6 +2513,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "P3Y | more than three years",
             "P1M | about a month",
             "P2D | a full two days",
+        ),
+        shape(
+            "[about] <count> lasting|long|fiscal|about:full {unit}",
+            "P2D | two full days",
+            "P10D | ten consecutive trading days",
         ),
         shape("[about] <count> dash? {unit} or-so", "P1Y | a year or so", "P2W | two weeks or more"),
         shape(
@@ -2499,6 +2598,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("the? rest <century>", "18 | most of the 19th century"),
     ),
     "mention": (
+        nothing("vague:some|close unit:quarter", "some quarters", "close quarters"),
         shape(
             "the? {following|previous|next|recent|past} {unit:many}",
             "PXD | the following days",
@@ -2562,7 +2662,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             unlike=("in the night sky", "on the evening of the battle"),
         ),
         shape(
-            "on ( the {day=day:figure} ) !numbered-noun|street|numbered|unit|event|moment|century",
+            "on ( the {day=day:figure} ) !numbered-noun|lasting|street|numbered|unit|event|moment|century",
             "2023-11-05 | on the 5th",
             unlike=("on the 5th floor", "on the 19th century"),
         ),
@@ -2600,6 +2700,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             until=True,
         ),
         shape("in:by|in:until ( <period> )", "2023-12 | by December", until=True),
+        shape("to ( date )", "PRESENT_REF | to date", ref="PRESENT_REF"),
         shape("in:since ( <moment> )", "2023-10-30TMO | since Monday morning", passed=True),
         shape("in:since ( <day> )", "2023-10-30 | since Monday", passed=True),
         shape("in:since ( <period> )", "2022-12 | since December", passed=True),

@@ -218,6 +218,11 @@ class Context:
         opens = len(before.split()) <= 1
         return run.unit != "day" and not opens and (run.unit != "month" or years < -25)
 
+    def says_year(self, run: Run, said: Said) -> bool:
+        """Whether a year is that of the date that its sentence told last: "On 7 December, a Sunday, 1941"."""
+        focus = self.focus
+        return focus is not None and run.first <= focus.first and focus.last <= run.last and self.same_sentence(said)
+
     def looks_back(self, run: Run, said: Said) -> bool:
         """Whether a date lies before the one that its sentence told last."""
         return self.focus is not None and self.same_sentence(said) and run.first < self.focus.first
@@ -255,6 +260,8 @@ def is_narrative(years: Sequence[int], nearby: int, reference: DateSpan | None, 
     if reference is None:
         return True
     middle = sorted(years)[(len(years) - 1) // 2]
+    if opening == reference.first.year:
+        return False
     if opening is not None and not nearby and reference.first.year - opening >= 2:
         return reference.first.year - middle >= 2
     return len(years) >= 3 and reference.first.year - middle >= 2 and len(years) > 2 * nearby

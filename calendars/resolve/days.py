@@ -138,10 +138,18 @@ def narrow(run: Run, said: Fields, calendar: str, first_weekday: int) -> Run:
                 raise InvalidDate(f"day {said['day']}")
             run = Run(at, at, "day", run.calendar)
     if "nth" in said and "nth_unit" in said:
-        run = nth(run, said["nth"], said["nth_unit"], calendar, first_weekday, said.get("weekday"))
+        run = _nth(run, said, calendar, first_weekday)
     elif "weekday" in said and run.unit in ("week", "weekend"):
         at = run.first + (said["weekday"] - weekday(run.first)) % 7
         run = Run(at, at, "day")
+    return run
+
+
+def _nth(run: Run, said: Fields, calendar: str, first_weekday: int) -> Run:
+    """The nth unit that is said; a week as the calendar prints it, if that is what the language means."""
+    run = nth(run, said["nth"], said["nth_unit"], calendar, first_weekday, said.get("weekday"))
+    if "aligned" in said and run.unit == "week":
+        run = unit_at((run.first + run.last) // 2, "week", calendar, first_weekday)
     return run
 
 

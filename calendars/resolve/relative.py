@@ -73,8 +73,11 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
     base, reason = _base(source, unit, said, context)
     if base is None:
         return unknown(said, reason)
-    if context.narrative and reason.code == "reference" and context.reference is not None and context.aside(expression):
-        return unknown(said, Reason("vague"))  # "today" in the mouth of somebody in the story
+    if context.narrative and reason.code == "reference" and context.reference is not None:
+        if context.aside(expression):
+            return unknown(said, Reason("vague"))  # "today" in the mouth of somebody in the story
+        if unit == "day" and said.get("shift") == 0 and {"weekday", "part", "hour"}.isdisjoint(said):
+            return unknown(said, Reason("vague"), value="PRESENT_REF")  # "today" the castle is a museum
     if "ago" in said:
         if "n" not in said or said.get("vague"):
             return unknown(said, Reason("vague"))
@@ -85,7 +88,8 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
     else:
         count = said["shift"]
     if source == "focus" and _SIZES.get(unit, 9) < _SIZES.get(base.unit, 0) and reason.code == "focus":
-        return unknown(said, Reason("vague"))  # "the next day", where only a year was told before
+        value = timex.in_year(said, base)
+        return unknown(said, Reason("vague"), value=value)  # "the next day", where only a year was told before
     calendar = said.get("calendar")
     if unit in ("day", "week", "weekend", "hour", "minute", "second") or not calendar:
         calendar = base.calendar if source != "reference" and base.calendar else context.calendar
@@ -167,7 +171,7 @@ def _base(source: str, unit: str, said: Fields, context: Context) -> tuple[Run |
         if context.anchor is None:
             return None, Reason("no-anchor")
         return context.anchor, Reason("anchor", (iso(context.anchor),))
-    story = context.narrative and context.reference is not None and unit in _STORY and "ago" not in said
+    story = context.narrative and context.reference is not None and unit in _STORY
     if context.focus is not None and (source == "focus" or story):
         return context.focus, Reason("focus", (iso(context.focus),))
     today = context.today()

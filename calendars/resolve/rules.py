@@ -18,6 +18,7 @@ from calendars.resolve.meant import Meant, Rule, iso, unknown
 from calendars.resolve.relative import counted, relative
 from calendars.said import Fields, Said
 
+_GLANCES = frozenset({"aside", "passed", "until"})  # the story does not go on from it: since 513 BC
 _EARLY = "06"  # an hour before it, told after the evening, is that of the next day
 _LARGE = frozenset({"year", "yy", "decade", "century"})
 
@@ -31,7 +32,8 @@ def before_common_era(said: Fields, _: Said, context: Context) -> Meant | None:
     """480 BC, and the spring or the following year in its story: there is a value, but Python's dates begin with 1."""
     if said.get("era") == "BC":
         if "year" in said:
-            context.old_year = said["year"]
+            if context.old_year is None or _GLANCES.isdisjoint(said):
+                context.old_year = said["year"]
             value = timex.before_christ(said["year"], said)
         elif "decade" in said:
             value = f"BC{said['decade'] // 10:03}"

@@ -32,6 +32,7 @@ _BESIDE = 1.0  # what it costs to take a year as an aside, and not as that of th
 _SOON = 31  # days after the date told last within which there is no doubt about the year
 
 
+_GLANCES = frozenset({"aside", "passed", "until"})  # a look at another time: the treaty of 1912, since 1497, until 1990
 _PLACED = frozenset({"ago", "shift", "base", "day", "weekday", "month", "year", "event"})  # what gives a length a place
 _LONG = ("decade", "century", "millennium")
 
@@ -100,7 +101,7 @@ def _follow(reading: Reading, expression: Said, linked: bool, fixed: Meant | Non
         return _dated(reading, expression, context, meant)
     if reading.passed >= 0 and reading.passed >= context.sentence(expression)[0]:
         reading = replace(reading, cost=reading.cost + _BESIDE)
-    if "aside" in expression.fields and context.looks_back(meant.run, expression):
+    if "aside" in expression.fields and ("named" in expression.fields or context.looks_back(meant.run, expression)):
         return [Reading(reading.cost, reading.context, meant, reading)]
     found = [_told(reading, expression, context, meant)]
     if meant.reasons[0].code == "year-from-context" and not _soon(reading.context.focus, meant.run):
@@ -133,6 +134,8 @@ def _told(reading: Reading, expression: Said, context: Context, meant: Meant) ->
 def _dated(reading: Reading, expression: Said, context: Context, meant: Meant) -> list[Reading]:
     """A date with its year: the story goes on there, or it is an aside."""
     assert meant.run is not None
+    if meant.run.unit == "year" and context.says_year(meant.run, expression):
+        return [Reading(reading.cost, context, meant, reading)]
     if context.old_year is not None and (context.aside(expression) or meant.run.unit != "day"):
         return [Reading(reading.cost, context, meant, reading)]
     found = [_told(reading, expression, context.fork(), meant)]
@@ -143,10 +146,10 @@ def _dated(reading: Reading, expression: Said, context: Context, meant: Meant) -
     cost = {"day": _DAY_ASIDE, "month": _MONTH_ASIDE}.get(meant.run.unit, _ASIDE)
     if context.is_aside(meant.run, expression):
         cost = 0.0 if context.aside(expression) else _LIKELY_ASIDE
-    elif "aside" in expression.fields:
-        cost = min(cost, _NAMING)
     elif context.opens(expression):
         cost *= _OPENS
+    elif not _GLANCES.isdisjoint(expression.fields):
+        cost = min(cost, _NAMING)
     return [*found, Reading(reading.cost + cost, context, meant, reading, expression.start)]
 
 

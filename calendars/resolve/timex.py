@@ -150,6 +150,15 @@ def clock(said: Fields) -> str | None:
     return f"{hour:02}:{minute:02}{zone}"
 
 
+def in_year(said: Fields, base: Run) -> str:
+    """What is counted from a year or a month, and finer than it: 1915-XX-XX, four days later."""
+    value = unresolved(said)
+    first, last = date.fromordinal(base.first), date.fromordinal(base.last)
+    if first.year != last.year or base.calendar != "gregorian" or not value.startswith("XXXX"):
+        return value
+    return f"{first.year:04}{value[4:]}"
+
+
 def unresolved(said: Fields) -> str:
     """What is said, with X for what is not known: XXXX-08-17, XXXX-WXX-6, XXXX-XX-XXTMO."""
     if "event" in said or "nth" in said:
