@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 
-def write_whole(path: str | os.PathLike[str], data: str | bytes) -> None:
-    """Write `data` (text as UTF-8) to `path`: afterwards the file is the old one or the new one, never half.
+def write_whole(path: str | os.PathLike[str], data: str | bytes | Iterable[str]) -> None:
+    """Write `data` (text, or its pieces, as UTF-8) to `path`: the file is then the old one or the new one, never half.
 
     Raises OSError, naming `path`, when the folder is missing, read-only or full; the old file then stands.
 
@@ -20,15 +20,16 @@ def write_whole(path: str | os.PathLike[str], data: str | bytes) -> None:
     '<p>'
     """
     target = Path(os.path.realpath(path))  # a link stays a link
-    data = data.encode("utf-8") if isinstance(data, str) else data
+    pieces = _pieces(data)
     if target.exists() and not target.is_file():  # a device or a pipe takes what it is given
-        target.write_bytes(data)
+        with target.open("wb") as file:
+            file.writelines(pieces)
         return
     _sweep(target)
     part = _part(target, os.getpid())
     try:
         with part.open("wb") as file:
-            file.write(data)
+            file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
         if target.exists():
@@ -40,6 +41,12 @@ def write_whole(path: str | os.PathLike[str], data: str | bytes) -> None:
         if isinstance(error, OSError):
             raise type(error)(error.errno, error.strerror, str(path)) from None
         raise
+
+
+def _pieces(data: str | bytes | Iterable[str]) -> Iterable[bytes]:
+    if isinstance(data, bytes):
+        return [data]
+    return [data.encode("utf-8")] if isinstance(data, str) else (piece.encode("utf-8") for piece in data)
 
 
 def _part(target: Path, process: int) -> Path:

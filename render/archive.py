@@ -25,15 +25,16 @@ SAMPLE = 10_000  # happenings of which the index draws its chart
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A unit of time (None: no date is known) and how many happenings begin in it."""
+    """A unit of time (None: no date is known) and how many happenings begin in it, or are one part of them."""
 
     span: DateSpan | None
     count: int
+    part: int = 1
 
     @property
     def name(self) -> str:
         """The name of its page."""
-        return name_of(self.span)
+        return name_of(self.span, self.part)
 
 
 def write_archive(archive: Archive, path: str | os.PathLike[str], **options: Unpack[PageOptions]) -> list[Path]:
@@ -49,7 +50,8 @@ def write_archive(archive: Archive, path: str | os.PathLike[str], **options: Unp
     files = shared(folder, options)
     periods = list(divided(archive, calendar_of(labels(options.get("language", "en")), options), pages.FULL))
     for place, period in enumerate(periods):
-        part = timeline(archive, beginning(archive, period.span))
+        start = (period.part - 1) * pages.FULL
+        part = timeline(archive, beginning(archive, period.span)[start : start + period.count])
         ways = around(periods, place, f"../{path.name}")
         files.append(folder / period.name)
         write_whole(files[-1], document(part, list(part.happenings), options, around=ways))
@@ -61,10 +63,9 @@ def write_archive(archive: Archive, path: str | os.PathLike[str], **options: Unp
 
 
 def divided(archive: Archive, calendar: Calendar, full: int) -> Iterator[Stretch]:
-    """The archive's days by decades of a calendar; one with more than `full` happenings by years, and so on to days."""
+    """The archive's days by decades of a calendar, as `pages.divided` does it with happenings."""
     yield from _cut(list(days(archive)), calendar, full, UNITS)
-    if undated := len(beginning(archive, None)):
-        yield Stretch(None, undated)
+    yield from _parts(None, len(beginning(archive, None)), full)
 
 
 def _cut(counts: Sequence[tuple[date, int]], calendar: Calendar, full: int, units: Sequence[Precision]
@@ -73,6 +74,11 @@ def _cut(counts: Sequence[tuple[date, int]], calendar: Calendar, full: int, unit
         part = list(group)
         size = sum(count for _, count in part)
         if size <= full or len(units) == 1:
-            yield Stretch(span, size)
+            yield from _parts(span, size, full)
         else:
             yield from _cut(part, calendar, full, units[1:])
+
+
+def _parts(span: DateSpan | None, count: int, full: int) -> Iterator[Stretch]:
+    for part, start in enumerate(range(0, count, full), 1):
+        yield Stretch(span, min(full, count - start), part)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack
@@ -22,7 +22,7 @@ from render.scripts import Assets, Scripts, as_script, asset, environment, safe,
 if TYPE_CHECKING:
     from render.figure import Figure
 
-Way = tuple[str, str, DateSpan | None]  # out of a page: its label's key, the address, the period there
+Way = tuple[str, str, DateSpan | None, int]  # out of a page: its label's key, the address, the period and part there
 MOST_CHOICES = 60  # sources to choose from; the search finds the others by their names
 OWN_CALENDAR: dict[str, Calendar] = {"fa": "solar-hijri", "prs": "solar-hijri"}
 
@@ -48,12 +48,12 @@ def page(timeline: Timeline, **options: Unpack[PageOptions]) -> str:
     >>> page(Timeline("Kabul", (), ()), assets="none")[:15]
     '<!DOCTYPE html>'
     """
-    return document(timeline, in_order(timeline.happenings), options)
+    return "".join(document(timeline, in_order(timeline.happenings), options))
 
 
 def document(timeline: Timeline, happenings: list[Happening], options: PageOptions, *,
-             around: Sequence[Way] = (), index: Sequence[tuple[str, Any]] = (), sampled: int = 0) -> str:
-    """A page of happenings, in their order; or with `index` the page that leads to the pages of all periods.
+             around: Sequence[Way] = (), index: Sequence[tuple[str, Any]] = (), sampled: int = 0) -> Iterator[str]:
+    """A page of happenings, in their order, in pieces; or with `index` the page that leads to those of all periods.
 
     `sampled` says that the happenings are a sample of so many: the chart is theirs, the sources stand on the pages.
     """
@@ -69,7 +69,7 @@ def document(timeline: Timeline, happenings: list[Happening], options: PageOptio
     parts = scripts(options.get("assets", "inline") if drawn and not index else "none", options.get("plotly"))
     spans = [happening.span for happening in happenings if happening.span]
     whole = replace(timeline, happenings=(), sources=() if sampled else timeline.sources) if index else timeline
-    return environment().get_template("page.html.jinja").render(
+    pieces = environment().get_template("page.html.jinja").generate(
         label=label, calendar=calendar, calendars=CALENDARS, css=safe(asset("page.css")), policy=parts.policy,
         title=one_line(options.get("title") or timeline.title) or label("list"),
         summary=label("summary", sampled or len(happenings), len(chart.sources)), whole=_whole(spans, writer),
@@ -78,13 +78,16 @@ def document(timeline: Timeline, happenings: list[Happening], options: PageOptio
         dense=len(seen(chart)) > WIDE,
         filters=[] if index else _filters(happenings, chart, label), shown=len(happenings),
         sections=() if index else writer.sections(happenings),
-        around=[(name, address, when(span, label) if span else None) for name, address, span in around],
+        around=[(name, address, when(span, label) if span else None, _part(part, label))
+                for name, address, span, part in around],
         periods=_periods(index, label),
         sources=[writer.source(source, told[source.id]) for source in (() if sampled else timeline.sources)],
         left_out=left_out_lines(timeline.left_out),
         jsonld=safe(jsonld(whole, label.language, quotes=False)),
         data=safe(as_script(_data(chart, label, parts, () if index else happenings))), parts=parts,
-    ).lstrip().encode("utf-8", "replace").decode()  # half a surrogate pair could not be written
+    )
+    for piece in pieces:
+        yield piece.encode("utf-8", "replace").decode()  # half a surrogate pair could not be written
 
 
 def calendar_of(label: Labels, options: PageOptions) -> Calendar:
@@ -104,11 +107,16 @@ def _data(chart: Figure, label: Labels, parts: Scripts, happenings: Sequence[Hap
             "plotly": parts.address, "names": spellings(happenings)}
 
 
-def _periods(index: Sequence[tuple[str, Any]], label: Labels) -> list[tuple[str, When | None, int, int]]:
-    """The periods for the index: (address, when, count, count per cent of the longest)."""
+def _periods(index: Sequence[tuple[str, Any]], label: Labels) -> list[tuple[str, When | None, str, int, int]]:
+    """The periods for the index: (address, when, part, count, count per cent of the longest)."""
     longest = max((period.count for _, period in index), default=1)
-    return [(address, when(period.span, label) if period.span else None, period.count,
+    return [(address, when(period.span, label) if period.span else None, _part(period.part, label), period.count,
              round(100 * period.count / longest)) for address, period in index]
+
+
+def _part(number: int, label: Labels) -> str:
+    """Which part of a crowded day a page is; the first says nothing of it."""
+    return f" ({label.number(number)})" if number > 1 else ""
 
 
 def _whole(spans: Sequence[DateSpan], writer: Writer) -> When | None:

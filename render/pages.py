@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 from pathlib import Path
-from typing import Any, Protocol, Unpack
+from typing import Protocol, Unpack
 
 from calendars import Calendar, CalendarError, DateSpan, Precision, unit_at
 from chronology.files import write_whole
 from chronology.model import Happening, Timeline
-from render.document import PageOptions, calendar_of, document, page
+from render.document import PageOptions, Way, calendar_of, document, page
 from render.labels import labels
 from render.moments import in_order
 from render.scripts import bundle
@@ -27,10 +27,11 @@ __all__ = ["PageOptions", "page", "write_pages"]
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A unit of time (None: no date is known) and the happenings that begin in it."""
+    """A unit of time (None: no date is known) and the happenings that begin in it, or one part of them."""
 
     span: DateSpan | None
     happenings: tuple[Happening, ...]
+    part: int = 1
 
     @property
     def count(self) -> int:
@@ -40,12 +41,12 @@ class Period:
     @property
     def name(self) -> str:
         """The name of its page."""
-        return name_of(self.span)
+        return name_of(self.span, self.part)
 
 
-def name_of(span: DateSpan | None) -> str:
-    """The name of the page of a period."""
-    return f"{span.first.isoformat() if span else 'undated'}.html"
+def name_of(span: DateSpan | None, part: int = 1) -> str:
+    """The name of the page of a period, or of one part of a crowded day."""
+    return f"{span.first.isoformat() if span else 'undated'}{f'-{part}' if part > 1 else ''}.html"
 
 
 class Leaf(Protocol):
@@ -55,6 +56,8 @@ class Leaf(Protocol):
     def name(self) -> str: ...
     @property
     def span(self) -> DateSpan | None: ...
+    @property
+    def part(self) -> int: ...
 
 
 def write_pages(timeline: Timeline, path: str | os.PathLike[str], **options: Unpack[PageOptions]) -> list[Path]:
@@ -66,7 +69,7 @@ def write_pages(timeline: Timeline, path: str | os.PathLike[str], **options: Unp
     path = Path(path)
     if len(timeline.happenings) < LONG:
         beside = shared(path.parent, options)
-        write_whole(path, page(timeline, **options))
+        write_whole(path, document(timeline, in_order(timeline.happenings), options))
         return [path, *beside]
     if options.get("assets", "inline") == "inline":
         options["assets"] = "shared"
@@ -85,12 +88,14 @@ def write_pages(timeline: Timeline, path: str | os.PathLike[str], **options: Unp
 
 
 def divided(happenings: Sequence[Happening], calendar: Calendar, full: int) -> Iterator[Period]:
-    """The happenings in order, by decades of a calendar; one with more than `full` by years, and so on to days."""
+    """The happenings in order, by decades of a calendar; one with more than `full` by years, and so on to days.
+
+    A day with more than `full`, and what has no date, is several parts.
+    """
     ordered = in_order(happenings)
     undated = [happening for happening in ordered if happening.span is None]
     yield from _cut(ordered[: len(ordered) - len(undated)], calendar, full, UNITS)
-    if undated:
-        yield Period(None, tuple(undated))
+    yield from _parts(None, undated, full)
 
 
 def _cut(
@@ -99,9 +104,14 @@ def _cut(
     for span, group in groupby(happenings, lambda happening: _unit(happening, calendar, units[0])):
         part = tuple(group)
         if len(part) <= full or len(units) == 1:
-            yield Period(span, part)
+            yield from _parts(span, part, full)
         else:
             yield from _cut(part, calendar, full, units[1:])
+
+
+def _parts(span: DateSpan | None, happenings: Sequence[Happening], full: int) -> Iterator[Period]:
+    for part, start in enumerate(range(0, len(happenings), full), 1):
+        yield Period(span, tuple(happenings[start : start + full]), part)
 
 
 def _unit(happening: Happening, calendar: Calendar, precision: Precision) -> DateSpan:
@@ -124,14 +134,18 @@ def _part(timeline: Timeline, period: Period) -> Timeline:
     return replace(timeline, sources=sources, happenings=period.happenings, left_out=())
 
 
-def around(periods: Sequence[Leaf], place: int, index: str) -> list[tuple[str, str, DateSpan | None]]:
-    """The ways out of a period's page: (label, address, period), earlier, index, later."""
-    ways: list[tuple[str, str, Any]] = [("index", index, None)]
+def around(periods: Sequence[Leaf], place: int, index: str) -> list[Way]:
+    """The ways out of a period's page: earlier, index, later."""
+    ways: list[Way] = [("index", index, None, 1)]
     if place > 0:
-        ways.insert(0, ("earlier", periods[place - 1].name, periods[place - 1].span))
+        ways.insert(0, ("earlier", *_way(periods[place - 1])))
     if place + 1 < len(periods):
-        ways.append(("later", periods[place + 1].name, periods[place + 1].span))
+        ways.append(("later", *_way(periods[place + 1])))
     return ways
+
+
+def _way(leaf: Leaf) -> tuple[str, DateSpan | None, int]:
+    return leaf.name, leaf.span, leaf.part
 
 
 def shared(folder: Path, options: PageOptions) -> list[Path]:

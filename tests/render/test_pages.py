@@ -32,10 +32,14 @@ def test_periods_are_units_of_the_calendar_and_lose_nothing() -> None:
     assert {p.span.precision for p in divided(timeline.happenings, "solar-hijri", 4000) if p.span} == {"decade"}
 
 
-def test_a_day_is_never_cut() -> None:
+def test_a_crowded_day_and_what_has_no_date_are_several_pages() -> None:
     day = DateSpan(date(2023, 1, 1), date(2023, 1, 1))
-    crowd = [Happening(str(n), day, "", ()) for n in range(50)]
-    assert [len(period.happenings) for period in divided(crowd, "gregorian", 10)] == [50]
+    crowd = [Happening(str(n), span, "", ()) for span in (day, None) for n in range(25)]
+    periods = list(divided(crowd, "gregorian", 10))
+    assert [(period.name, period.count) for period in periods] == [
+        ("2023-01-01.html", 10), ("2023-01-01-2.html", 10), ("2023-01-01-3.html", 5),
+        ("undated.html", 10), ("undated-2.html", 10), ("undated-3.html", 5)]
+    assert [happening for period in periods for happening in period.happenings] == crowd
 
 
 def test_a_long_timeline_is_an_index_and_its_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
