@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from calendars.folding import ZWNJ
 from chronology.lexicon.table import entries, flagged
-from chronology.lexicon.words import Word, words
+from chronology.lexicon.words import Word, forms, words
 
 GAP = ".."
 LONGEST_GAP = 5
@@ -47,7 +47,7 @@ def find(text: Sequence[Word], kinds: Sequence[str], language: str) -> list[Foun
     ['capture', 'confiscate']
     """
     found = set(_hits(text, tuple(kinds), language))
-    longer = [hit for hit in found if len(hit.places) > 1]
+    longer = [hit for hit in found if len(hit.places) > 1 or hit.name[0] == UNLIKE]
     inner = {hit for hit in found if hit.name[0] == UNLIKE or any(_overruled(hit, other) for other in longer)}
     return sorted(found - inner, key=lambda hit: (hit.places, hit.kind, hit.name))
 
@@ -82,6 +82,12 @@ def _rest(text: Sequence[Word], place: int, phrase: Phrase) -> tuple[int, ...]:
             return ()
         places.append(after)
     return tuple(places)
+
+
+def begins(text: str, hit: Found, language: str) -> bool:
+    """Whether a word, standing alone, would have the meaning of a hit."""
+    return any(name == hit.name and len(phrase) == 1
+               for phrase, name, _ in _begun(text, forms(text, language), (text,), 0, (hit.kind,), language))
 
 
 @lru_cache(maxsize=1 << 17)

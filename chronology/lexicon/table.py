@@ -11,8 +11,8 @@ LANGUAGES = ("en", "fa", "ar", "ru")
 
 # Which tables hold what kind of entry.
 TABLES: Mapping[str, tuple[str, ...]] = {
-    "action": ("conflict", "power", "law", "disaster", "economy", "life", "sport"),
-    "thing": ("things",),
+    "action": ("conflict", "power", "procedure", "law", "disaster", "economy", "life", "sport", "doing", "moves"),
+    "thing": ("things", "objects"),
     "role": ("roles",),
     "place": ("places",),
     "body": ("bodies",),

@@ -15,7 +15,8 @@ from chronology.lexicon.affixes import aside
 from chronology.lexicon.words import BLANK, Word, language_of, words
 from chronology.merging.clause import elsewhere
 from chronology.merging.counts import Count, counts
-from chronology.merging.put import Mode, aims, main, modes
+from chronology.merging.heads import lead, main
+from chronology.merging.put import Mode, aims, modes
 from chronology.model import Event
 from chronology.sounds import script_of
 
@@ -23,6 +24,7 @@ LATIN = ("en",)    # names in these letters stand in texts of any language
 CASED = ("en", "ru")
 SHORT = 3          # letters of words that headlines write small
 SIGNS = ("order_", "way_")
+LENGTHS = ("duration",)  # of the mentions of time: how long something lasts is a count like any other
 MEANINGS = ("action", "thing", "role", *NAMED)
 BESIDES = ("grammar", "number", "given")
 KINDS = (*MEANINGS, *BESIDES)
@@ -67,6 +69,7 @@ class Cues:
     spots: Mapping[str, int] = field(default_factory=dict)
     day: str = ""                           # the first day, in ISO 8601
     firm: bool = True                       # whether `main` are more than what the sentence only mentions
+    lead: tuple[str, ...] = ()              # whom or what the sentence names first
     around: frozenset[str] = frozenset()    # the places, bodies and persons that its source tells of besides
     around_names: tuple[str, ...] = ()      # and the names
 
@@ -120,16 +123,17 @@ def cues(event: Event, sentence: Sequence[Event] = ()) -> Cues:
     grammar, numbers, given = (by_kind[kind] for kind in BESIDES)
     found = _meant(text, [hit for kind in MEANINGS for hit in by_kind[kind]], language)
     actions = [hit for hit in found if hit.kind == "action"]
-    about, firm = main(actions, grammar, text, whole, event)
+    about, firm = main(actions, grammar, [hit for hit in found if hit.kind == "role"], text, whole, event, language)
+    names = _names(text, found, grammar, numbers, given, language)
     return Cues(
         language, modes(actions, grammar, language, text, event), _once(about),
         _of(found, "thing"), _of(found, "role"), _of(found, "place"), _of(found, "body"), _of(found, "person"),
-        _names(text, found, grammar, numbers, given, language), counts(text, numbers),
+        tuple(names.values()), counts(text, numbers),
         _once(frozenset(hit.name for hit in grammar if hit.name.startswith(SIGNS))),
         _once(aims(found, grammar, language)),
         _content(text, [*found, *grammar]), tuple(word.text for word in text if word.text != BLANK),
         {hit.name: hit.places[0] for hit in reversed(actions)},
-        event.span.first.isoformat() if event.span else "", firm)
+        event.span.first.isoformat() if event.span else "", firm, lead(found, grammar, names, text))
 
 
 def _of(found: Iterable[Found], kind: str) -> frozenset[str]:
@@ -178,12 +182,14 @@ def _dates(event: Event, sentence: Sequence[Event], language: str) -> Iterable[t
     if event.action is None:
         return _searched(event.quote.text, language)
     start = event.quote.start
-    return {(mention.start - start, mention.end - start) for one in sentence or (event,) for mention in one.mentions}
+    return {(mention.start - start, mention.end - start) for one in sentence or (event,) for mention in one.mentions
+            if mention.kind not in LENGTHS}
 
 
 @lru_cache(maxsize=1 << 10)
 def _searched(text: str, language: str) -> tuple[tuple[int, int], ...]:
-    return tuple((mention.start, mention.end) for mention in calendars.find(text, language=language))
+    return tuple((mention.start, mention.end) for mention in calendars.find(text, language=language)
+                 if mention.kind not in LENGTHS)
 
 
 def _without(
@@ -219,22 +225,22 @@ def _moved(hit: Found, moved: Sequence[int] | None) -> Found | None:
 
 
 def _names(text: Sequence[Word], found: Sequence[Found], grammar: Sequence[Found], numbers: Sequence[Found],
-           given_names: Sequence[Found], language: str) -> tuple[Name, ...]:
-    """The words that no table knows: in scripts with capitals only those that have one."""
+           given_names: Sequence[Found], language: str) -> dict[int, Name]:
+    """The words that no table knows, by their places: in scripts with capitals only those that have one."""
     known = {place for hit in (*found, *grammar, *numbers) for place in hit.places}
     cased = language in CASED
     given = {hit.places[0] for hit in given_names}
     persons = {hit.places[0] for hit in found if hit.kind == "person"}
-    names: list[Name] = []
+    names: dict[int, Name] = {}
     last = -2
     for place, word in enumerate(text):
         if place in known or word.text in aside() or not word.text[0].isalpha() or len(word.text) < 2:
             continue
         if (cased and not word.capital) or place + 1 in persons:  # a given name is told by the name it belongs to
             continue
-        names.append(Name(word.spelled, last == place - 1 and not word.apart, place in given or (cased and place > 0)))
+        names[place] = Name(word.spelled, last == place - 1 and not word.apart, place in given or (cased and place > 0))
         last = place
-    return tuple(names)
+    return names
 
 
 def _content(text: Sequence[Word], known: Sequence[Found]) -> frozenset[str]:

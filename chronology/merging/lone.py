@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chronology.merging.cues import Cues, Name
-from chronology.merging.pairs import is_country, likeness, one_name, solid, within
+from chronology.merging.pairs import is_country, like_things, likeness, one_name, solid, within
 
 # How much a cue counts that only one telling has.
 LONE_NAME, LONE_GROUP, LONE_WORD, LONE_CITY, LONE_COUNTRY, LONE_THING, LONE_ACTION = 1.0, 0.35, 0.12, 0.8, 0.5, 0.6, 0.4
@@ -15,8 +15,14 @@ def lone(one: Cues, other: Cues, matched: set[int]) -> float:
     places = within(one.places) - within(other.places)
     return (lone_named(one, other, matched)
             + sum(LONE_COUNTRY if is_country(name) else LONE_CITY for name in places)
-            + LONE_THING * len(solid("thing", one.things - other.things))
+            + LONE_THING * len(lone_things(one, other))
             + LONE_ACTION * min(MOST_ACTIONS, len(lone_actions(one, other))))
+
+
+def lone_things(one: Cues, other: Cues) -> list[str]:
+    """The things of a telling that are like none of the other's."""
+    return [name for name in solid("thing", one.things)
+            if not any(like_things(name, theirs) for theirs in other.things)]
 
 
 def lone_actions(one: Cues, other: Cues) -> list[str]:

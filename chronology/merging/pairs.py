@@ -13,6 +13,7 @@ from chronology.names import alike, keys
 SAME_ACTION, COMMON_ACTION, KIN_ACTION, LIGHT_ACTION = 2.6, 2.0, 1.4, 0.3
 ASIDE = 0.5  # of an action's weight, where the sentence only mentions it
 
+Part = tuple[str, str, float]  # what agrees or differs, on what, and its weight
 ActionPair = tuple[float, str, str]  # how much it tells that both have it, and what each calls it
 
 
@@ -24,8 +25,8 @@ def action_pairs(one: Cues, other: Cues, rarity: Rarity) -> list[ActionPair]:
             weight = likeness(mine, theirs)
             if weight:
                 weight *= min(rarity.meaning("action", mine), rarity.meaning("action", theirs))
-                weight *= (1 if mine in one.main else ASIDE) * (1 if theirs in other.main else ASIDE)
-                found.append((weight, mine, theirs))
+                told, retold = mine in one.main, theirs in other.main
+                found.append((weight * (1 if told and retold else ASIDE), mine, theirs))
     return sorted(found, key=lambda pair: (-pair[0], pair[1], pair[2]))
 
 
@@ -37,6 +38,12 @@ def likeness(one: str, other: str) -> float:
     if one in flagged("action", "light"):
         return LIGHT_ACTION
     return COMMON_ACTION if one in flagged("action", "common") else SAME_ACTION
+
+
+def like_things(one: str, other: str) -> bool:
+    """Whether two names of things can be names of one: a frigate is a ship."""
+    table = entries("thing")
+    return one == other or other in table[one].kin or one in table[other].kin
 
 
 def name_pairs(ones: tuple[Name, ...], others: tuple[Name, ...]) -> list[tuple[int, int]]:

@@ -1,4 +1,4 @@
-"""How a sentence puts what it tells: as done, planned or denied, as its subject or aside, from whom and to whom."""
+"""How a sentence puts what it tells: as done, planned or denied, and to whom it is done."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Literal
 
 from chronology.lexicon import NAMED, Found, flagged
 from chronology.lexicon.words import Word
-from chronology.model import Event, Phrase
+from chronology.model import Event
 
 Mode = Literal["done", "planned", "negated"]
 
@@ -48,41 +48,6 @@ def _mode(hit: Found, grammar: Sequence[Found], language: str) -> Mode:
         if cue.name in ("plan", "possible") and near:
             return "planned"
     return "done"
-
-
-def main(actions: Sequence[Found], grammar: Sequence[Found], text: Sequence[Word], sentence: Sequence[Word],
-         event: Event) -> tuple[frozenset[str], bool]:
-    """The actions that the sentence is about: those in the event's action phrase, else those not set aside.
-
-    Besides, whether there are such; where not, all that it mentions stand for them. `sentence` are all the words of
-    the quote, `text` those that tell this event.
-    """
-    light = flagged("action", "light")
-    aside = {hit.places[-1] for hit in grammar if hit.name == "subordinate"}
-    small = {place for hit in grammar if hit.name == "stop" for place in hit.places}
-    told = _in_phrases(actions, text, small, sentence, event) - light
-    free = {hit.name for hit in actions if not _set_aside(hit.places[0], aside, small)} - light
-    everything = {hit.name for hit in actions}
-    if told or free:
-        return frozenset(told or free), True
-    return frozenset(everything - light) or frozenset(everything), False
-
-
-def _in_phrases(actions: Sequence[Found], text: Sequence[Word], small: set[int], sentence: Sequence[Word],
-                event: Event) -> set[str]:
-    """The actions in the event's action phrase and in its first actor, who may be an event itself: "the quake"."""
-    if not event.action:
-        return set()
-    said = _words_in(event.action, sentence, event)
-    if event.actors:
-        said |= _words_in(event.actors[0], sentence, event) - {text[place].text for place in small}
-    return {hit.name for hit in actions if any(text[place].text in said for place in hit.places)}
-
-
-def _words_in(phrase: Phrase, sentence: Sequence[Word], event: Event) -> set[str]:
-    """The words of a phrase that stands in the event's sentence."""
-    start, end = phrase.start - event.quote.start, phrase.end - event.quote.start
-    return {word.text for word in sentence if word.start < end and start < word.end}
 
 
 def _set_aside(place: int, aside: set[int], small: set[int]) -> bool:

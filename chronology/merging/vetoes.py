@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from chronology.lexicon import entries, flagged
+from chronology.merging.counts import SCORE
 from chronology.merging.cues import Cues
 from chronology.merging.pairs import LIGHT_ACTION, ActionPair, by_unit, signs, within
 from chronology.merging.put import Mode
@@ -39,6 +40,8 @@ def _opposite(one: Cues, other: Cues) -> str:
 
 def _clash(one: Cues, other: Cues) -> str:
     for unit, mine, theirs in by_unit(one.counts, other.counts):
+        if unit == "goals" and any(count.unit == SCORE for count in (*one.counts, *other.counts)):
+            continue  # where the score is told, goals are some of them
         if unit in CLASHING and len(mine) == len(theirs) == 1 and not mine[0].agrees(theirs[0]):
             return "count"
     return ""

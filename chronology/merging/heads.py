@@ -1,0 +1,166 @@
+"""Which of the actions that a sentence mentions it tells: its verbs and their subjects, and not what stands aside."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from chronology.lexicon import NAMED, Found, flagged
+from chronology.lexicon.find import begins
+from chronology.lexicon.words import VERB_ENDINGS, Word
+from chronology.model import Event, Phrase
+
+REACH = 4          # words between what sets an action aside and the action
+OTHERS = 1         # of them such as are no small words
+LEAD_REACH = 3     # words between the names of one phrase
+AFTER = 2          # words between the noun of a verb and the verb that ends its clause
+VERB_LAST = ("fa",)
+VERB_FIRST = ("ar",)
+PARTICIPLES = ("en",)  # whose past forms are also participles
+CLITICS = ("ar",)      # that write prepositions onto the noun
+
+
+def main(actions: Sequence[Found], grammar: Sequence[Found], roles: Sequence[Found], text: Sequence[Word],
+         quote: Sequence[Word], event: Event, language: str) -> tuple[frozenset[str], bool]:
+    """The actions that the sentence tells: those in the event's action phrase, else those not set aside.
+
+    Besides, whether there are such; where not, all that it mentions stand for them. `quote` are all the words of the
+    sentence, `text` those that tell this event.
+    """
+    light = flagged("action", "light")
+    sentence = _Sentence(grammar, roles, text, language)
+    told = _in_phrases(actions, text, sentence.small, quote, event) - light
+    if told:
+        return frozenset(told), True
+    free = [hit for hit in actions if not sentence.aside(hit)]
+    weak = light | flagged("action", "bearer")
+    verbs = [hit for hit in free if hit.name not in weak and sentence.verbal(hit)]
+    heads = {hit.name for hit in free if hit.name not in light
+             and not any(sentence.object_of(hit, verb) for verb in verbs)}
+    if heads:
+        return frozenset(heads), True
+    everything = {hit.name for hit in actions}
+    return frozenset(everything - light) or frozenset(everything), False
+
+
+def _in_phrases(actions: Sequence[Found], text: Sequence[Word], small: set[int], sentence: Sequence[Word],
+                event: Event) -> set[str]:
+    """The actions in the event's action phrase and in its first actor, who may be an event itself: "the quake"."""
+    if not event.action:
+        return set()
+    said = _words_in(event.action, sentence, event)
+    if event.actors:
+        said |= _words_in(event.actors[0], sentence, event) - {text[place].text for place in small}
+    return {hit.name for hit in actions if any(text[place].text in said for place in hit.places)}
+
+
+def _words_in(phrase: Phrase, sentence: Sequence[Word], event: Event) -> set[str]:
+    """The words of a phrase that stands in the event's sentence."""
+    start, end = phrase.start - event.quote.start, phrase.end - event.quote.start
+    return {word.text for word in sentence if word.start < end and start < word.end}
+
+
+def lead(found: Sequence[Found], grammar: Sequence[Found], names: Mapping[int, object], text: Sequence[Word],
+         ) -> tuple[str, ...]:
+    """Whom or what a sentence names first: the names of its first phrase that has any."""
+    known = {place: hit for hit in found if hit.kind in NAMED for place in hit.places}
+    actions = {place for hit in found if hit.kind == "action" for place in hit.places}
+    between = {hit.places[0] for hit in grammar if hit.name == "preposition"} | actions
+    said: dict[str, None] = {}
+    last, someone = -1, False
+    for place, word in enumerate(text):
+        if said and (place in between or word.apart or (someone and place - last > LEAD_REACH)):
+            break
+        if place in known or place in names:
+            said[known[place].name if place in known else word.spelled] = None
+            last, someone = place, someone or place in names or known[place].kind != "place"
+    return tuple(said)
+
+
+class _Sentence:
+    """The words of a sentence by what they do in it, as sets of their places."""
+
+    def __init__(self, grammar: Sequence[Found], roles: Sequence[Found], text: Sequence[Word], language: str) -> None:
+        self.text, self.language = text, language
+        by_name: dict[str, set[int]] = {}
+        for hit in grammar:
+            by_name.setdefault(hit.name, set()).add(hit.places[-1])
+        get = lambda name: by_name.get(name, set())  # noqa: E731
+        self.small = {place for hit in grammar if hit.name == "stop" for place in hit.places}
+        self.subordinate, self.prepositions, self.articles = get("subordinate"), get("preposition"), get("article")
+        self.joining, self.past, self.finite = get("and_verb"), get("past"), get("finite")
+        self.clauses, self.doers = get("clause"), get("agent")
+        self.agents = {place for hit in roles for place in hit.places}
+
+    def verbal(self, hit: Found) -> bool:
+        """Whether an action is told by a verb, as far as its form or place says."""
+        first, last = hit.places[0], hit.places[-1]
+        if self.language in VERB_LAST:
+            return any(place in self.finite for place in range(first, min(len(self.text), last + 1 + AFTER)))
+        if self.language in VERB_FIRST:
+            return first == 0 or self.text[first].apart
+        return first in self.past or self.text[first].text.endswith(VERB_ENDINGS[self.language])
+
+    def aside(self, hit: Found) -> bool:
+        """Whether an action is only mentioned."""
+        first = hit.places[0]
+        if self.agents.issuperset(hit.places):
+            return True
+        if self._behind(first, self.subordinate, REACH, 0) or self._in_clause(first):
+            return True
+        if self.verbal(hit):
+            return self.language in PARTICIPLES and self._participle(first)
+        if self.language in CLITICS and self._clitic(hit):
+            return True
+        return self._behind(first, self.prepositions, REACH, OTHERS)
+
+    def _behind(self, place: int, those: set[int], reach: int, others: int) -> bool:
+        """Whether one of those words stands before a place, with no mark and few but small words between."""
+        for before in range(place - 1, max(-1, place - 1 - reach), -1):
+            if self.text[before + 1].apart:
+                return False
+            if before in those:
+                return True
+            if before not in self.small and before not in self.articles:
+                others -= 1
+                if others < 0 or self.text[before].capital:
+                    return False
+        return False
+
+    def _in_clause(self, place: int) -> bool:
+        """Whether the clause of a place is one that does not tell what the sentence tells."""
+        for before in range(place, 0, -1):
+            if self.text[before].apart:
+                return False
+            if before - 1 in self.clauses:
+                return before > 1
+        return False
+
+    def _participle(self, place: int) -> bool:
+        """Whether a past form stands where an adjective does, or behind another verb that it does not follow."""
+        if not place or self.text[place].apart:
+            return False
+        if place - 1 in self.articles and place - 1 not in self.joining:
+            return True
+        if place - 1 in self.joining:
+            return False
+        for before in range(place - 1, -1, -1):
+            if self.text[before + 1].apart or before in self.joining:
+                return False
+            if before in self.past or self.text[before].text.endswith(VERB_ENDINGS[self.language]):
+                return before + 1 not in self.doers
+        return False
+
+    def _clitic(self, hit: Found) -> bool:
+        word = self.text[hit.places[0]].text
+        return len(hit.places) == 1 and len(word) > 3 and word[0] in "بلک" and begins(word[1:], hit, self.language)
+
+    def object_of(self, hit: Found, verb: Found) -> bool:
+        """Whether a noun is what a verb of the same clause is done to."""
+        if hit is verb or self.verbal(hit) or set(hit.places) & set(verb.places):
+            return False
+        first, last = sorted((hit.places[0], verb.places[0]))
+        if self.language in VERB_FIRST and hit.places[0] == verb.places[-1] + 1:
+            return False  # the doer
+        if any(self.text[place].apart for place in range(first + 1, last + 1)):
+            return False
+        return (hit.places[0] < verb.places[0]) == (self.language in VERB_LAST)

@@ -1,0 +1,63 @@
+"""What an action is done to, with and by: the things, roles and counts that two tellings share or do not."""
+
+from __future__ import annotations
+
+from chronology.lexicon import flagged
+from chronology.merging.counts import tolls
+from chronology.merging.cues import Cues
+from chronology.merging.pairs import ActionPair, Part, by_unit, like_things, likeness, solid
+from chronology.merging.rarity import Rarity
+
+THING, KIN_THING, ROLE = 1.1, 0.6, 0.7
+COUNT, BARE_COUNT, LARGE = 1.8, 0.4, 10
+OTHER_THING, OTHER_TOLL = -2.8, -1.0
+OTHER_CONTENT = -1.2             # where what the one action is about differs
+
+
+def objects(one: Cues, other: Cues, pairs: list[ActionPair], rarity: Rarity) -> list[Part]:
+    """What things, roles and counts say, and what else the actions, of which pairs are given, are about."""
+    return [*_things(one, other, rarity), *_contents(one, other, pairs), *_counts(one, other)]
+
+
+def _things(one: Cues, other: Cues, rarity: Rarity) -> list[Part]:
+    shared = one.things & other.things
+    parts: list[Part] = [("thing", name, THING * rarity.meaning("thing", name)) for name in sorted(shared)]
+    parts += [("role", name, ROLE * rarity.meaning("role", name)) for name in sorted(one.roles & other.roles)]
+    if shared:
+        return parts
+    alike = [(mine, theirs) for mine in sorted(one.things) for theirs in sorted(other.things)
+             if like_things(mine, theirs)]
+    if alike:
+        mine, theirs = alike[0]
+        parts.append(("thing", f"{mine} ~ {theirs}", KIN_THING))
+    elif solid("thing", one.things) and solid("thing", other.things):
+        parts.append(("other thing", "", OTHER_THING))
+    return parts
+
+
+def _contents(one: Cues, other: Cues, pairs: list[ActionPair]) -> list[Part]:
+    """What the one action that both tell is about, where each mentions another action that the other does not."""
+    told = [(mine, theirs) for _, mine, theirs in pairs if mine in one.main and theirs in other.main]
+    if not told:
+        return []
+    mine, theirs = {mine for mine, _ in told}, {theirs for _, theirs in told}
+    lone = _lone_content(one, set(other.actions) - theirs) and _lone_content(other, set(one.actions) - mine)
+    return [("other content", "", OTHER_CONTENT)] if lone else []
+
+
+def _lone_content(one: Cues, others: set[str]) -> bool:
+    """Whether a telling mentions actions besides what it tells, and none of them is like one of the others."""
+    mentioned = set(one.actions) - one.main - flagged("action", "light")
+    return bool(mentioned) and not any(likeness(mine, theirs) for mine in mentioned for theirs in others)
+
+
+def _counts(one: Cues, other: Cues) -> list[Part]:
+    parts: list[Part] = []
+    for unit, mine, theirs in by_unit(one.counts, other.counts):
+        agreeing = [count for count in mine if any(count.agrees(against) for against in theirs)]
+        if agreeing:
+            bare = BARE_COUNT * (2 if agreeing[0].value >= LARGE else 1)
+            parts.append(("count", unit, COUNT if unit else bare))
+        elif unit in tolls():
+            parts.append(("other toll", unit, OTHER_TOLL))
+    return parts
