@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from chronology.lexicon import NAMED, Found, flagged
 from chronology.lexicon.find import begins
-from chronology.lexicon.words import VERB_ENDINGS, Word
+from chronology.lexicon.words import ARABIC_PREPOSITIONS, VERB_ENDINGS, Word
 from chronology.model import Event, Phrase
 
 REACH = 4          # words between what sets an action aside and the action
@@ -81,14 +82,14 @@ class _Sentence:
 
     def __init__(self, grammar: Sequence[Found], roles: Sequence[Found], text: Sequence[Word], language: str) -> None:
         self.text, self.language = text, language
-        by_name: dict[str, set[int]] = {}
+        by_name: defaultdict[str, set[int]] = defaultdict(set)
         for hit in grammar:
-            by_name.setdefault(hit.name, set()).add(hit.places[-1])
-        get = lambda name: by_name.get(name, set())  # noqa: E731
+            by_name[hit.name].add(hit.places[-1])
         self.small = {place for hit in grammar if hit.name == "stop" for place in hit.places}
-        self.subordinate, self.prepositions, self.articles = get("subordinate"), get("preposition"), get("article")
-        self.joining, self.past, self.finite = get("and_verb"), get("past"), get("finite")
-        self.clauses, self.doers = get("clause"), get("agent")
+        self.subordinate, self.clauses = by_name["subordinate"], by_name["clause"]
+        self.prepositions, self.articles = by_name["preposition"], by_name["article"]
+        self.joining, self.doers = by_name["and_verb"], by_name["agent"]
+        self.past, self.finite = by_name["past"], by_name["finite"]
         self.agents = {place for hit in roles for place in hit.places}
 
     def verbal(self, hit: Found) -> bool:
@@ -151,8 +152,10 @@ class _Sentence:
         return False
 
     def _clitic(self, hit: Found) -> bool:
+        """Whether a preposition is written onto an action."""
         word = self.text[hit.places[0]].text
-        return len(hit.places) == 1 and len(word) > 3 and word[0] in "بلک" and begins(word[1:], hit, self.language)
+        return (len(hit.places) == 1 and len(word) > 3 and word[0] in ARABIC_PREPOSITIONS
+                and begins(word[1:], hit, self.language))
 
     def object_of(self, hit: Found, verb: Found) -> bool:
         """Whether a noun is what a verb of the same clause is done to."""
