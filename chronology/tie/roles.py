@@ -29,9 +29,17 @@ def actors(sentence: Sentence, action: Action) -> tuple[Phrase, ...]:
     found = [agent(sentence, action) or subject(sentence, action), done_to(sentence, action)]
     seen: list[NounPhrase] = []
     for phrase in found:
+        if phrase is not None and action.kind == "noun" and phrase[0] <= action.head < phrase[1]:
+            phrase = _owner(sentence, phrase, action)
         if phrase is not None and phrase not in seen:
             seen.append(phrase)
     return tuple(sentence.phrase(*phrase) for phrase in seen)
+
+
+def _owner(sentence: Sentence, phrase: NounPhrase, action: Action) -> NounPhrase | None:
+    """Who an event noun's own phrase says it is of: "the emperor's abdication"."""
+    mark = sentence.words.tags.rfind("F", phrase[0], action.head)
+    return (phrase[0], mark) if mark > phrase[0] else None
 
 
 def phrases_between(sentence: Sentence, tags: str, first: int, last: int) -> list[NounPhrase]:

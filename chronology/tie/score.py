@@ -104,8 +104,11 @@ def _nonfinite(
         return parts
     if tags[action.first] == "T" and tags[action.head] != "p" and not verb.marks & ONWARD:
         parts["purpose"] = weigh("purpose", 0.0)
-    if how == "same" and verb.first > action.first > date and (
-            "," in tags[date + 1:action.first] and "," in tags[action.last:verb.first]):
+    ahead = verb.first > action.first > date and "," in tags[date + 1:action.first] and (
+        "," in tags[action.last:verb.first])
+    closed = tags.find(",", action.last, date)
+    behind = verb.first < action.first and tags[action.first - 1] == "," and closed > 0 and tags[closed + 1] != "&"
+    if how == "same" and (ahead or behind):
         parts["inserted"] = weigh("inserted", 0.0)  # "in May, backed by the king, they landed"
     return parts
 

@@ -46,6 +46,7 @@ RULES = (
     (r"[MT][^,;:.CRSIQ]*&r*(w)(?=[PDTdr])", "b"), (r"[PY][jr]*([wzb])", "n"), (r"(?<![nNk])#j*(z)", "n"),
     (r"j([wz])", "n"),
     (r"A(j)(?=[ep])", "r"), (r"^[\".(]?(H)D?[jNnk#]+[rX]*[ep]", "I"),
+    (r"^[\".(]?(A)D?[jNnk#]+T", "I"), (r"^[\".(]?(M)[DF]?[jNnk#]+[rX]*[bwi]", "I", "condition"),
     (rf"dO{NP}([wb])", "i"), (rf"d(O){NP}i", "r"), (rf",O{NP}([wb])", "i"), (rf",(O){NP}i", "r"),
     (rf"{FRONT}[AH]{NP}([ep])", "v"), (rf"{FRONT}([AH]){NP}v", "r"),
     (rf"{FRONT}M{NP}([wb])", "i"), (rf"{FRONT}(M){NP}i", "r"),

@@ -362,7 +362,7 @@ complain concur confer congregate consent convalesce converge cooperate cough cr
 debut defect demur* depart depend desist deteriorate die differ disagree disappear disapprove disembark dissent dither
 diverge dwell dwindle elapse elope emanate embark emerge emigrate ensue erupt evaporate exist expire faint falter
 fester fizzle flare flee flicker flinch flirt flock flounder flourish fluctuate fraternise fraternize frown fume gallop
-giggle glance glide gloat gravitate grieve groan grumble hesitate hibernate hobble hover immigrate intercede interfere
+giggle glance glide gloat gravitate grieve groan grumble happen hesitate hibernate hobble hover immigrate intercede interfere
 intervene kneel kowtow lag* languish lapse laugh linger listen loiter loom lurk malfunction march matriculate meander
 migrate mutiny occur officiate opine oscillate participate peak perish persevere persist plummet pounce preside
 prevail proceed proliferate prosper protrude quarrel quiver react rebel* recede recoil recur* refrain reign rejoice

@@ -109,7 +109,7 @@ MARKS = {
         haven't hadn't cannot mightn't mustn't neither no nobody nothing none nor hardly barely
         """,
     "past": "was were had did went",
-    "condition": "if unless would wouldn't provided",
+    "condition": "if unless should would wouldn't provided",
     "agentive": "by between",
     "time": "after before since until till during following amid ahead despite",
     "of": "of",
@@ -130,7 +130,7 @@ PHRASES = (
         part of / along with / up to / out of / next to / close to / in response to
         """),
     ("&", "", "as well as"),
-    ("S", "", "so that / even though / as if"), ("B", "", "as soon as"),
+    ("S", "time", "by the time"), ("S", "", "so that / even though / as if"), ("B", "", "as soon as"),
     ("T", "", "in order to / able to"),
     ("I", "condition", "in case / as long as"),
     ("r", "", "at the time"),
