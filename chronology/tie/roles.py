@@ -53,7 +53,7 @@ def agent(sentence: Sentence, action: Action) -> NounPhrase | None:
     order = sentence.lexicon.language.order
     tags = sentence.words.tags
     if action.kind == "noun":
-        return _of_noun(sentence, action)
+        return _of_noun(sentence, action) or (_by_after(sentence, action) if order == "SVO" else None)
     if order == "SOV":
         return _by_before(sentence, action)
     group = tags[action.first:action.last]
@@ -81,6 +81,18 @@ def _of_noun(sentence: Sentence, action: Action) -> NounPhrase | None:
         return None
     match = sentence.lexicon.noun_phrase.match(words.tags, start)
     return match.span() if match is not None else None
+
+
+def _by_after(sentence: Sentence, action: Action) -> NounPhrase | None:
+    """The phrase of "by" behind an event noun and what it is of: "the killing of a boy by police"."""
+    tags = sentence.words.tags
+    for index in range(action.last, min(action.last + 8, len(tags))):
+        if tags[index] == "Y":
+            match = sentence.lexicon.noun_phrase.match(tags, index + 1)
+            return match.span() if match is not None else None
+        if tags[index] not in "DFnNjk#Pd":
+            return None
+    return None
 
 
 def _by_before(sentence: Sentence, action: Action) -> NounPhrase | None:

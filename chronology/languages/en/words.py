@@ -8,7 +8,7 @@ WORDS = (
         swim swing throw tread wear catch find feed feel hold keep sell sink spin sweep swing break build burn blow
         deal draw dream freeze grow lie mistake rent spell wind withdraw bear
         """),
-    ("w", "traffic panic"),
+    ("w", "traffic panic help hope"),
     ("z", """
         lives runs strikes fights falls rises wins leads deals drives drinks rides rings shoots shows springs sticks
         swings throws finds holds sinks spins sweeps breaks builds blows draws dreams costs cuts bets hits splits sets
@@ -62,7 +62,7 @@ WORDS = (
     ("T", "to"),
     ("#", "one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands"),
     ("D", """
-        the a an this these those his her its their my our your some any no each every all both another what whatever
+        the a an this these those his her its their my our your some any no each every all both another 
         many several few
         """),
     ("U", """
@@ -70,7 +70,7 @@ WORDS = (
         """),
     ("R", "who which whom whose where"),
     ("C", "that"),
-    ("S", "when while because although though whereas whenever wherever lest whether how why"),
+    ("S", "when while because although though whereas whenever wherever lest whether how why what whatever"),
     ("I", "if unless provided"),
     ("B", "after before since until till as than once"),
     ("P", """
