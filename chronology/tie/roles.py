@@ -29,8 +29,8 @@ def actors(sentence: Sentence, action: Action) -> tuple[Phrase, ...]:
     found = [agent(sentence, action) or subject(sentence, action), done_to(sentence, action)]
     seen: list[NounPhrase] = []
     for phrase in found:
-        if phrase is not None and action.kind == "noun" and phrase[0] <= action.head < phrase[1]:
-            phrase = _owner(sentence, phrase, action)
+        if phrase is not None and sentence.lexicon.language.order == "SVO" and action.kind == "noun":
+            phrase = _owner(sentence, phrase, action) if phrase[0] <= action.head < phrase[1] else phrase
         if phrase is not None and phrase not in seen:
             seen.append(phrase)
     return tuple(sentence.phrase(*phrase) for phrase in seen)

@@ -357,17 +357,17 @@ uphold/upheld upset/upset vie/vied waylay/waylaid weep/wept win/won withhold/wit
 # verbs without an object: what stands after a noun is their past, never a participle of the passive
 INTRANSITIVE = """
 abdicate abscond abstain accede acquiesce agree alight apologise apologize appear arrive ascend bicker bleed blossom
-boast bicker capitulate careen cease coexist cohere coincide collaborate collapse collide commiserate commute compete
-complain concur confer congregate consent convalesce converge cooperate cough crumble culminate cry dawdle decay
-debut defect demur* depart depend desist deteriorate die differ disagree disappear disapprove disembark dissent dither
-diverge dwell dwindle elapse elope emanate embark emerge emigrate ensue erupt evaporate exist expire faint falter
-fester fizzle flare flee flicker flinch flirt flock flounder flourish fluctuate fraternise fraternize frown fume gallop
-giggle glance glide gloat gravitate grieve groan grumble happen hesitate hibernate hobble hover immigrate intercede interfere
-intervene kneel kowtow lag* languish lapse laugh linger listen loiter loom lurk malfunction march matriculate meander
-migrate mutiny occur officiate opine oscillate participate peak perish persevere persist plummet pounce preside
-prevail proceed proliferate prosper protrude quarrel quiver react rebel* recede recoil recur* refrain reign rejoice
-relapse relent rely remain reply reside resign respond retaliate revolt ricochet riot roam rumble scowl scream secede
-sink shiver shrivel shudder sigh sleep smile smoulder snooze snore soar sob* sojourn stagger stagnate stare stay
-stoop strive struggle stumble subside succumb sulk surrender surge swerve tarry teeter testify thrive thunder toil
-topple travel tremble trespass trudge tumble vanish veer wait wane wander waver weep wilt wither wobble writhe yawn
+boast capitulate careen cease coexist cohere coincide collaborate collapse collide commiserate commute compete complain
+concur confer congregate consent convalesce converge cooperate cough crumble culminate cry dawdle decay debut defect
+demur* depart depend desist deteriorate die differ disagree disappear disapprove disembark dissent dither diverge dwell
+dwindle elapse elope emanate embark emerge emigrate ensue erupt evaporate exist expire faint falter fester fizzle flare
+flee flicker flinch flirt flock flounder flourish fluctuate fraternise fraternize frown fume gallop giggle glance glide
+gloat gravitate grieve groan grumble happen hesitate hibernate hobble hover immigrate intercede interfere intervene
+kneel kowtow lag* languish lapse laugh linger listen loiter loom lurk malfunction march matriculate meander migrate
+mutiny occur officiate opine oscillate participate peak perish persevere persist plummet pounce preside prevail proceed
+proliferate prosper protrude quarrel quiver react rebel* recede recoil recur* refrain reign rejoice relapse relent rely
+remain reply reside resign respond retaliate revolt ricochet riot roam rumble scowl scream secede sink shiver shrivel
+shudder sigh sleep smile smoulder snooze snore soar sob* sojourn stagger stagnate stare stay stoop strive struggle
+stumble subside succumb sulk surrender surge swerve tarry teeter testify thrive thunder toil topple travel tremble
+trespass trudge tumble vanish veer wait wane wander waver weep wilt wither wobble writhe yawn
 """

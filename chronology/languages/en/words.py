@@ -62,7 +62,7 @@ WORDS = (
     ("T", "to"),
     ("#", "one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands"),
     ("D", """
-        the a an this these those his her its their my our your some any no each every all both another 
+        the a an this these those his her its their my our your some any no each every all both another
         many several few
         """),
     ("U", """
