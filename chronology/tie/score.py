@@ -81,7 +81,7 @@ def score(
     elif not action.finite:
         parts |= _nonfinite(sentence, date, action, how, weigh)
     tense = action.marks & (PRESENT | PAST | FUTURE)
-    if action.finite and tags[action.head] != "A" and tense == (PRESENT if when < 0 else PAST if when else 0):
+    if action.finite and tags[action.head] != "A" and tense and tense == (0, PAST, PRESENT)[when]:
         parts["tense"] = weigh("tense", 0.0)
     if after and action.finite and how == "same":
         clause = clauses[action.clause]
