@@ -193,6 +193,8 @@ def _subject_before(
     """The subject of a verb that ends its clause: the first phrase that is no object and not part of the predicate."""
     marks = sentence.words.marks
     for phrase in before:
+        if sentence.clauses[number].opener == "Q" and tags[action.first] == "A" and phrase[1] == action.first:
+            return None  # what the one that a relative clause tells of was
         if (action.kind == "verb" or phrase[1] < action.first) and not (
                 MARKED_OBJECT.match(tags, phrase[1]) or marks[phrase[0]] & PREDICATE):
             return phrase
@@ -220,7 +222,8 @@ def _subject_after(
         after = [phrase for phrase in after if not marks[phrase[0]] & POSSESSED]
     if before and tags[before[-1][0] - 1:before[-1][0]] == "A":  # "was the fire ... burning"
         return before[-1]
-    if before and clause.opener != "R" and _opens(sentence, clause.start, before[0][0]):
+    named = after and after[0][0] == action.last and action.marks & POSSESSED
+    if before and not named and clause.opener != "R" and _opens(sentence, clause.start, before[0][0]):
         return before[0]
     return after[0] if after else (before[0] if before else None)
 

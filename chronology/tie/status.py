@@ -59,10 +59,19 @@ def _mood(sentence: Sentence, date: int, action: Action, tense_plans: bool) -> S
     plain = auxiliary is not None and not auxiliary.marks & (PLAN | POSSIBLE)
     if plain and auxiliary is not None and words.tags[auxiliary.head] == "A" and auxiliary.marks & PAST:
         present = False  # "was the council meeting": the tense stands before the subject
-    waits = _governor_before(action, actions)
+    waits, clause = _governor_before(action, actions) or auxiliary, sentence.clauses[action.clause]
+    if waits is not None and _perhaps(words, waits) and waits.clause in (action.clause, clause.parent):
+        return "possible"
+    if present and clause.opener == "S" and words.marks[clause.start] & FUTURE:
+        return "planned"
     if present and waits is not None and waits.marks & (PLAN | POSSIBLE):
         return "possible" if waits.marks & POSSIBLE else "planned"
     return "planned" if present and tense_plans and not _borrows(sentence, action) else "asserted"
+
+
+def _perhaps(words: Words, auxiliary: Action) -> bool:
+    """Whether an action is no more than an auxiliary that says "perhaps"."""
+    return words.tags[auxiliary.head] == "A" and bool(auxiliary.marks & POSSIBLE)
 
 
 def _borrows(sentence: Sentence, action: Action) -> bool:
