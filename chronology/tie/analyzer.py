@@ -9,10 +9,11 @@ from typing import Protocol
 import chronology.tie.wording  # noqa: F401  # registers the wording of our reasons
 from calendars import DateMention, DateSpan, Reason
 from chronology.model import Phrase, Standing, Status
+from chronology.tie.circumstances import attribution, place
 from chronology.tie.clauses import find_clauses
 from chronology.tie.groups import Action, find_actions
 from chronology.tie.lexicon import BITS, Lexicon, load
-from chronology.tie.roles import actors, attribution, place
+from chronology.tie.roles import actors
 from chronology.tie.score import Choice, choose
 from chronology.tie.sentence import Sentence
 from chronology.tie.status import SINCE, before, status_of

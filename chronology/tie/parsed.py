@@ -13,7 +13,7 @@ from calendars import DateMention, DateSpan, Reason
 from chronology.model import Phrase, Status
 from chronology.tie.analyzer import NOTHING, Tie
 from chronology.tie.lexicon import BITS, language_of, load
-from chronology.tie.titles import shorten
+from chronology.tie.trimming import shorten
 
 NOMINAL = frozenset(("nmod", "compound", "amod", "nummod", "poss", "nmod:poss", "nmod:unmarked", "npadvmod"))
 AGENTS = frozenset(("obl:agent", "agent"))

@@ -10,23 +10,23 @@ from collections.abc import Sequence
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
 from chronology.tie.nouns import modifies
-from chronology.tie.roles import antecedent, done_to, subject
+from chronology.tie.phrases import antecedent
+from chronology.tie.roles import done_to
 from chronology.tie.sentence import Sentence
+from chronology.tie.subjects import subject
+from chronology.tie.trimming import LEADING, shorten, trimmed
 
-LONGEST = 90  # characters
 QUOTED = 8  # words: a longer quotation is no name
-LEADING = ",;:.&CRSIQ)x"
-TRAILING = ",;:.&CRSIQPYBT(DMXx"
 NOMINAL = "DFnjN#kdr"
 SAID = frozenset({"before", "touching", "near", "of", "in"})
-AND, AHEAD = BITS["and"], BITS["plan"] | BITS["possible"]
+AHEAD = BITS["plan"] | BITS["possible"]
 
 
 def title(sentence: Sentence, date: int, action: Action, told: bool) -> str:
     """The clause of the action; with `told` (a saying), what is said belongs to it."""
     order = sentence.lexicon.language.order
     if action.kind == "noun" and order == "SVO" and modifies(sentence, date, action) in SAID:
-        return _text(sentence, _noun_phrase(sentence, action))
+        return trimmed(sentence, _noun_phrase(sentence, action))
     kept = _clause(sentence, action, told)
     doer = subject(sentence, action)
     if doer is not None and action.kind == "verb" and order == "SVO":
@@ -35,7 +35,7 @@ def title(sentence: Sentence, date: int, action: Action, told: bool) -> str:
         kept = _led(sentence, kept, range(*doer))
     if order == "SVO" and action.finite and sentence.clauses[action.clause].opener == "R":
         kept = _with_antecedent(sentence, action, kept, doer)
-    text = _text(sentence, kept, action)
+    text = trimmed(sentence, kept, action)
     relative = sentence.clauses[action.clause].opener in ("R", "Q")
     dangling = doer is None and kept and (kept[0] > 1 if order == "SVO" else relative)
     if not text or dangling or not set(range(action.head, action.head_last)) & set(kept):
@@ -149,87 +149,3 @@ def _noun_phrase(sentence: Sentence, action: Action) -> list[int]:
         else:
             break
     return list(range(first, last))
-
-
-def _text(sentence: Sentence, kept: list[int], action: Action | None = None) -> str:
-    """The words as a title: no date, no loose conjunction, preposition or mark at either end."""
-    tags = sentence.words.tags
-    if action is not None:
-        kept = _undated(sentence, kept)
-    while kept and tags[kept[0]] in LEADING and (action is None or kept[0] != action.first):
-        kept = kept[1:]
-    if kept and tags[kept[-1]] == "g" and tags[kept[-1] + 1:kept[-1] + 2] in tuple("CSIRQ"):
-        kept = kept[:-1]
-    while kept and tags[kept[-1]] in TRAILING and not _particle(tags, kept[-1], action):
-        kept = kept[:-1]
-    return shorten(_join(sentence, _punctuated(sentence, kept)))
-
-
-def _particle(tags: str, index: int, action: Action | None) -> bool:
-    """Whether a last word belongs to the verb: "was put off until May"."""
-    if action is None:
-        return False
-    if action.first <= index < action.last:
-        return True
-    return index == action.last and tags[index] == "P" and tags[index + 1:index + 2] in ("P", "B", ",", ".", "&", "")
-
-
-def _undated(sentence: Sentence, kept: list[int]) -> list[int]:
-    """Without the dates and what only leads to them: "during the 1930s" goes, of "the March collapse" the month."""
-    tags, holds = sentence.words.tags, sentence.lexicon.language.order == "SVO"
-    gone: set[int] = set()
-    for index, mention in sentence.words.mentions.items():
-        if mention.kind == "duration":
-            continue
-        gone.add(index)
-        if holds and tags[index + 1:index + 2] and tags[index + 1] in "nNkjF":
-            continue
-        first = index
-        if tags[first - 1:first] == "D":
-            first -= 1
-        if tags[first - 1:first] and tags[first - 1] in "PYB":
-            first -= 1
-        if tags[first - 1:first] == "H" and tags[index + 1:index + 2] == "T":  # "have until Friday to agree"
-            gone.remove(index)
-        else:
-            gone |= set(range(first, index))
-    return [index for index in kept if index not in gone]
-
-
-def _punctuated(sentence: Sentence, kept: list[int]) -> list[int]:
-    """Without marks that stand alone: a comma on both sides of what was left out, half of a pair of quotes."""
-    tags = sentence.words.tags
-    found: list[int] = []
-    for index in kept:
-        if tags[index] == "," and found and tags[found[-1]] in ",;:(":
-            continue
-        if found and tags[found[-1]] == "," and index - found[-1] > 1:
-            found.pop()
-        found.append(index)
-    for marks in ('"', "()"):
-        places = [index for index in found if tags[index] in marks]
-        if len(places) % 2:
-            lone = next((index for index in places if index == found[0]), places[-1])
-            found.remove(lone)
-    return found
-
-
-def _join(sentence: Sentence, kept: list[int]) -> str:
-    words, text = sentence.words, []
-    for position, index in enumerate(kept):
-        if position:
-            previous = kept[position - 1]
-            gap = words.text[words.ends[previous]:words.starts[index]] if index == previous + 1 else " "
-            text.append("" if words.tags[index] in ",;:)F." and index != previous + 1 else gap.replace("\n", " "))
-        word = words.text[words.starts[index]:words.ends[index]]
-        joined = sentence.lexicon.conjoined.match(word) if not position and words.marks[index] & AND else None
-        text.append(word[joined.end():] if joined else word)
-    return " ".join("".join(text).split())
-
-
-def shorten(title: str) -> str:
-    """At most `LONGEST` characters, cut between words."""
-    if len(title) <= LONGEST:
-        return title
-    cut = title.rfind(" ", 0, LONGEST)
-    return title[: cut if cut > 0 else LONGEST].rstrip(" ,;:\u060c\u061b") + "\u2026"

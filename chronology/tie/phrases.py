@@ -1,0 +1,40 @@
+"""Noun phrases: those of a stretch of words, and the one that a relative clause is about."""
+
+from __future__ import annotations
+
+import re
+
+from chronology.tie.sentence import Sentence
+
+DASHES = ("\u2014", "\u2013", "--", "-")
+PREPOSITIONS = frozenset("PYBTFhK")
+MARKED_OBJECT = re.compile(r"(?:d|PD?[Nnkl])?E")  # after an object that a mark follows
+NounPhrase = tuple[int, int]
+
+
+def phrases_between(sentence: Sentence, tags: str, first: int, last: int) -> list[NounPhrase]:
+    """The noun phrases between two words that no preposition governs."""
+    spans = [match.span() for match in sentence.lexicon.noun_phrase.finditer(tags, first, last)]
+    return [(a, b) for a, b in spans if a == 0 or tags[a - 1] not in PREPOSITIONS]
+
+
+def dateline(sentence: Sentence) -> int:
+    """How many words of a sentence are the place where it was written: "KYOTO, Japan (3 May) - "."""
+    words = sentence.words
+    if not words.tags.startswith("N") or not words.text[words.starts[0]:words.ends[0]].isupper():
+        return 0
+    for index in range(1, min(len(words.tags), 12)):
+        if words.text[words.starts[index]:words.ends[index]] in DASHES:
+            return index + 1
+        if words.tags[index] not in "Nn,()d#.":
+            return 0
+    return 0
+
+
+def antecedent(sentence: Sentence, start: int) -> NounPhrase | None:
+    tags = sentence.words.tags
+    end = start
+    while end > 0 and tags[end - 1] in ",dE":
+        end -= 1
+    spans = [match.span() for match in sentence.lexicon.noun_phrase.finditer(tags, max(end - 10, 0), end)]
+    return spans[-1] if spans and spans[-1][1] == end else None
