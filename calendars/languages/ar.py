@@ -3573,7 +3573,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "since ( {month} )",
             "2023-05 | منذ مايو",
-            shift=-1,
+            passed=True,
         ),
         shape(
             "unit:days {weekday} [and|comma weekday] [and weekday]",
@@ -4008,12 +4008,12 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "since ( <day-month> )",
             "2023-10-07 | منذ 7 أكتوبر",
-            shift=-1,
+            passed=True,
         ),
         shape(
             "since ( <wd> )",
             "2023-10-29 | منذ الأحد",
-            shift=-1,
+            passed=True,
         ),
         *latin.SHAPES,
     ),

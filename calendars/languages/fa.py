@@ -14,26 +14,22 @@ WORDS: dict[str, Words] = {
             1
             وری
             2
-            ثور
             غویی
             3
             جوزا
             غبرګولی
             غبرگولی
             4
-            تیر
             چنګاښ
             5
             زمری
             6
-            سنبله
             وږی
             7
             مهر
             تله
             8
             آبان
-            عقرب
             لړم
             9
             لیندۍ
@@ -42,7 +38,6 @@ WORDS: dict[str, Words] = {
             مرغومی
             11
             بهمن
-            دلو
             سلواغه
             12
             اسفند
@@ -72,6 +67,10 @@ WORDS: dict[str, Words] = {
         6
         شهریور
     """, calendar="solar-hijri"),
+    "month:arrow": numbered("month", """
+        4
+        تیر
+    """, calendar="solar-hijri"),
     "month:fog": numbered("month", """
         5
         مه
@@ -82,6 +81,14 @@ WORDS: dict[str, Words] = {
     "month:common": numbered("month", """
         1
         حمل
+        2
+        ثور
+        6
+        سنبله
+        8
+        عقرب
+        11
+        دلو
         4
         سرطان
         5
@@ -307,6 +314,7 @@ WORDS: dict[str, Words] = {
         نیمه_شب
         نیمه_های شب
         آخر_شب
+        نصفه_شب
     """),
     "unit": table("""
         unit=minute
@@ -402,6 +410,8 @@ WORDS: dict[str, Words] = {
         سالی
         unit=day
         روزی
+        unit=hour
+        ساعتی
     """),
     "zodiac": table("""
         برج
@@ -505,6 +515,7 @@ WORDS: dict[str, Words] = {
         بعدی
         پس از آن
         بعد از آن
+        بعدش
     """),
     "this": table("""
         shift=0
@@ -577,6 +588,7 @@ WORDS: dict[str, Words] = {
         فردای آن
         فردایش
         فردای این روز
+        فرداش
         unit=day shift=2 base=focus
         پس_فردای آن روز
         پس_فردای همان روز
@@ -591,6 +603,8 @@ WORDS: dict[str, Words] = {
         shift=0 base=focus
         همان
         آن
+        همون
+        اون
     """),
     "mentioned": table("""
         shift=0 base=focus
@@ -647,6 +661,24 @@ WORDS: dict[str, Words] = {
         اول_های
         شروع
         بدو
+        سال‌های نخست
+        سال‌های اول
+        سال‌های آغازین
+        سال‌های نخستین
+        سال‌های ابتدایی
+        ماه‌های نخست
+        ماه‌های اول
+        ماه‌های آغازین
+        ماه‌های نخستین
+        ماه‌های ابتدایی
+        هفته‌های نخست
+        هفته‌های اول
+        هفته‌های آغازین
+        هفته‌های نخستین
+        هفته‌های ابتدایی
+        نخستین ماه‌های
+        نخستین سال‌های
+        نخستین هفته‌های
         edge=MID
         هفته_های میانی
         ماه_های میانی
@@ -656,6 +688,9 @@ WORDS: dict[str, Words] = {
         میانه
         میانه_های
         وسط
+        سال‌های میانی
+        ماه‌های میانی
+        هفته‌های میانی
         edge=END
         ختم
         هفته_های پایانی
@@ -676,6 +711,20 @@ WORDS: dict[str, Words] = {
         پایان
         انتهای
         آخر
+        سال‌های پایانی
+        سال‌های آخر
+        سال‌های واپسین
+        ماه‌های پایانی
+        ماه‌های آخر
+        ماه‌های واپسین
+        هفته‌های پایانی
+        هفته‌های آخر
+        هفته‌های واپسین
+        آخرین ماه‌های
+        واپسین ماه‌های
+        آخرین سال‌های
+        واپسین سال‌های
+        آخرین هفته‌های
     """),
     "every": table("""
         every=1
@@ -971,6 +1020,7 @@ WORDS: dict[str, Words] = {
         شب_های قدر
         لیالی قدر
         شبهای قدر
+        شب‌های قدر
         named=unity-week
         هفته وحدت
         named=karamat
@@ -1426,9 +1476,11 @@ WORDS: dict[str, Words] = {
     "in": table("""
         در
         طی
-        برای
         در طول
+    """),
+    "in:toward": table("""
         به
+        برای
     """),
     "ezafe": table("""
         ی
@@ -1569,6 +1621,16 @@ WORDS: dict[str, Words] = {
         محمد
         رضا
         خودروسازی
+        شکلات
+        رمان
+        کافه
+        رستوران
+        هتل
+        برند
+        شعر
+        داستان
+        شخصیت
+        قهرمان
     """),
     "event:of-year": table("""
         event=
@@ -1738,9 +1800,6 @@ WORDS: dict[str, Words] = {
         سؤال
         سوال
         پرسش
-        بیت
-        برگ
-        سطر
         کلمه
         واژه
         حرف
@@ -1866,6 +1925,30 @@ WORDS: dict[str, Words] = {
         شناگر
         دونده
     """),
+    "numbered:id": table("""
+        شماره
+        شماره_ی
+        پلاک
+        کد
+        تلفن
+        خط
+        سریال
+        صندوق پستی
+        کدپستی
+        کد پستی
+        سامانه
+        پیامک
+        نمبر
+        پلیت
+        شناسه
+        ریتینگ
+        ولتاژ
+        ص
+        صص
+        جدول
+        شکل
+        بارکد
+    """),
     "counted:numbered": table("""
         صفحه
         ماده
@@ -1873,6 +1956,11 @@ WORDS: dict[str, Words] = {
         قطعه
         واگن
         جلد
+        بیت
+        سطر
+        برگ
+        صفحات
+        بیت_های
     """),
     "counted:place": table("""
         مدرسه
@@ -1882,22 +1970,17 @@ WORDS: dict[str, Words] = {
         شعبه
     """),
     "numbered": table("""
-        شماره
-        پلاک
         بند
         تبصره
         قطعنامه
         اتاق
         پرواز
-        کد
         ردیف
         رده
         رتبه
-        تلفن
         اصل
         بزرگراه
         آزادراه
-        خط
         مدل
         قانون
         آیه
@@ -1906,14 +1989,7 @@ WORDS: dict[str, Words] = {
         سکوی
         داخلی
         پیش_شماره
-        صندوق پستی
-        کدپستی
-        کد پستی
         سری
-        سریال
-        شماره_ی
-        سامانه
-        پیامک
         پژو
         ویندوز
         بنز
@@ -1932,8 +2008,6 @@ WORDS: dict[str, Words] = {
         کرولا
         بوئینگ
         ایرباس
-        نمبر
-        پلیت
         نمابر
         فکس
         پیام_رسان
@@ -2025,6 +2099,31 @@ WORDS: dict[str, Words] = {
         مریخ
         زحل
         تنهایی
+    """),
+    "not-clock": table("""
+        نتیجه
+        نتیجهٔ
+        متی
+        لوقا
+        یوحنا
+        مرقس
+        رکورد
+        نسبت
+        مقیاس
+        مزامیر
+        پیدایش
+    """),
+    "outlet": table("""
+        رادیو
+        سایت
+        وب_سایت
+        پایگاه
+        تلویزیون
+        حزب
+    """),
+    "seal": table("""
+        امضا
+        امضاء
     """),
     "left": table("""
         مانده
@@ -2517,7 +2616,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
     "weak-month": (
         shape(
-            "{month:weak|month:sure|month:name|month:common|month:fog}",
+            "{month:weak|month:arrow|month:sure|month:name|month:common|month:fog}",
             "آبان",
         ),
     ),
@@ -2703,6 +2802,14 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "unit:day? {weekday} open {numeric} [<marker>] close",
             "2023-10-28 | شنبه (۱۴۰۲/۰۸/۰۶)",
         ),
+        shape(
+            "unit:day? [{weekday} comma?] {day=day:digits} common <mo> [comma? <yr>]",
+            "۲۵م شهریور",
+        ),
+        shape(
+            "unit:day? {day} <mo> [comma? <yr>] open {weekday} close",
+            "2023-10-28 | ۶ آبان (شنبه)",
+        ),
     ),
     "date": (
         shape(
@@ -2725,7 +2832,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-10-27 | پنجم ماه جاری",
         ),
         shape(
-            "{nth|final} {nth_unit=unit:day} <mo> [<yr>]",
+            "{nth|final} {nth_unit=unit:day} from? <mo> [<yr>]",
             "آخرین روز آبان",
         ),
         shape(
@@ -2840,6 +2947,16 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "{here|that} {unit:a-week} {weekday}",
             "2023-11-03 | این هفته جمعه",
+        ),
+        shape(
+            "unit:day? {weekday} {n} {unit:a-week} before",
+            "2023-10-20 | جمعه دو هفته پیش",
+            ago=-1,
+        ),
+        shape(
+            "unit:day? {weekday} {n} {unit:a-week} after|hence",
+            "2023-11-17 | جمعه دو هفته دیگر",
+            ago=1,
         ),
     ),
     "hour-minute": (
@@ -3048,6 +3165,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "P1Y3M10D | یک سال و سه ماه و ده روز",
             "PT2H45M30S | ۲ ساعت و ۴۵ دقیقه و ۳۰ ثانیه",
         ),
+        shape(
+            "{n|vague} {per-unit}",
+            "P3Y | سه سالی",
+        ),
     ),
     "period": (
         shape(
@@ -3134,6 +3255,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
     ),
     "mention": (
+        nothing(
+            "number:word month:arrow",
+            "هفت تیر",
+        ),
         linked(
             "range",
             "[from|between] ( unit:year {year} ) to|and|dash ( {year} [<marker>] )",
@@ -3157,16 +3282,16 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             until=True,
         ),
         shape(
-            "in ( {month:weak|month:sure|month:name} )",
+            "in:plain ( {month:weak|month:arrow|month:sure|month:name} )",
             "2023-10-23/2023-11-21 | در آبان",
         ),
         shape(
-            "in|from|to ( {month:common} ) !word|number",
+            "in:plain ( {month:common} ) !word|number",
             "2023-11-22/2023-12-21 | در قوس",
-            unlike=("به میزان زیادی",),
+            unlike=("در میزان زیادی", "به میزان"),
         ),
         shape(
-            "from|to ( {month:weak|month:sure} )",
+            "from|to ( {month:weak|month:arrow|month:sure} )",
             "از آبان",
         ),
         shape(
@@ -3389,11 +3514,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "دهه سوم زندگی",
         ),
         shape(
-            "in|from|to ( {month} ) and ( {month:weak|month:sure|month:name|month:common} )",
+            "in|from|to ( {month} ) and ( {month:weak|month:arrow|month:sure|month:name|month:common} )",
             "در خرداد و تیر",
         ),
         shape(
-            "monthly|event ( {month:weak|month:sure|month:name} ) !no-month",
+            "monthly|event ( {month:weak|month:arrow|month:sure|month:name} ) !no-month",
             "تورم اسفند",
             unlike=("تولید مهر تایید",),
         ),
@@ -3500,7 +3625,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "روز ۲۲۰ جنگ",
         ),
         shape(
-            "( {month:sure} ) !word|naming|number",
+            "( {month:sure} ) !word|naming|number|counted",
             "خرداد",
             unlike=("خرداد صالحی",),
         ),
@@ -3566,6 +3691,45 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "in|from|to ( {season:name} )",
             "در بهار",
+        ),
+        linked(
+            "list",
+            "( {season} ) and|comma ( {season} comma? <yr> )",
+            "1979-03-21/1979-06-21 1979-06-22/1979-09-22 | بهار و تابستان ۱۳۵۸",
+        ),
+        shape(
+            "( unit:month {month} ) and|comma ( {month} )",
+            "ماه‌های مرداد و شهریور",
+        ),
+        nothing(
+            "here|that parts",
+            "این شب‌ها",
+        ),
+        linked(
+            "range",
+            "from|between ( {year} ) to|and ( <year> )",
+            "1501 1736 | از ۱۵۰۱ تا ۱۷۳۶ میلادی",
+        ),
+        shape(
+            "in:toward ( {month:weak|month:arrow|month:sure|month:name} ) postponed|edge",
+            "به آبان موکول",
+            unlike=("به آذر گفتم",),
+        ),
+        nothing(
+            "not-clock clock",
+            "نتیجه ۲:۱۵",
+        ),
+        nothing(
+            "numbered:id word number !month|unit|dash|slash",
+            "شماره ثبت ۱۳۵۷",
+        ),
+        nothing(
+            "outlet|naming day-before",
+            "رادیو فردا",
+        ),
+        nothing(
+            "{day} month and seal",
+            "سه مهر و امضا",
         ),
         *latin.SHAPES,
     ),

@@ -84,7 +84,9 @@ def _direction(said: Fields, expression: Said, context: Context) -> int | None:
     if "passed" in said:
         return -1
     tense = context.tense(expression)
-    return 0 if "until" in said and tense == -1 else tense
+    if "until" in said and tense != 0:
+        return 1 if tense == 1 or "weekday" in said and tense is None else 0
+    return tense
 
 
 def _rather_ahead(candidates: list[Run], today: Run) -> bool:

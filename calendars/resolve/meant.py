@@ -58,6 +58,7 @@ class Meant:
     whole: Run | None = None  # the unit of which `run` is the early, middle or late third
     start: int = -1  # where it begins in the text, if not where the expression does
     tells: bool = True  # whether the narrative goes on from here
+    link: str | None = None  # "range" where a pair turned out to be one
     clock: str | None = None  # the time of day, where it was counted: ten minutes later
 
 

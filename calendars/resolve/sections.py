@@ -155,6 +155,9 @@ def _pair(first: Meant, second: Meant) -> None:
     decides, follows = sorted((first, second), key=lambda meant: _RANK.get(meant.calendar or "", 3))
     if decides.run is None or decides.run.unit != "day":
         return
+    if decides.calendar == follows.calendar is not None and follows.run not in (None, decides.run):
+        first.link = second.link = "range"  # of birth and death, with the same dash between them
+        return
     if follows.run is not None and follows.calendar is not None and abs(follows.run.first - decides.run.first) > _APART:
         follows.reasons.append(Reason("clash"))
         return
@@ -167,8 +170,9 @@ def _pair(first: Meant, second: Meant) -> None:
 
 def _mention(expression: Said, meant: Meant, first: bool, context: Context) -> DateMention:
     link: Link | None = None
-    if expression.link in ("range", "pair"):
-        link = "same-day" if expression.link == "pair" else "range-start" if first else "range-end"
+    said = meant.link or expression.link
+    if said in ("range", "pair"):
+        link = "same-day" if said == "pair" else "range-start" if first else "range-end"
     calendar: Calendar | None = meant.calendar  # type: ignore[assignment]  # fields hold plain strings
     clock = meant.clock or timex.clock(expression.fields) if meant.kind in ("date", "time") else None
     start = expression.start if meant.start < 0 else meant.start
