@@ -40,12 +40,18 @@ def _supply(poor: Said, rich: Said) -> None:
     smallest = max((at for at, name in enumerate(_ORDER) if name in poor), default=-1)
     _take(poor, rich, [name for name in _LARGER if _ORDER.index(name) < smallest and not _says_year(name, poor)])
     _take(poor, rich, ("calendar", "era"))
+    if "hour" in poor and "hour" in rich and "meridiem" not in poor and _number(poor["hour"]) <= _number(rich["hour"]):
+        _take(poor, rich, ("part",))  # from eight to ten in the evening
     if "hour" in poor:
         _take(poor, rich, ("meridiem", "zone", "weekday", "day", "month", "year", "unit", "shift"))
     if "weekday" in poor and "weekday" in rich and "unit" not in rich:
         _take(poor, rich, ("shift", "base"))
     if "shift" in rich and rich.get("unit") in ("year", "month", "week") and not _says_year("year", poor):
         _take(poor, rich, ("unit", "shift", "base"))
+
+
+def _number(value: object) -> int:
+    return value if isinstance(value, int) else 0
 
 
 def _says_year(name: str, said: Said) -> bool:

@@ -2810,6 +2810,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "unit:day? {day} <mo> [comma? <yr>] open {weekday} close",
             "2023-10-28 | ۶ آبان (شنبه)",
         ),
+        shape(
+            "unit:day? {day} slash|dash|dot {month} slash|dash|dot {year} [<marker>]",
+            "2023-10-28 | ۶/آبان/۱۴۰۲",
+        ),
     ),
     "date": (
         shape(
@@ -3019,6 +3023,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "{clock}",
             "2023-11-03T15:30 | ۱۵:۳۰",
         ),
+        shape(
+            "unit:hour {dotclock}",
+            "2023-11-03T14:20 | ساعت ۱۴.۲۰",
+        ),
     ),
     "spoken": (
         shape(
@@ -3076,6 +3084,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "{here|that} {part}",
             "همان شب",
             unit="day",
+        ),
+        shape(
+            "<clock> [comma|dash] <date>",
+            "2023-10-28T14:20 | ۱۴:۲۰ - ۱۴۰۲/۰۸/۰۶",
         ),
     ),
     "len": (
@@ -3731,6 +3743,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "{day} month and seal",
             "سه مهر و امضا",
         ),
+        linked(
+            "range",
+            "[from|between] ( {hour} ) to|dash|and ( <spoken> [comma? <day>] )",
+            "2023-11-03T20:00 2023-11-03T22:00 | بین ۸ تا ۱۰ شب",
+        ),
         *latin.SHAPES,
     ),
 }
@@ -3741,5 +3758,12 @@ LANGUAGE = Language(
     numbers=Numbers(joint=("و", "")),
     tense=Tense(verbs="after", present_beginnings=("می",), apart={"می": 0}, past_endings=(), shortest=4),
     suffixes=(("ه", "ی"),),
-    compounds=(("month", "unit:month"), ("number", "adjective"), ("weekday", "part")),
+    compounds=(
+        ("month", "unit:month"), ("number", "adjective"), ("weekday", "part"), ("number", "unit:a-month"),
+        ("number", "unit:a-year"), ("number", "unit:a-day"), ("number", "unit:a-week"), ("number", "unit:plain"),
+        ("unit:a-year", "last"), ("unit:a-year", "this"), ("unit:a-year", "next"), ("unit:a-month", "last"),
+        ("unit:a-month", "this"), ("unit:a-month", "next"), ("unit:a-week", "last"), ("unit:a-week", "next"),
+        ("unit:a-day", "last"), ("unit:a-day", "weekday"), ("in", "unit:a-year"), ("in", "unit:a-month"),
+        ("in", "unit:a-day"), ("from", "weekday"), ("to", "weekday"),
+    ),
 )
