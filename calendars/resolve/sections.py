@@ -23,6 +23,7 @@ from calendars.span import Certainty, DateSpan
 _CHANGES = {"solar-hijri": 621, "hijri": 579}  # years to the Gregorian ones, nearly
 _RANK = {"gregorian": 0, "solar-hijri": 1, "hijri": 2}  # which half of a pair decides
 _APART = 3  # days by which two halves of a pair may differ: months begin with the moon
+_JULIAN = 10  # and by so many more before 1582, where a day may be told in the Julian calendar
 _INTERVALS = ("weekend", "millennium")
 _OPENING = {"year", "month", "day"}
 _OF_DATES = frozenset({"year", "yy", "month", "day", "weekday", "season", "decade", "century", "shift", "ago", "part"})
@@ -158,7 +159,8 @@ def _pair(first: Meant, second: Meant) -> None:
     if decides.calendar == follows.calendar is not None and follows.run not in (None, decides.run):
         first.link = second.link = "range"  # of birth and death, with the same dash between them
         return
-    if follows.run is not None and follows.calendar is not None and abs(follows.run.first - decides.run.first) > _APART:
+    apart = _APART + _JULIAN * (decides.run.first < date(1582, 10, 15).toordinal())
+    if follows.run is not None and follows.calendar is not None and abs(follows.run.first - decides.run.first) > apart:
         follows.reasons.append(Reason("clash"))
         return
     follows.run = decides.run._replace(calendar=follows.calendar)
