@@ -85,7 +85,7 @@ def _direction(said: Fields, expression: Said, context: Context) -> int | None:
         return -1
     tense = context.tense(expression)
     if "until" in said and tense != 0:
-        return 1 if tense == 1 or "weekday" in said and tense is None else 0
+        return 1 if tense == 1 or ("weekday" in said and tense is None) else 0
     return tense
 
 
