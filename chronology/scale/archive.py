@@ -29,9 +29,10 @@ CREATE TABLE IF NOT EXISTS vague (batch INT, path TEXT, events INT);
 CREATE TABLE IF NOT EXISTS document
     (id INTEGER PRIMARY KEY, batch INT, source TEXT UNIQUE, publisher TEXT, language TEXT, packed BLOB);
 CREATE TABLE IF NOT EXISTS event
-    (id INTEGER PRIMARY KEY AUTOINCREMENT, document INT, first INT, last INT, alone TEXT, packed BLOB, brief BLOB);
+    (id INTEGER PRIMARY KEY AUTOINCREMENT, document INT, first INT, last INT, alone TEXT, packed BLOB, brief BLOB,
+     marks BLOB);
 CREATE TABLE IF NOT EXISTS mark (mark TEXT PRIMARY KEY, events INT) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS judged (start INT, stop INT, pairs BLOB, fresh INT);
+CREATE TABLE IF NOT EXISTS judged (name TEXT, start INT, stop INT, pairs BLOB, fresh INT);
 CREATE TABLE IF NOT EXISTS edge (one INT, other INT, weight REAL);
 CREATE TABLE IF NOT EXISTS member (event INTEGER PRIMARY KEY, cluster INT);
 CREATE TABLE IF NOT EXISTS happening
@@ -49,9 +50,11 @@ CREATE INDEX IF NOT EXISTS event_first ON event(first);
 CREATE INDEX IF NOT EXISTS happening_days ON happening(first, last DESC, name);
 CREATE INDEX IF NOT EXISTS happening_cluster ON happening(cluster);
 CREATE INDEX IF NOT EXISTS judged_days ON judged(start, stop);
+CREATE INDEX IF NOT EXISTS judged_name ON judged(name);
 CREATE INDEX IF NOT EXISTS telling_happening ON telling(happening, place);
 CREATE INDEX IF NOT EXISTS telling_event ON telling(event);
 """
+ClusterRow = tuple[int, bytes, bytes, bytes]  # an event's number, all of it, its brief and its marks
 Judged = tuple[int, int, float | None]  # two events by number, and how far they agree; None where they do not
 COUNTED = """
 CREATE TEMP TABLE IF NOT EXISTS counted (mark TEXT PRIMARY KEY, events INT) WITHOUT ROWID;
@@ -63,12 +66,13 @@ DELETE FROM told;
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """What merging needs of an event: its number in the archive, its days, and its packed cues."""
+    """What merging needs of an event: its number in the archive, its days, its cues, and the `marks` that are counted."""
 
     id: int
     first: int
     last: int
     packed: bytes
+    marks: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +175,8 @@ class Archive(Store):
 
     def _keep_event(self, document: int | None, event: EventRow) -> None:
         number = self.sql.execute(
-            "INSERT INTO event (document, first, last, alone, packed, brief) VALUES (?, ?, ?, ?, ?, ?)",
-            (document, event.first, event.last, event.happening, event.packed, event.brief)).lastrowid
+            "INSERT INTO event (document, first, last, alone, packed, brief, marks) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (document, event.first, event.last, event.happening, event.packed, event.brief, event.marks)).lastrowid
         self.sql.execute("INSERT INTO said (rowid, words, names, places) VALUES (?, ?, ?, ?)", (number, *event.words))
 
     def _own(self, row: DocumentRow) -> DocumentRow:
@@ -234,18 +238,29 @@ class Archive(Store):
 
     def briefs(self) -> Iterator[Brief]:
         """The dated events in the order of their first days."""
-        rows = self.sql.execute("SELECT id, first, last, brief FROM event WHERE first IS NOT NULL ORDER BY first, id")
+        rows = self.sql.execute("SELECT id, first, last, brief, marks FROM event "
+                                "WHERE first IS NOT NULL ORDER BY first, id")
         return (Brief(*row) for row in rows)
 
-    def judged(self, start: int, stop: int) -> list[Judged]:
-        """The pairs that were judged before, of which the later event begins about these days."""
-        rows = self.sql.execute("SELECT pairs FROM judged WHERE start <= ? AND stop >= ? AND NOT fresh", (stop, start))
+    def judged(self, start: int, stop: int, name: str = "") -> list[Judged]:
+        """The pairs that were judged before, of which the later event begins about these days; or in one bucket."""
+        rows = self.sql.execute("SELECT pairs FROM judged WHERE start <= ? AND stop >= ? AND NOT fresh "
+                                "AND ? IN ('', name)", (stop, start, name))
         return [(one, other, weight) for (packed,) in rows for one, other, weight in unpack_json(packed)]
 
-    def add_judged(self, start: int, stop: int, pairs: Sequence[Judged]) -> None:
-        """Keep pairs of events with how far they agree."""
-        self.sql.execute("INSERT INTO judged VALUES (?, ?, ?, 1)", (start, stop, pack_json(pairs)))
+    def add_judged(self, name: str, start: int, stop: int, pairs: Sequence[Judged]) -> None:
+        """Keep the pairs of events of a bucket with how far they agree."""
+        self.sql.execute("INSERT INTO judged VALUES (?, ?, ?, ?, 1)", (name, start, stop, pack_json(pairs)))
         self.sql.executemany("INSERT INTO edge VALUES (?, ?, ?)", (pair for pair in pairs if pair[2] is not None))
+
+    def has_judged(self, name: str) -> bool:
+        """Whether all pairs of a bucket of just these events were judged before."""
+        return bool(self.sql.execute("SELECT 1 FROM judged WHERE name = ? AND NOT fresh", (name,)).fetchone())
+
+    def starts(self) -> Iterator[tuple[int, int]]:
+        """How many events begin on each day, in order."""
+        return iter(self.sql.execute("SELECT first, count(*) FROM event WHERE first IS NOT NULL "
+                                     "GROUP BY first ORDER BY first"))
 
     def edges(self) -> Iterator[tuple[int, int, float]]:
         """The pairs of events that agree."""
@@ -255,9 +270,9 @@ class Archive(Store):
         """Keep which cluster each event is in: (event, cluster)."""
         self.sql.executemany("INSERT INTO member VALUES (?, ?)", clusters)
 
-    def clusters(self) -> Iterator[tuple[list[tuple[int, bytes, bytes]], list[tuple[int, int, float]]]]:
+    def clusters(self) -> Iterator[tuple[list[ClusterRow], list[tuple[int, int, float]]]]:
         """The events and the pairs of each cluster."""
-        events = self.sql.execute("SELECT cluster, id, packed, brief FROM member JOIN event ON id = event "
+        events = self.sql.execute("SELECT cluster, id, packed, brief, marks FROM member JOIN event ON id = event "
                                   "ORDER BY cluster, id")
         pairs = self.sql.execute("SELECT DISTINCT cluster, one, other, weight FROM edge JOIN member ON event = one "
                                  "ORDER BY cluster, one, other")

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import groupby
 from typing import Any
 from zlib import crc32
 
@@ -20,10 +21,12 @@ from chronology.merging.cues import Cues
 from chronology.merging.group import Pile, candidates
 from chronology.merging.rarity import marks
 from chronology.model import Event, Happening, Phrase
-from chronology.scale.archive import Brief, HappeningRow, Judged
+from chronology.scale.archive import Brief, ClusterRow, HappeningRow, Judged
 from chronology.scale.packing import made, pack, rarity_of, unpack, unpack_json
 
 FULL = 4000  # events that begin in a bucket
+UNITS: tuple[Callable[[date], object], ...] = (
+    lambda day: day.year // 10, lambda day: day.year, lambda day: (day.year, day.month), lambda day: day)
 Pair = tuple[int, int, float]  # two events by number, in their order, and how far they agree
 
 
@@ -57,11 +60,17 @@ class Bucket:
     judged: tuple[Judged, ...] = ()
     changed: frozenset[str] = frozenset()
 
+    @property
+    def name(self) -> str:
+        """What tells it from a bucket of other events: their numbers are never used for others."""
+        return _digest([self.start, self.stop, self.share, self.shares, [brief.id for brief in self.briefs]])
+
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """The pairs that were found in a bucket of these days, and the events that have a cue which changed."""
+    """The pairs that were found in a bucket, and the events that have a cue which changed."""
 
+    name: str
     start: int
     stop: int
     judged: tuple[Judged, ...]
@@ -70,10 +79,10 @@ class Pairs:
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """Events that pairs connect: (number, event, brief) each."""
+    """Events that pairs connect."""
 
     name: str
-    rows: tuple[tuple[int, bytes, bytes], ...]
+    rows: tuple[ClusterRow, ...]
     pairs: tuple[Pair, ...]
 
 
@@ -86,18 +95,35 @@ class Clusters:
     having: Mapping[str, int]
 
 
-def buckets(briefs: Iterable[Brief], full: int = FULL) -> Iterator[Bucket]:
-    """The buckets of dated events that come in the order of their first days."""
+def buckets(briefs: Iterable[Brief], cuts: Container[int], full: int = FULL) -> Iterator[Bucket]:
+    """The buckets of dated events that come in the order of their first days, cut before the days `cuts`."""
     held: list[Brief] = []
     open_ones: list[Brief] = []
     for day in _days(briefs):
-        if held and len(held) + len(day) > full:
+        if held and day[0].first in cuts:
             yield from _bucket(open_ones, held, full)
             open_ones = [one for one in (*open_ones, *held) if one.last >= day[0].first - 1]
             held = []
         held += day
     if held:
         yield from _bucket(open_ones, held, full)
+
+
+def cuts(counts: Iterable[tuple[int, int]], full: int = FULL) -> set[int]:
+    """The first days of buckets: decades; years, where more than `full` events begin in one; and so on to days.
+
+    An event more or less moves no cut but in its own decade. `counts` are days and how many events begin on them.
+    """
+    return set(_cut([(date.fromordinal(day), count) for day, count in counts], full, UNITS))
+
+
+def _cut(counts: Sequence[tuple[date, int]], full: int, units: Sequence[Callable[[date], object]]) -> Iterator[int]:
+    for _, group in groupby(counts, lambda one: units[0](one[0])):
+        part = list(group)
+        if len(units) == 1 or sum(count for _, count in part) <= full:
+            yield part[0][0].toordinal()
+        else:
+            yield from _cut(part, full, units[1:])
 
 
 def pairs(bucket: Bucket) -> Pairs:
@@ -115,7 +141,7 @@ def pairs(bucket: Bucket) -> Pairs:
             judged.append((*pair, before[pair]))
         else:
             judged.append((*pair, next((edge[0] for edge in pile.edges([(one, other)])), None)))
-    return Pairs(bucket.start, bucket.stop, tuple(judged), moved)
+    return Pairs(bucket.name, bucket.start, bucket.stop, tuple(judged), moved)
 
 
 def grouped(work: Clusters) -> list[HappeningRow]:
@@ -123,8 +149,8 @@ def grouped(work: Clusters) -> list[HappeningRow]:
     rarity = rarity_of(work.events, work.having)
     found = []
     for cluster in work.clusters:
-        packed = {id: event for id, event, _ in cluster.rows}
-        known = sorted((told(Brief(id, 1, 1, brief)) for id, _, brief in cluster.rows), key=lambda one: one.key)
+        packed = {id: event for id, event, *_ in cluster.rows}
+        known = sorted((told(Brief(id, 1, 1, brief)) for id, _, brief, _ in cluster.rows), key=lambda one: one.key)
         place = {one.id: number for number, one in enumerate(known)}
         edges = [(weight, place[one], place[other]) for one, other, weight in cluster.pairs]
         pile = Pile(known, [one.cues for one in known], rarity)
@@ -141,15 +167,18 @@ def told(brief: Brief) -> Told:
     return Told(brief.id, tuple(key), source, span, Phrase(*quote), made(Cues, plain))
 
 
-def marks_of(briefs: Iterable[bytes]) -> set[str]:
+def marks_of(packed: Iterable[bytes]) -> set[str]:
     """The cues that some events have, whose counts merging them needs."""
-    return {mark for brief in briefs for mark in marks(made(Cues, unpack_json(brief)[3]))}
+    return {mark for one in packed for mark in unpack_json(one)}
 
 
-def cluster_of(rows: Sequence[tuple[int, bytes, bytes]], between: Sequence[Pair]) -> Cluster:
-    """A cluster under a name that its events and pairs give it: numbers of events are never used for others."""
-    content = json.dumps([[number for number, _, _ in rows], between])
-    return Cluster(hashlib.blake2b(content.encode(), digest_size=16).hexdigest(), tuple(rows), tuple(between))
+def cluster_of(rows: Sequence[ClusterRow], between: Sequence[Pair]) -> Cluster:
+    """A cluster under a name that its events and pairs give it."""
+    return Cluster(_digest([[row[0] for row in rows], between]), tuple(rows), tuple(between))
+
+
+def _digest(content: Any) -> str:
+    return hashlib.blake2b(json.dumps(content).encode(), digest_size=16).hexdigest()
 
 
 def clustered(edges: Iterable[Pair]) -> dict[int, int]:

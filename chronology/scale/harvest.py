@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from chronology.entry import Entries
-from chronology.merging.agree import happening, key
+from chronology.merging.agree import identity, key
 from chronology.merging.cues import Cues, read
 from chronology.merging.rarity import marks
 from chronology.model import Document, Event, LeftOut, Source
@@ -26,7 +26,7 @@ QUARANTINED = "quarantined"
 class EventRow:
     """An event as the archive keeps it: days as ordinals, the event itself, what merging needs, what a query finds.
 
-    `happening` is the id that it has as a happening of its own.
+    `happening` is the id that it has as a happening of its own, `marks` are its cues as rarity counts them.
     """
 
     first: int | None
@@ -34,6 +34,7 @@ class EventRow:
     happening: str
     packed: bytes
     brief: bytes
+    marks: bytes
     words: tuple[str, str, str]
 
 
@@ -90,7 +91,7 @@ def renamed(row: DocumentRow, source: str) -> DocumentRow:
     for kept in row.events:
         event = replace(unpack(Event, kept.packed), source=source)
         _, _, quote, told = unpack_json(kept.brief)
-        events.append(replace(kept, happening=happening([event]).id, packed=pack(event),
+        events.append(replace(kept, happening=identity([event]), packed=pack(event),
                               brief=pack_json([key(event), source, quote, told])))
     document = replace(unpack(Source, row.packed), id=source)
     return replace(row, source=source, packed=pack(document), events=tuple(events))
@@ -153,9 +154,10 @@ def _document(source: Source, events: Sequence[Event], having: Counter[str]) -> 
 
 
 def _row(event: Event, told: Cues, having: Counter[str]) -> EventRow:
-    having.update(marks(told))
+    own = sorted(marks(told))
+    having.update(own)
     span = event.span
     brief: list[Any] = [key(event), event.source, [event.quote.start, event.quote.end, event.quote.text],
                         plain(told)]
     return EventRow(span.first.toordinal() if span else None, span.last.toordinal() if span else None,
-                    happening([event]).id, pack(event), pack_json(brief), indexed(event, told))
+                    identity([event]), pack(event), pack_json(brief), pack_json(own), indexed(event, told))

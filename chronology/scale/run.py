@@ -23,6 +23,7 @@ from chronology.scale.buckets import (
     buckets,
     cluster_of,
     clustered,
+    cuts,
     grouped,
     marks_of,
     pairs,
@@ -84,9 +85,8 @@ def merge(archive: Archive, engine: Engine, full: int = FULL) -> None:
     changed = archive.changed(rounded)
     archive.begin_joining()
     moved: set[int] = set()
-    work = (_ready(archive, bucket, events, changed) for bucket in buckets(archive.briefs(), full))
-    for found in _all(engine, pairs, work):
-        archive.add_judged(found.start, found.stop, found.judged)
+    for found in _all(engine, pairs, _buckets(archive, events, changed, full)):
+        archive.add_judged(found.name, found.start, found.stop, found.judged)
         moved |= found.moved
     for rows in _all(engine, grouped, _clusters(archive, events, moved)):
         archive.add_happenings(rows)
@@ -120,11 +120,16 @@ def _together(parts: Iterable[Harvest]) -> Harvest:
     return whole
 
 
-def _ready(archive: Archive, bucket: Bucket, events: int, changed: frozenset[str]) -> Bucket:
-    """A bucket with what is known of its cues and pairs."""
-    own = marks_of(brief.packed for brief in bucket.briefs)
-    return replace(bucket, events=events, having=archive.having(own), changed=changed & own,
-                   judged=tuple(archive.judged(bucket.start, bucket.stop)))
+def _buckets(archive: Archive, events: int, changed: frozenset[str], full: int) -> Iterator[Bucket]:
+    """The buckets in which there is something to judge, with what is known of their cues and pairs."""
+    for bucket in buckets(archive.briefs(), cuts(archive.starts(), full), full):
+        own = marks_of(brief.marks for brief in bucket.briefs)
+        if changed.isdisjoint(own) and archive.has_judged(bucket.name):
+            judged = archive.judged(bucket.start, bucket.stop, bucket.name)
+            archive.add_judged(bucket.name, bucket.start, bucket.stop, judged)
+        else:
+            yield replace(bucket, events=events, having=archive.having(own), changed=changed & own,
+                          judged=tuple(archive.judged(bucket.start, bucket.stop)))
 
 
 def _clusters(archive: Archive, events: int, moved: set[int]) -> Iterator[Clusters]:
@@ -134,7 +139,7 @@ def _clusters(archive: Archive, events: int, moved: set[int]) -> Iterator[Cluste
     size = 0
     for rows, between in archive.clusters():
         cluster = cluster_of(rows, between)
-        if moved.isdisjoint(number for number, _, _ in rows) and archive.tells(cluster.name):
+        if moved.isdisjoint(row[0] for row in rows) and archive.tells(cluster.name):
             continue
         held.append(cluster)
         size += len(rows)
@@ -146,7 +151,7 @@ def _clusters(archive: Archive, events: int, moved: set[int]) -> Iterator[Cluste
 
 
 def _clusters_with_rarity(archive: Archive, held: Sequence[Cluster], events: int) -> Clusters:
-    having = archive.having(marks_of(brief for cluster in held for _, _, brief in cluster.rows))
+    having = archive.having(marks_of(row[3] for cluster in held for row in cluster.rows))
     return Clusters(tuple(held), events, having)
 
 

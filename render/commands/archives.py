@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import tempfile
+import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import fields
@@ -20,13 +21,16 @@ from chronology.scale.engines import EngineError, engine
 from chronology.scale.run import gather, merge
 from render.console import CommandError, progress, say, warn
 
-LARGE = 64_000_000  # bytes of documents from which they are an archive, whatever the engine
+LARGE, MANY = 4_000_000, 1000  # bytes and files from which documents are an archive, whatever the engine
 NO_ARCHIVE = "there is no archive in it: build one with --store and --engine"
 
 
 def wanted(paths: Sequence[str], named: str | None) -> bool:
     """Whether the documents are an archive: an engine is named for it, or they are many."""
-    return named is not None or sum(map(_size, discover(paths)[0])) > LARGE
+    if named is not None:
+        return True
+    units, _ = discover(paths)
+    return len(units) > MANY or sum(map(_size, units)) > LARGE
 
 
 def _size(unit: Any) -> int:
@@ -70,7 +74,7 @@ def opened(store: str) -> Iterator[Archive]:
             yield archive
     except sqlite3.OperationalError as error:  # a full disk, a lock
         raise CommandError(f"{shown(store)}: {shown(error)}") from None
-    except sqlite3.Error as error:
+    except (sqlite3.Error, zlib.error) as error:
         raise CommandError(f"{shown(store)}: damaged ({shown(error)}): remove it and build it again") from None
 
 

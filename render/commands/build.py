@@ -38,6 +38,9 @@ def _archive(output: str, data: str | None, page: dict[str, Any], **options: Any
     from render.archive import write_archive
 
     with archives.built(**options) as archive:
-        if data:
-            inout.write(data, timeline(archive).to_json())
-        write_archive(archive, output, **archives.page_options(page))
+        if not data:
+            write_archive(archive, output, **archives.page_options(page))
+            return
+        whole = inout.kept(data, timeline(archive))  # what is edited by hand is held whole
+        inout.write(data, whole.to_json())
+        inout.page(whole, output, **page)

@@ -6,6 +6,7 @@ import json
 import os
 import random
 import signal
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,7 @@ from chronology.read import Limits, discover
 from chronology.scale import engines
 from chronology.scale.archive import Archive, Brief
 from chronology.scale.batches import Batch, cut, singles
-from chronology.scale.buckets import buckets
+from chronology.scale.buckets import buckets, cuts
 from chronology.scale.engines import EngineError, Local, engine
 from chronology.scale.run import gather, merge
 from chronology.scale.selection import timeline
@@ -171,7 +172,7 @@ def test_an_event_is_in_every_bucket_that_it_reaches() -> None:
     draw = random.Random(3)
     spans = sorted((first, first + draw.choice((0, 0, 1, 30, 400))) for first in draw.choices(range(1, 1000), k=500))
     briefs = [Brief(number, first, last, b"") for number, (first, last) in enumerate(spans)]
-    found = list(buckets(briefs, 40))
+    found = list(buckets(briefs, cuts(Counter(brief.first for brief in briefs).items(), 40), 40))
     assert len(found) > 10
     for bucket in found:
         reaching = {b.id for b in briefs if b.first <= bucket.stop and b.last >= bucket.start - 1}
