@@ -66,7 +66,7 @@ DELETE FROM told;
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """What merging needs of an event: its number in the archive, its days, its cues, and the `marks` that are counted."""
+    """What merging needs of an event: its number, its days, its cues, and the `marks` by which these are counted."""
 
     id: int
     first: int
