@@ -61,6 +61,7 @@ class Fields(TypedDict, total=False):
     like: Unit          # the unit of the date told last, in the year that is said: the same quarter of last year
     aligned: bool       # weeks are those of the calendar, the nth or last is the one that lies in it for the most part
     aside: bool         # it says of which thing is spoken: the contest of 6 April
+    ahead: bool         # it is to come, whatever the tense: put off to Monday
     passed: bool        # what began on it has begun: since Monday
     until: bool         # what ends on it may be past or to come, whatever the tense
     famous: bool        # the words around it say that a well-known day is meant: the attacks of 11 September

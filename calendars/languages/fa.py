@@ -1304,11 +1304,13 @@ WORDS: dict[str, Words] = {
         هشتصد
         900
         نهصد
+        2000
+        دوهزار
+    """),
+    "number:scale": numbered("value", """
         1000
         هزار
         یکهزار
-        2000
-        دوهزار
     """),
     "nth": numbered("value", """
         1
@@ -2426,7 +2428,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "14023",
         ),
         shape(
-            "[unit:year] {yy:digits} !counted",
+            "[unit:year] {yy:digits} !counted|number:scale",
             "۹۸",
         ),
         shape(
@@ -2482,7 +2484,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023 | سال ۲۰۲۳",
         ),
         shape(
-            "unit:year {yy} [<marker>] !counted",
+            "unit:year {yy} [<marker>] !counted|number:scale",
             "1978-03-21/1979-03-20 | سال ۵۷",
         ),
         shape(
@@ -2502,7 +2504,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "0622 | ۶۲۲ میلادی",
         ),
         shape(
-            "{year:near} !counted|percent",
+            "{year:near} !counted|percent|number:scale",
             "1966-03-21/1967-03-20 | ۱۳۴۵",
             "2021 | ۲۰۲۱",
             unlike=("۱۴۰۲ نفر", "۱۹۴۵ تن", "۱۵۰۰"),
@@ -2643,6 +2645,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "{year-before} {season}",
             "2022-12-22/2023-03-20 | پارسال زمستان",
+        ),
+        shape(
+            "{here} {season}",
+            "این زمستان",
         ),
     ),
     "quarter": (
@@ -3653,7 +3659,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "in ( <day> ) postponed",
             "2023-12-07 | به ۱۶ آذر موکول",
-            until=True,
+            ahead=True,
         ),
         shape(
             "in|from|to ( {year:islamic|year:common} ) !counted|percent|word",
@@ -3726,6 +3732,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "in:toward ( {month:weak|month:arrow|month:sure|month:name} ) postponed|edge",
             "به آبان موکول",
             unlike=("به آذر گفتم",),
+            ahead=True,
         ),
         nothing(
             "not-clock clock",

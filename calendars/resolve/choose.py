@@ -81,8 +81,8 @@ def choose(  # noqa: C901  # the order of the rules is the point
 
 def _direction(said: Fields, expression: Said, context: Context) -> int | None:
     """-1 for a date that is past, 1 for one to come: by what stands before it, and by the verb."""
-    if "passed" in said:
-        return -1
+    if "passed" in said or "ahead" in said:
+        return -1 if "passed" in said else 1
     tense = context.tense(expression)
     if "until" in said and tense != 0:
         return 1 if tense == 1 or ("weekday" in said and tense is None) else 0

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
+from typing import cast
 
 from calendars.folding import Folded
 from calendars.grammar import Grammar
@@ -17,7 +19,7 @@ from calendars.resolve.dated import calendar_of
 from calendars.resolve.days import Run
 from calendars.resolve.meant import Meant, contradicts, iso
 from calendars.resolve.rules import mean
-from calendars.said import Said
+from calendars.said import Fields, Said
 from calendars.span import Certainty, DateSpan
 
 _CHANGES = {"solar-hijri": 621, "hijri": 579}  # years to the Gregorian ones, nearly
@@ -101,6 +103,9 @@ def _begin_before(expression: Said, meant: Meant, end: Run, context: Context) ->
     if meant.run is None or meant.run.first <= end.first or meant.kind != "date":
         return
     context.ends, context.begun = end, None
+    if "weekday" in expression.fields:  # of the week before: "from Thursday to Saturday of next week"
+        day = {name: value for name, value in expression.fields.items() if name not in ("unit", "shift", "base")}
+        expression = replace(expression, fields=cast(Fields, day))
     earlier = _mean(expression, context)
     context.ends = None
     if earlier.run is not None:
