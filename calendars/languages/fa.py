@@ -17,6 +17,7 @@ WORDS: dict[str, Words] = {
             غویی
             3
             جوزا
+            جوزای
             غبرګولی
             غبرگولی
             4
@@ -286,6 +287,8 @@ WORDS: dict[str, Words] = {
         صبحگاه
         سپیده_دم
         پگاه
+        صبح وقت
+        صبح_زود
         part=MI
         چاشت
         سر_ظهر
@@ -477,6 +480,7 @@ WORDS: dict[str, Words] = {
         امشب
         unit=day shift=-2 part=NI
         پریشب
+        پرشب
         unit=day shift=1 part=NI
         فردا_شب
     """),
@@ -496,6 +500,9 @@ WORDS: dict[str, Words] = {
         گذشته
         پیشین
         سپری_شده
+    """),
+    "last:recent": table("""
+        shift=-1
         اخیر
     """),
     "before": table("""
@@ -953,6 +960,8 @@ WORDS: dict[str, Words] = {
         named=afghan-independence
         روز استقلال افغانستان
         روز استرداد استقلال افغانستان
+        روز استرداد استقلال
+        سالروز استرداد استقلال
         named=doctors-iran
         روز پزشک
         named=government-week
@@ -2127,6 +2136,12 @@ WORDS: dict[str, Words] = {
         امضا
         امضاء
     """),
+    "blessed": table("""
+        مبارک
+        پربرکت
+        پرفضیلت
+        معظم
+    """),
     "left": table("""
         مانده
         مونده
@@ -2570,6 +2585,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "unit:month {month}",
             "ماه آبان",
         ),
+        shape(
+            "unit:month blessed {month}",
+            "ماه مبارک رمضان",
+        ),
     ),
     "month": (
         shape(
@@ -2614,6 +2633,14 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "{unit:a-month} hence",
             "2023-11-22/2023-12-21 | ماه دیگر",
             shift=1,
+        ),
+        shape(
+            "{unit:a-month} {last|before|next|after|this|running} {common|solar|lunar}",
+            "2023-10 | ماه گذشته میلادی",
+        ),
+        shape(
+            "unit:month blessed {month}",
+            "ماه مبارک رمضان",
         ),
     ),
     "weak-month": (
@@ -3095,6 +3122,16 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "<clock> [comma|dash] <date>",
             "2023-10-28T14:20 | ۱۴:۲۰ - ۱۴۰۲/۰۸/۰۶",
         ),
+        shape(
+            "<clock> {part} {last|before}",
+            "2023-11-02T22:00 | ساعت ۱۰ شب گذشته",
+            unit="day",
+        ),
+        shape(
+            "<spoken> {last|before}",
+            "2023-11-02T21:00 | ۹ شب گذشته",
+            unit="day",
+        ),
     ),
     "len": (
         shape(
@@ -3271,8 +3308,19 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "نیمه سال ۱۴۰۱",
             edge="MID",
         ),
+        shape(
+            "last:recent <mo> [<yr>]",
+            "اخیر ماه مارچ",
+            edge="END",
+        ),
     ),
     "mention": (
+        shape(
+            "unit:plural {weekday} !and|comma|last|next|before|after|number|to|word|day|open",
+            "XXXX-WXX-5 | روزهای جمعه",
+            unlike=("روزهای جمعه و شنبه",),
+            every=1,
+        ),
         nothing(
             "number:word month:arrow",
             "هفت تیر",
@@ -3434,7 +3482,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "P2Y | هر دو سال",
         ),
         shape(
-            "{every} {weekday|season|part}",
+            "{every} unit:day? {weekday|season|part}",
             "XXXX-WXX-2 | هر سه‌شنبه",
         ),
         shape(
@@ -3754,6 +3802,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "range",
             "[from|between] ( {hour} ) to|dash|and ( <spoken> [comma? <day>] )",
             "2023-11-03T20:00 2023-11-03T22:00 | بین ۸ تا ۱۰ شب",
+        ),
+        shape(
+            "{n} and-a-half {unit} {last|next}",
+            "P1.5Y | یک‌ونیم سال گذشته",
+            more=0.5,
         ),
         *latin.SHAPES,
     ),

@@ -83,7 +83,7 @@ def _report(said: Sequence[Said], context: Context) -> list[Meant]:
     previous: Said | None = None
     for expression in said:
         joined = previous is not None and previous.group == expression.group
-        context.begun = results[-1].run if joined and expression.link == "range" else None
+        context.begun = results[-1].run if joined and expression.link in ("range", "list") else None
         meant = _mean(expression, context)
         if joined and expression.link == "pair":
             _pair(results[-1], meant)
