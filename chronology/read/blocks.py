@@ -176,7 +176,7 @@ def _walk(root: Any) -> Iterator[Block]:
 
 def _note_signs(block: Block, element: Any, tag: str) -> None:
     """Keep what an element says of its block besides the text: a machine-readable day, whether the author is shown."""
-    if tag in _INLINE and not block.size:
+    if tag in _INLINE and not block.size and any(one.text and one.text.strip() for one in (element, *element[:1])):
         block.by_author |= shows_author(element)
     stamp = element.get("datetime") if tag == "time" else element.get("title") if tag == "abbr" else None
     if stamp:

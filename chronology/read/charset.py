@@ -152,6 +152,8 @@ def _reads_arabic(text: str) -> bool:
 
 
 def _guessed(data: bytes) -> tuple[str, tuple[str, ...]]:
+    if len(data) > 100 and len(set(data[:100_000])) < 6:
+        raise UnreadableError("it is not text: the same few bytes over and over")
     western = _strictly(data, "windows-1252")
     if western and all(c <= "\x7f" or c in _WESTERN for c in western[:200_000]):
         return western, ("not UTF-8: read as windows-1252",)

@@ -10,23 +10,21 @@ from typing import Any
 from chronology.model import LeftOut, Mark
 from chronology.read.bidi import backward_years, reads_backwards
 from chronology.read.draft import Clue, Draft, Job, UnreadableError
-from chronology.read.limits import Limits, OutOfTimeError
+from chronology.read.limits import OutOfTimeError
 from chronology.read.pdf_layout import WORD_MARGIN, paragraphs
 from chronology.read.text import title_of
-
-_PAGE_GLYPHS = 150_000
-_CONTENT_MB = 20
 
 
 def read_pdf(data: bytes, job: Job) -> Iterator[Draft | LeftOut]:
     """A PDF is one document with a mark at every page."""
     from pdfminer.pdfdocument import PDFDocument, PDFEncryptionError, PDFPasswordIncorrect
-    from pdfminer.pdfparser import PDFParser
     from pdfminer.psexceptions import PSException
+
+    from chronology.read.pdf_bounds import BoundedParser
 
     logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
     try:
-        document = PDFDocument(PDFParser(io.BytesIO(data)))
+        document = PDFDocument(BoundedParser(io.BytesIO(data)))
         if not document.is_extractable and document.encryption:
             raise UnreadableError("it forbids its text to be taken out")
         pages, left_out = _pages(document, job)
@@ -49,22 +47,12 @@ def read_pdf(data: bytes, job: Job) -> Iterator[Draft | LeftOut]:
 
 
 def _pages(document: Any, job: Job) -> tuple[list[list[str]], list[LeftOut]]:
-    from pdfminer.converter import PDFPageAggregator
     from pdfminer.layout import LAParams
-    from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
+    from pdfminer.pdfinterp import PDFResourceManager
     from pdfminer.pdfpage import PDFPage
     from pdfminer.psexceptions import PSException
 
-    class Counting(PDFPageAggregator):
-        """Stops at a page with more glyphs than any page has."""
-
-        glyphs = 0
-
-        def render_char(self, *arguments: Any, **named: Any) -> float:
-            self.glyphs += 1
-            if self.glyphs > _PAGE_GLYPHS:
-                raise UnreadableError(f"more than {_PAGE_GLYPHS} glyphs on a page")
-            return float(super().render_char(*arguments, **named))
+    from chronology.read.pdf_bounds import BoundedDevice, BoundedInterpreter
 
     resources = PDFResourceManager()
     pages: list[list[str]] = []
@@ -73,10 +61,9 @@ def _pages(document: Any, job: Job) -> tuple[list[list[str]], list[LeftOut]]:
         if number > job.limits.pages:
             left_out.append(LeftOut(job.name, f"page {number}", str(job.limits.over("pages"))))
             break
-        device = Counting(resources, laparams=LAParams(boxes_flow=None, word_margin=WORD_MARGIN))
+        device = BoundedDevice(resources, laparams=LAParams(boxes_flow=None, word_margin=WORD_MARGIN))
         try:
-            _check_content(page, job.limits)
-            PDFPageInterpreter(resources, device).process_page(page)
+            BoundedInterpreter(resources, device).process_page(page)
             pages.append(paragraphs(device.get_result()))
         except (PSException, UnreadableError, KeyError, TypeError, AttributeError, IndexError, AssertionError) as error:
             left_out.append(LeftOut(job.name, f"page {number}", f"not read: {error or type(error).__name__}"))
@@ -85,24 +72,6 @@ def _pages(document: Any, job: Job) -> tuple[list[list[str]], list[LeftOut]]:
             left_out.append(LeftOut(job.name, f"from page {number} on", str(error)))
             break
     return pages, left_out
-
-
-def _check_content(page: Any, limits: Limits) -> None:
-    """Unpack a page's content within bounds before pdfminer does so without any."""
-    import zlib
-
-    from pdfminer.pdftypes import resolve1
-
-    for stream in page.contents:
-        raw = getattr(resolve1(stream), "rawdata", None)
-        if raw is None:
-            continue
-        try:
-            size = len(zlib.decompressobj().decompress(raw, _CONTENT_MB * 1_000_000 + 1))
-        except zlib.error:
-            size = len(raw)
-        if size > _CONTENT_MB * 1_000_000 or size > limits.archive_ratio * max(len(raw), 10_000):
-            raise UnreadableError("its content swells out of all proportion")
 
 
 def _joined(pages: list[list[str]]) -> tuple[str, tuple[Mark, ...]]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from operator import attrgetter
 
 from calendars import DateMention, DateSpan, Reason, Section
 from chronology.model import Event, Phrase, Publication
@@ -61,6 +63,7 @@ def tie(
 
     `silent` are sections that tell of no event.
     """
+    silent = sorted(silent, key=attrgetter("start"))
     mentions = _outside(mentions, silent)
     written = _span(published)
     file = language_of(language)
@@ -91,7 +94,9 @@ def _outside(mentions: Sequence[DateMention], sections: Sequence[Section]) -> Se
 
 
 def _within(at: int, sections: Sequence[Section]) -> bool:
-    return any(section.start <= at < section.end for section in sections)
+    """Whether a place is in one of some sections, which are in order and do not overlap."""
+    index = bisect_right(sections, at, key=attrgetter("start")) - 1
+    return index >= 0 and at < sections[index].end
 
 
 def _sentence(

@@ -1,0 +1,147 @@
+"""What a PDF may cost: pdfminer's parser, streams and interpreter with bounds on what swells or calls itself.
+
+Its own parts unpack and run whatever a file holds; nothing else of it is changed here.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable
+from typing import Any
+
+from pdfminer.converter import PDFPageAggregator
+from pdfminer.lzw import LZWDecoder
+from pdfminer.pdfexceptions import PDFException
+from pdfminer.pdfinterp import PDFPageInterpreter
+from pdfminer.pdfparser import PDFParser
+from pdfminer.pdftypes import (
+    LITERALS_FLATE_DECODE,
+    LITERALS_LZW_DECODE,
+    LITERALS_RUNLENGTH_DECODE,
+    PDFStream,
+    resolve1,
+)
+
+_STREAM_MB = 20
+_PAGE_MB = 20
+_FORMS = 5000
+_GLYPHS = 150_000
+_RATIO = 1000
+_PIECE = 1 << 14
+
+
+class TooMuchError(PDFException):
+    """A stream or a page costs more than any real one."""
+
+
+class BoundedStream(PDFStream):
+    """A stream that is measured before it is unpacked."""
+
+    def decode(self) -> None:
+        """Unpack, unless that swells out of all proportion."""
+        data = self.rawdata or b""
+        packed = len(data)
+        if self.decipher:
+            data = self.decipher(self.objid or 0, self.genno or 0, data, self.attrs)
+        for number, (name, _) in enumerate(self.get_filters()):
+            unpacked = _unpacked(name, data)
+            if len(unpacked) > _RATIO * max(packed, 10_000):
+                raise TooMuchError("its content swells out of all proportion")
+            if not (number or self.decipher) and name in LITERALS_FLATE_DECODE and not _is_whole(data):
+                self.rawdata = zlib.compress(unpacked, 1)  # what stands before the damage, as pdfminer takes it at once
+            data = unpacked
+        super().decode()
+
+
+def _is_whole(data: bytes) -> bool:
+    """Whether deflated bytes end as they should."""
+    try:
+        return len(zlib.decompress(data)) >= 0
+    except zlib.error:
+        return False
+
+
+def _unpacked(name: Any, data: bytes) -> bytes:
+    """The bytes that a filter makes of others, up to the bound; other filters than these do not swell."""
+    if name in LITERALS_FLATE_DECODE:
+        return _gathered(_inflated(data))
+    if name in LITERALS_LZW_DECODE:
+        import io
+
+        return _gathered(LZWDecoder(io.BytesIO(data)).run())
+    if name in LITERALS_RUNLENGTH_DECODE:
+        return _gathered(_runs(data))
+    return data
+
+
+def _gathered(pieces: Iterable[bytes]) -> bytes:
+    found = bytearray()
+    for piece in pieces:
+        found += piece
+        if len(found) > _STREAM_MB * 1_000_000:
+            raise TooMuchError("its content swells out of all proportion")
+    return bytes(found)
+
+
+def _inflated(data: bytes) -> Iterable[bytes]:
+    """Inflate piece by piece; a damaged stream gives what stands before the damage."""
+    inflater = zlib.decompressobj()
+    try:
+        for at in range(0, len(data), _PIECE):
+            rest = data[at:at + _PIECE]
+            while rest and not inflater.eof:
+                yield inflater.decompress(rest, 1 << 20)
+                rest = inflater.unconsumed_tail
+    except zlib.error:
+        return
+
+
+def _runs(data: bytes) -> Iterable[bytes]:
+    at = 0
+    while at + 1 < len(data) and data[at] != 128:
+        length = data[at]
+        if length < 128:
+            yield data[at + 1:at + 2 + length]
+            at += 2 + length
+        else:
+            yield data[at + 1:at + 2] * (257 - length)
+            at += 2
+
+
+class BoundedParser(PDFParser):
+    """A parser whose streams are bounded."""
+
+    def push(self, *objs: Any) -> None:
+        """Keep what was parsed."""
+        for _, value in objs:
+            if type(value) is PDFStream:
+                value.__class__ = BoundedStream
+        super().push(*objs)
+
+
+class BoundedDevice(PDFPageAggregator):
+    """A page's layout, which ends at more glyphs, forms or content than any page has."""
+
+    glyphs = forms = content = 0
+
+    def render_char(self, *arguments: Any, **named: Any) -> float:
+        """Place a glyph."""
+        self.glyphs += 1
+        if self.glyphs > _GLYPHS:
+            raise TooMuchError(f"more than {_GLYPHS} glyphs on a page")
+        return float(super().render_char(*arguments, **named))
+
+
+class BoundedInterpreter(PDFPageInterpreter):
+    """Runs a page's content, and the forms in it, as long as there are not too many."""
+
+    device: BoundedDevice
+
+    def execute(self, streams: Any) -> None:
+        """Run streams of content."""
+        self.device.forms += 1
+        self.device.content += sum(len(stream.get_data()) for stream in map(resolve1, streams)
+                                   if isinstance(stream, PDFStream))
+        if self.device.forms > _FORMS or self.device.content > _PAGE_MB * 1_000_000:
+            raise TooMuchError("more content on a page than any has")
+        super().execute(streams)
