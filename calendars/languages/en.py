@@ -1134,10 +1134,6 @@ WORDS: dict[str, Words] = {
         named
         nicknamed
     """),
-    "around": table("""
-        at around
-        at about
-    """),
     "toward": table("""
         toward
         towards
@@ -1161,6 +1157,7 @@ WORDS: dict[str, Words] = {
         or more
         or less
         or thereabouts
+        to the day
     """),
     "planned": table("""
         promised
@@ -1307,6 +1304,15 @@ WORDS: dict[str, Words] = {
     "old": table("""
         old
         of age
+    """),
+    "older": table("""
+        older
+        younger
+        above
+    """),
+    "aged": table("""
+        aged
+        ages
     """),
     "times": table("""
         times
@@ -1577,6 +1583,10 @@ WORDS: dict[str, Words] = {
         No.
         no.
         nos.
+        Windows
+        Vision
+        Agenda
+        Euro
         flight
         flights
         route
@@ -1686,6 +1696,21 @@ WORDS: dict[str, Words] = {
         Sunday best
         Sunday roast
         Manic Monday
+        Bloody Sunday
+        Cyber Monday
+        Good Friday Agreement
+        Good Friday agreement
+        Christmas Island
+        Easter Island
+        Christmas tree
+        Christmas trees
+        20th Century Fox
+        20th Century Studios
+        Twentieth Century Fox
+        1812 Overture
+        past tense
+        future tense
+        present tense
         Winter Palace
         Winter Olympics
         Winter Olympic Games
@@ -2316,6 +2341,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-W21 | the last week of May 2023",
             aligned=True,
         ),
+        shape("the? {last|past|next} {fortnight}", "P2W | the past fortnight"),
         shape("{that|this} {same} {unit:week|unit:weekend}", "2023-W44 | that same week"),
         shape(
             "the unit:week of|week-from <day=anchor>",
@@ -2528,6 +2554,8 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("[about] {n} {unit} {rest=n} {rest_unit=unit}", "PT1H20M | 1 hour 20 minutes"),
         shape("[about] <count> parts:NI", "P4D | four nights", unit="day"),
         shape("a about {unit:plain}", "P1Y | a single year", n=1),
+        shape("the {n} {unit:many}", "P3M | the three months"),
+        shape("the nth|final {n} {unit:many}", "P3Y | the first three years"),
         shape(
             "[about] [a | {n}] and a? {more=half} dash? {unit}",
             "P2.5Y | almost two and a half years",
@@ -2644,9 +2672,9 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             base="focus",
         ),
         shape(_BEHIND + "( {part:alone} )", "2023-11-03T12:00 | at noon", "2023-11-03T24:00 | by midnight"),
-        shape("at|around|toward ( {part} )", "2023-11-03TNI | at night", "2023-11-03TEV | towards evening"),
+        shape("at|toward ( {part} )", "2023-11-03TNI | at night", "2023-11-03TEV | towards evening"),
         shape(
-            "at|around|toward|before|after|from|until|in:by|in:until|in:since|in ( {part:light} )",
+            "at|toward|before|after|from|in:by|in:until|in:since|in ( {part:light} )",
             "2023-11-03TMO | before sunrise",
             "2023-11-03TEV | after dusk",
         ),
@@ -2705,7 +2733,8 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("in:since ( <day> )", "2023-10-30 | since Monday", passed=True),
         shape("in:since ( <period> )", "2022-12 | since December", passed=True),
         shape("the ( {month:name} ) [capital]", "2023-08 | the August"),
-        shape(_BEHIND + "( {month:name} ) [capital]", "2024-04 | in April"),
+        shape("in|in:since|in:until|before|after ( {month:name} ) [capital]", "2024-04 | in April"),
+        shape(_BEHIND + "( {month:name} ) !capital", "2023-06 | and June", unlike=("and June Castellanos",)),
         shape(_BEHIND + "( <weak-month> )", "2023-05 | in May"),
         shape("<length>", "P3D | three days"),
         shape("the? {last|past|next|recent} {n} {unit}", "P4Y | the next four years", "P3D | the last three days"),
@@ -2906,6 +2935,8 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         nothing("[about] [a | number] dash? unit:quarter of|in|by|from", "a quarter of", "three-quarters of"),
         nothing("mark weekday|month|season mark", '"Wednesday"'),
         nothing("{n} dash? unit dash? old", "6 years old", "6-year-old"),
+        nothing("n unit? and older", "6 months and older", "12 and older"),
+        nothing("aged [between] n unit? [to|and|dash n unit?]", "aged 6 months to 5 years", "aged between 3 and 5"),
     ),
 }
 
