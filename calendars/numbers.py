@@ -18,6 +18,7 @@ _PAIR = re.compile(r"([0-9]{1,4})([-/])([0-9]{1,4})")
 Terminals = frozenset[str]
 Part = tuple[Terminals, dict[str, object], int, int]  # (terminals, fields, start, end) inside a run
 JUNK: tuple[Terminals, dict[str, object]] = (frozenset({"junk"}), {})
+_FRACTIONS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75}  # two years and so much
 _SCALES = (100, 1000, 1_000_000)
 LONGEST = 12  # digits; no date holds a longer number
 
@@ -44,6 +45,8 @@ def plain(value: int, digits: int, kind: str) -> Terminals:  # noqa: C901  # a l
             terminals.add(f"number:{value}")  # months of a quarter and of a half
     if value <= 59 and digits <= 2:
         terminals.add("minute")
+    if digits == 4 and value // 100 <= 24 and value % 100 <= 59:
+        terminals.add("hhmm")
     if 1 <= value <= 12 and digits <= 2:
         terminals.add("monthnumber")
     if kind != "ordinal":
@@ -97,6 +100,8 @@ def run(text: str, order: str) -> tuple[Part, ...]:  # noqa: C901  # a list of n
         return ((frozenset({"numeric"}), fields, 0, size),) if fields else ((*JUNK, 0, size),)
     if (match := _MONTH.fullmatch(text)) and int(match[2]) <= int(match[1]) % 100:
         return ((frozenset({"numeric", "numeric:month"}), {"year": int(match[1]), "month": int(match[2])}, 0, size),)
+    if text in _FRACTIONS:
+        return ((frozenset({"fraction"}), {"more": _FRACTIONS[text]}, 0, size),)
     if match := _PAIR.fullmatch(text):
         first, separator, second_part = match.groups()
         if separator == "-" or (len(first) in (2, 4) and len(second_part) in (2, 4)):

@@ -32,6 +32,7 @@ class Fields(TypedDict, total=False):
     part: str           # "MO" "MI" "AF" "EV" "NI" "DT"
     hour: int
     minute: int
+    hhmm: int           # hours and minutes as one number: 1800
     to: int             # minutes before the hour
     second: int
     meridiem: str       # "am" or "pm"

@@ -293,6 +293,8 @@ WORDS: dict[str, Words] = {
     """),
     "oclock": table("""
         o'clock
+    """),
+    "oclock:hrs": table("""
         hrs
     """),
     "zone": (
@@ -665,6 +667,7 @@ WORDS: dict[str, Words] = {
         monthly
         every=1 unit=year
         yearly
+        per annum
         annual
         annually
         every=1 unit=hour
@@ -811,7 +814,6 @@ WORDS: dict[str, Words] = {
         precisely
         virtually
         practically
-        another
         estimated
         single
         total of
@@ -822,6 +824,9 @@ WORDS: dict[str, Words] = {
         additional
         better part of
         best part of
+    """),
+    "about:another": table("""
+        another
     """),
     "about:full": table("""
         full
@@ -850,6 +855,7 @@ WORDS: dict[str, Words] = {
         Christmas
         Christmas Day
         Xmas
+        xmas
         named=christmas-eve
         Christmas Eve
         named=boxing
@@ -1112,7 +1118,10 @@ WORDS: dict[str, Words] = {
     """),
     "to": table("""
         to
+    """),
+    "to:through": table("""
         through
+        thru
     """),
     "and": table("""
         and
@@ -1231,6 +1240,9 @@ WORDS: dict[str, Words] = {
         hot
         cold
         dark
+    """),
+    "new": table("""
+        new
     """),
     "last-on": table("""
         take
@@ -2290,11 +2302,16 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     "weak-month": (
         shape("{month:weak}", "May"),
     ),
+    "any-month": (
+        shape("<month>", "2022-03 | March 2022"),
+        shape("<weak-month>", "May"),
+    ),
     "season": (
         shape("the? {season} [of|in|comma] <yr>", "2021-SU | the summer of 2021", "2021-FA | fall 2021"),
         shape("the? {season} [of] <year>", "2022-SU | summer of last year"),
         shape("the? {season:plain}", "2023-SU | the summer"),
         shape("the {season:weak} !of", "2023-FA | the fall", unlike=("the fall of Paris",)),
+        shape("this {past|next} {season}", "2024-SP | this coming spring"),
         shape("{that|this} {same} {season}", "2023-SU | that same summer"),
         shape("{year} {season}", "1982-SU | 1982 summer"),
         shape("the? {last|next|this|that|same|following|previous} {season}", "2023-SU | last summer"),
@@ -2312,6 +2329,37 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-H1 | first-half",
         ),
         shape("q {quarter=monthnumber} [[of|comma] <yr> | [of|comma] <year>]", "2020-Q4 | Q4 2020", "2023-Q3 | Q3"),
+        shape("the? {year:common} {quarter=nth} unit:quarter", "1990-Q3 | the 1990 third quarter"),
+        shape("the? {year:common} [quote] s {quarter=nth} unit:quarter", "1990-Q3 | 1990's third quarter"),
+        shape(
+            "<year> [quote] s {quarter=nth} unit:quarter",
+            "2022-Q3 | last year's third quarter",
+        ),
+        shape("<year> [quote] s {half=nth} half", "2023-H1 | this year's first half"),
+        shape(
+            "the? same unit:quarter a {unit:year} {ago|earlier}",
+            "2022 | the same quarter a year ago",
+            n=1,
+        ),
+        shape(
+            "the {half=nth} half of the? {decade=year:round} [quote] s",
+            "1995-01-01/1999-12-31 | the second half of the 1990s",
+        ),
+        shape(
+            "the {half=nth} half of the? {century=nth} unit:century",
+            "1800-01-01/1849-12-31 | the first half of the 19th century",
+        ),
+        shape(
+            "the {half=nth} half of the {unit:year|unit:decade|unit:century}",
+            "2023-H2 | the second half of the year",
+            shift=0,
+            base="chain",
+        ),
+        shape(
+            "the {nth|final} {nth_unit=unit:decade} of <century>",
+            "188 | the ninth decade of the 19th century",
+        ),
+        shape("the {nth=last:last} {nth_unit=unit:decade} of <century>", "179 | the last decade of the 18th century"),
         shape("the? {halves:plain} of <year>", "2008-H2 | the latter half of 2008"),
         shape("{halves:figure} [of|comma] <year>", "2024-H1 | H1 2024", unlike=("the H1 visa", "H1N1")),
         shape(
@@ -2332,12 +2380,12 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-W43-WE | last weekend",
         ),
         shape(
-            "the? {nth|final} {nth_unit=unit:week|unit:weekend} of <month>",
+            "the? {nth|final} {nth_unit=unit:week|unit:weekend} of|in <any-month>",
             "2023-W19 | the second week of May 2023",
             aligned=True,
         ),
         shape(
-            "the? {nth=last:last} {nth_unit=unit:week|unit:weekend} of <month>",
+            "the? {nth=last:last} {nth_unit=unit:week|unit:weekend} of|in <any-month>",
             "2023-W21 | the last week of May 2023",
             aligned=True,
         ),
@@ -2358,6 +2406,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             shift=0,
             base="anchor",
         ),
+        shape("this {past|next} {unit:week|unit:weekend}", "2023-W43-WE | this past weekend"),
+        shape("the {unit:week|unit:month|unit:year} before last:last", "2021 | the year before last", shift=-2),
+        shape("the {unit:week|unit:month|unit:year} after next", "2025 | the year after next", shift=2),
+        shape("the new {unit:year}", "2024 | the new year", shift=0, base="near"),
         shape("the {unit:weekend} !of", "2023-W44-WE | the weekend", shift=0, base="near"),
     ),
     "date": (
@@ -2390,13 +2442,13 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-12-29 | the 29th of the following month",
         ),
         shape(
-            "the {nth} {weekday} of|in [<month> | <weak-month>]",
+            "the {nth} {weekday} of|in <any-month>",
             "2023-05-19 | the third Friday of May 2023",
             "2023-05-01 | the first Monday in May",
             nth_unit="day",
         ),
         shape(
-            "the? {nth=last:last} {weekday} of|in [<month> | <weak-month>]",
+            "the? {nth=last:last} {weekday} of|in <any-month>",
             "2023-08-28 | last Monday in August",
             nth_unit="day",
         ),
@@ -2415,6 +2467,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("edge [on] <weekday>", "2023-10-30 | late Monday", "2023-10-30 | early on Monday"),
         shape("edge {day-before}", "2023-11-02 | late yesterday"),
         shape("the? {last|next|this|that|same|following|previous} {weekday}", "2023-10-30 | last Monday"),
+        shape("this {past|next} {weekday}", "2023-10-30 | this past Monday"),
         shape("{weekday} {last|next|this} {unit:week}", "2023-10-23 | Monday last week"),
         shape("{weekday} of {last|next|this} {unit:week}", "2023-10-23 | Monday of last week"),
         shape(
@@ -2441,9 +2494,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-11-03T14:30 | 14:30",
             "2023-11-03T14:30-05 | 2:30 p.m. EST",
         ),
+        shape("{hhmm} {zone}", "2023-11-03T18:00Z | 1800 GMT"),
+        shape("{hhmm} oclock|unit:hour", "2023-11-03T05:30 | 0530 hours"),
         shape("{hour} {meridiem} [{zone} | local]", "2023-11-03T17:00 | 5 pm"),
         shape("{dotclock} {meridiem} {zone}?", "2023-11-03T17:30 | 5.30 pm"),
-        shape("{hour} oclock {meridiem}? [in the {part} | at {part}]", "2023-11-03T05:00 | 5 o'clock"),
+        shape("{hour} oclock:plain {meridiem}? [in the {part} | at {part}]", "2023-11-03T05:00 | 5 o'clock"),
         shape("[about] {hour:twelve} in the {part}", "2023-11-03T17:00 | about five in the afternoon"),
         shape("[about] {hour:twelve} at {part}", "2023-11-03T22:00 | ten at night"),
         shape(
@@ -2551,9 +2606,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "PT1H45M | an hour and 45 minutes",
             "P2Y3M | two years and three months",
         ),
+        shape("[about] {n} dash? {fraction} dash? {unit}", "P2.5Y | 2 1/2 years"),
         shape("[about] {n} {unit} {rest=n} {rest_unit=unit}", "PT1H20M | 1 hour 20 minutes"),
         shape("[about] <count> parts:NI", "P4D | four nights", unit="day"),
         shape("a about {unit:plain}", "P1Y | a single year", n=1),
+        shape("about:another {unit:plain}", "P1M | another month", n=1),
         shape("the {n} {unit:many}", "P3M | the three months"),
         shape("the nth|final {n} {unit:many}", "P3Y | the first three years"),
         shape(
@@ -2595,6 +2652,8 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2009 | mid-2009",
         ),
         shape("the? {edge|edge-of} [dash|in|of] <season>", "2009-SU | early summer 2009"),
+        shape("the? {edge|edge-of} [dash|in|of] <quarter>", "2023-Q3 | late in the third quarter"),
+        shape("the {edge} {decades}", "198 | the late eighties"),
         shape("the? {edge|edge-of} [dash|in|of] <decade>", "198 | the late 1980s"),
         shape("the? {edge|edge-of} [dash|in|of] <century>", "18 | the late 19th century"),
         shape("the? {edge|edge-of} [dash|in|of] <week>", "2023-W43 | late last week"),
@@ -2613,6 +2672,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             shift=0,
             base="chain",
         ),
+        shape("unit:year dash? end-word <yr>", "1990 | year-end 1990", edge="END"),
         shape("{unit:year|unit:month|unit:week} dash? end-word", "2023 | year-end", shift=0, edge="END"),
         shape("later|earlier in? <year>", "2023 | later this year", "1792 | later in 1792"),
         shape("later|earlier in? <month>", "2023-11 | later this month"),
@@ -2720,6 +2780,8 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("<moment>", "2023-11-03T14:30 | 14:30"),
         shape("<day>", "2022-02-24 | 24 February 2022"),
         shape("<period>", "2022-03 | March 2022"),
+        shape("to:through ( <day> )", "2023-12-31 | through December 31", until=True),
+        shape("to:through ( <period> )", "2023-12 | through December", until=True),
         shape("in:by|in:until ( <moment> )", "2023-11-03T17:00 | until 5 pm", until=True),
         shape(
             "in:by|in:until|for ( <day> )",
@@ -2746,6 +2808,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         shape("a? {vague} {unit} {ago|earlier}", "PAST_REF | several years ago", ref="PAST_REF"),
         shape("a? {vague} {unit} {later|hence}", "FUTURE_REF | a few days later", ref="FUTURE_REF"),
+        shape("vague:some <count> {unit} {ago|later|earlier}", "1993 | some 30 years ago"),
         shape("[about] <count> {unit} {ago}", "2021 | two years ago", "2023-10-31 | three days ago"),
         shape("[about] <count> {unit} {hence}", "2023-11-05 | two days from now"),
         shape(
@@ -2935,6 +2998,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         nothing("[about] [a | number] dash? unit:quarter of|in|by|from", "a quarter of", "three-quarters of"),
         nothing("mark weekday|month|season mark", '"Wednesday"'),
         nothing("{n} dash? unit dash? old", "6 years old", "6-year-old"),
+        nothing("a? unit dash? old", "a day-old", "centuries-old"),
         nothing("n unit? and older", "6 months and older", "12 and older"),
         nothing("aged [between] n unit? [to|and|dash n unit?]", "aged 6 months to 5 years", "aged between 3 and 5"),
     ),

@@ -111,6 +111,8 @@ def mean(expression: Said, context: Context) -> Meant:
     said = expression.fields
     if "more" in said:  # "two years and a half"
         said = {**said, "n": said.get("n", 1) + said["more"]}
+    if "hhmm" in said:
+        said = {**said, "hour": said["hhmm"] // 100, "minute": said["hhmm"] % 100}
     context.anchor = None
     if expression.anchor is not None:
         context.anchor = mean(Said(expression.start, expression.end, expression.anchor), context).run
