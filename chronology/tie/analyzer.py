@@ -9,6 +9,7 @@ from typing import Protocol
 import chronology.tie.wording  # noqa: F401  # registers the wording of our reasons
 from calendars import DateMention, DateSpan, Reason
 from chronology.model import Phrase, Standing, Status
+from chronology.tie.ahead import ahead
 from chronology.tie.circumstances import attribution, place
 from chronology.tie.clauses import find_clauses
 from chronology.tie.groups import Action, find_actions
@@ -16,7 +17,7 @@ from chronology.tie.lexicon import BITS, Lexicon, load
 from chronology.tie.roles import actors
 from chronology.tie.score import Choice, choose
 from chronology.tie.sentence import Sentence
-from chronology.tie.status import SINCE, before, status_of
+from chronology.tie.status import status_of
 from chronology.tie.titles import title
 from chronology.tie.words import read_words
 
@@ -106,14 +107,8 @@ class Rules:
         if choice.second is not None and choice.lead < CLOSE:
             other = sentence.phrase(choice.second.head, choice.second.head_last).text
             reasons.append(Reason("tie-close", (other,)))
-        ahead = self._ahead(sentence, index, mention, published)
-        return self._describe(sentence, choice.action, index, ahead, tuple(reasons))
-
-    def _ahead(self, sentence: Sentence, index: int, mention: DateMention, published: DateSpan | None) -> bool:
-        """Whether a present tense beside this date speaks of what is to come."""
-        if mention.span is not None and published is not None:
-            return mention.span.first > published.last
-        return self.lexicon.language.order != "SVO" and not before(sentence.words, index, SINCE)
+        later = ahead(sentence, mention, published)
+        return self._describe(sentence, choice.action, index, later, tuple(reasons))
 
     def _named(self, sentence: Sentence, action: Action) -> Phrase:
         """The words of the action, without a conjunction that is written together with them."""
@@ -125,9 +120,9 @@ class Rules:
         return Phrase(start, phrase.end, sentence.words.text[start:phrase.end])
 
     def _describe(
-        self, sentence: Sentence, action: Action, index: int, ahead: bool, reasons: tuple[Reason, ...]
+        self, sentence: Sentence, action: Action, index: int, later: bool | None, reasons: tuple[Reason, ...]
     ) -> Tie:
-        status = status_of(sentence, index, action, ahead)
+        status = status_of(sentence, index, action, later)
         who = actors(sentence, action)
         return Tie(
             self._named(sentence, action), who, place(sentence, action), status,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chronology.model import Status
+from chronology.tie.ahead import before, expects, told
 from chronology.tie.clauses import Clause
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
@@ -18,11 +19,8 @@ CLOSED, TAIL = frozenset("&CRSIQpgT"), frozenset("DFnNjk#UPrd.")
 REPORTED = tuple("CQ:\"S")
 
 
-def status_of(sentence: Sentence, date: int, action: Action, tense_plans: bool) -> Status:
-    """The status of an action that a date is tied to.
-
-    `tense_plans` tells that a present tense beside this date speaks of what is to come.
-    """
+def status_of(sentence: Sentence, date: int, action: Action, later: bool | None) -> Status:
+    """The status of an action that a date is tied to; `later` tells whether the date lies ahead, None: not known."""
     marks = action.marks
     words, clauses = sentence.words, sentence.clauses
     if _inside_condition(action, clauses):
@@ -35,51 +33,64 @@ def status_of(sentence: Sentence, date: int, action: Action, tense_plans: bool) 
     if _conditional(action, clauses, words.tags):
         return "conditional"
     if action.kind == "noun":
-        return "planned" if _planned_noun(words, action) else "asserted"
-    return _mood(sentence, date, action, tense_plans)
+        return "planned" if _planned_noun(sentence, date, action, later) else "asserted"
+    return _mood(sentence, date, action, later)
 
 
-def _mood(sentence: Sentence, date: int, action: Action, tense_plans: bool) -> Status:
+def _mood(sentence: Sentence, date: int, action: Action, later: bool | None) -> Status:
     """Planned, possible or asserted, by the verb group and what governs it."""
-    marks, words, actions = action.marks, sentence.words, sentence.actions
+    marks, words = action.marks, sentence.words
     group = words.tags[action.first:action.last]
     if marks & POSSIBLE or _subject_has(sentence, action, POSSIBLE, "r"):
         return "possible"
     if marks & FUTURE or (marks & CONDITION and "H" not in group) or _subject_has(sentence, action, FUTURE, "r"):
         return "planned"
     if not action.finite and group[0] in "Tb" and "H" not in group[:-1]:
-        governor = _governor(action, actions)
+        governor = _governor(action, sentence.actions)
         return "planned" if governor is None or governor.marks & PLAN else "asserted"
     if marks & PLAN and ((group[0] == "A" and "T" in group) or before(words, date, AIM)):
         return "planned"
-    present = marks & PRESENT and not marks & PAST and words.tags[action.head] != "A"
-    if present and marks & PLAN and sentence.lexicon.language.order == "VSO":
-        return "planned"
-    auxiliary = _governor(action, actions)
-    plain = auxiliary is not None and not auxiliary.marks & (PLAN | POSSIBLE)
-    if plain and auxiliary is not None and words.tags[auxiliary.head] == "A" and auxiliary.marks & PAST:
-        present = False  # "was the council meeting": the tense stands before the subject
-    waits, clause = _governor_before(action, actions) or auxiliary, sentence.clauses[action.clause]
+    if words.tags[action.head] == "A":
+        tense = marks & (PRESENT | PAST)
+        return _governed(sentence, action) or ("planned" if later and tense == PRESENT else "asserted")
+    return _governed(sentence, action) or ("planned" if _present(sentence, action)
+                                           and expects(sentence, date, action, later) else "asserted")
+
+
+def _present(sentence: Sentence, action: Action) -> bool:
+    """Whether an action is in a present tense that no past auxiliary before its subject takes back."""
+    if action.marks & (PRESENT | PAST) != PRESENT or sentence.words.tags[action.head] == "A":
+        return False
+    auxiliary = _governor(action, sentence.actions)
+    if auxiliary is None or auxiliary.marks & (PLAN | POSSIBLE):
+        return True
+    return not (sentence.words.tags[auxiliary.head] == "A" and auxiliary.marks & PAST)
+
+
+def _governed(sentence: Sentence, action: Action) -> Status | None:
+    """The status that an auxiliary, or a verb or conjunction before it, gives an action."""
+    words, clause = sentence.words, sentence.clauses[action.clause]
+    waits = _governor_before(action, sentence.actions) or _governor(action, sentence.actions)
     if waits is not None and _perhaps(words, waits) and waits.clause in (action.clause, clause.parent):
         return "possible"
-    if present and clause.opener == "S" and words.marks[clause.start] & FUTURE:
+    if not _present(sentence, action):
+        return None
+    if action.marks & PLAN and sentence.lexicon.language.order == "VSO":
         return "planned"
-    if present and waits is not None and waits.marks & (PLAN | POSSIBLE):
+    if clause.opener == "S" and words.marks[clause.start] & FUTURE:
+        return "planned"
+    if waits is None:
+        return None
+    if waits.marks & ASPECT and waits.marks & PAST:
+        return "asserted"  # "managed to", "had to"
+    if waits.marks & (PLAN | POSSIBLE):
         return "possible" if waits.marks & POSSIBLE else "planned"
-    return "planned" if present and tense_plans and not _borrows(sentence, action) else "asserted"
+    return None
 
 
 def _perhaps(words: Words, auxiliary: Action) -> bool:
     """Whether an action is no more than an auxiliary that says "perhaps"."""
     return words.tags[auxiliary.head] == "A" and bool(auxiliary.marks & POSSIBLE)
-
-
-def _borrows(sentence: Sentence, action: Action) -> bool:
-    """Whether a present form has the past of the clause around it: "before it fell" in languages that say "falls"."""
-    clause = sentence.clauses[action.clause]
-    around = sentence.clauses[clause.parent].action if clause.parent >= 0 else None
-    return clause.opener == "S" and sentence.words.marks[clause.start] & (TIME | AIM) == TIME and (
-        around is not None and bool(around.marks & PAST))
 
 
 def _reports(words: Words, action: Action, clauses: list[Clause]) -> bool:
@@ -153,7 +164,10 @@ def _subject_has(sentence: Sentence, action: Action, mark: int, letters: str) ->
     )
 
 
-def _planned_noun(words: Words, action: Action) -> bool:
+def _planned_noun(sentence: Sentence, date: int, action: Action, later: bool | None) -> bool:
+    words, verb = sentence.words, sentence.clauses[action.clause].action
+    if later and (told(sentence, words.mentions[date]) & FUTURE or verb is None or not verb.marks & PAST):
+        return True
     return any(mark & FUTURE for mark in words.marks[max(action.first - 4, 0):action.first])
 
 
@@ -166,8 +180,3 @@ def _governor(action: Action, actions: list[Action]) -> Action | None:
 def _governor_before(action: Action, actions: list[Action]) -> Action | None:
     before = [other for other in actions if other.last <= action.first and other.finite]
     return before[-1] if before else None
-
-
-def before(words: Words, date: int, mark: int) -> bool:
-    """Whether the word before the date, or the first of the date, has the mark."""
-    return any(marks & mark for marks in words.marks[max(date - 1, 0):date + 1])

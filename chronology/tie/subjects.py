@@ -153,4 +153,4 @@ def _indefinite(sentence: Sentence, phrase: NounPhrase) -> bool:
 
 def _opens(sentence: Sentence, start: int, first: int) -> bool:
     """Whether nothing but conjunctions, adverbs, dates and openers stands before a noun phrase in its clause."""
-    return not sentence.words.tags[start:first].strip("&rXMHd,AC:;S\"(")
+    return not sentence.words.tags[start:first].strip("&rXMHOd,AC:;S\"(")
