@@ -44,7 +44,7 @@ MARKS = {
     "and": "a conjunction is written together with it",
     "possessed": "its owner, or the object of a verb, is written together with it",
     "owned": "an event noun before its doer: the visit of the queen",
-    "agentive": "before the doer: by",
+    "agentive": "before the doer: by", "instrument": "after by, how it was done and not by whom: train",
     "of": "before what a noun belongs to",
     "time": "before an event that dates: after",
     "since": "before a beginning",

@@ -223,14 +223,17 @@ class _Pass:
             return self.strong
         if self.weak > self.floor:
             return self.weak
-        start = action.first
-        if self.order == "SVO":
-            while start > self.floor and self.tags[start - 1] in NOMINAL and self.tags[start - 1] != "d":
-                start -= 1
-                if self.tags[start] == "U":  # "the seat | they lost"
-                    break
-                if self.tags[start] == "D" and self.tags[start - 1] != "D":  # "told the agency | the plant would"
-                    break
+        return self.unmarked(action, saying) if self.order == "SVO" else action.first
+
+    def unmarked(self, action: Action, saying: Action | None) -> int:
+        """Where a clause without a word that opens it began: "said | the plant would", "said | 1931 brought"."""
+        tags, start = self.tags, action.first
+        if saying is not None and saying.marks & SAY and saying.last == start - 1 and tags[start - 1] == "d":
+            return start - 1
+        while start > self.floor and tags[start - 1] in NOMINAL and tags[start - 1] != "d":
+            start -= 1
+            if tags[start] == "U" or (tags[start] == "D" and tags[start - 1] != "D"):  # "the seat | they lost"
+                break
         return start
 
 

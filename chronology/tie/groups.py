@@ -52,7 +52,7 @@ def find_actions(words: Words, lexicon: Lexicon) -> list[Action]:
     if lexicon.language.order == "SVO":
         _join_aspect(tags, found)
     if lexicon.light_object is not None:
-        _join_light(tags, found, lexicon.light_object)
+        _join_light(words, found, lexicon.light_object)
     return found
 
 
@@ -83,12 +83,12 @@ def _join_aspect(tags: str, found: list[Action]) -> None:
             found.remove(other)
 
 
-def _join_light(tags: str, found: list[Action], light_object: re.Pattern[str]) -> None:
+def _join_light(words: Words, found: list[Action], light_object: re.Pattern[str]) -> None:
     """A light verb and the event noun that is its object are one action."""
     nouns = {action.head: action for action in found if action.kind == "noun"}
     for action in found:
-        if action.kind == "verb" and action.marks & LIGHT:
-            match = light_object.match(tags, action.last)
+        if action.kind == "verb" and words.marks[action.head_last - 1] & LIGHT:
+            match = light_object.match(words.tags, action.last)
             if match is not None and match.end() - 1 in nouns:
                 noun = nouns[match.end() - 1]
                 action.head_last = match.end()

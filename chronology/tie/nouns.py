@@ -28,6 +28,8 @@ def modifies(sentence: Sentence, date: int, action: Action) -> str:
         return ""
     if date < action.first:
         between = tags[date + 1:action.head]
+        if tags[action.head_last:action.head_last + 1] == "k" and sentence.lexicon.language.order == "SVO":
+            return ""  # "the 7 October suicide attack"
         if any(letter not in "njN#FkrD" for letter in between) or (
                 "D" in between and sentence.lexicon.language.order == "SVO"):
             return ""

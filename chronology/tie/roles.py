@@ -9,7 +9,9 @@ from chronology.tie.phrases import NounPhrase, phrases_between
 from chronology.tie.sentence import Sentence
 from chronology.tie.subjects import subject
 
-AGENTIVE, OWNED, DEFINITE, POSSESSED = (BITS[name] for name in ("agentive", "owned", "definite", "possessed"))
+AGENTIVE, OWNED, DEFINITE, POSSESSED, INSTRUMENT = (
+    BITS[name] for name in ("agentive", "owned", "definite", "possessed", "instrument")
+)
 
 
 def actors(sentence: Sentence, action: Action) -> tuple[Phrase, ...]:
@@ -46,7 +48,7 @@ def agent(sentence: Sentence, action: Action) -> NounPhrase | None:
             break
         if tags[index] == "Y":
             match = sentence.lexicon.noun_phrase.match(tags, index + 1)
-            if match is not None:
+            if match is not None and not (match.end() == index + 2 and sentence.words.marks[index + 1] & INSTRUMENT):
                 return match.span()
     return None
 

@@ -25,6 +25,7 @@ FRONT = r"(?:^|[,;:\"&])[rX]*[PBr]?D?d"
 
 # what stands around a word decides what it is; the group is the letter replaced
 RULES = (
+    (r"[URC](F)", "A"),
     (r"^[\"(.]?(z)", "n"), (r"^[\"(.]?(w)(?!D)", "n"),
     (r"(q)(?=T[Xr]*[bweAHOzv])", "j"), (r"(q)(?=T)", "P", "future"), (r"^[\"(.]?(g)(?=[AHMvie])", "k"),
     (r"(?<![DFPj])(q)(?=[PBd])", "p"), (r"(q)", "j"),
@@ -39,7 +40,8 @@ RULES = (
     (r"(B)(?=[DFr#jnNkwz](?:[njN#FkUrwd&]|PD?[njN#k]+)*[vAHMOie])", "S"),
     (r"(B)", "P"),
     (r"[DFj#]r*([wzgeb])(?=[njNkw])", "j"),
-    (r"D[jr]*(j)(?=[vAHMO]|e[^njNkwg])", "n"), (r"[DF][jrd]*([wzb])", "n"), (r"D[jr]*(e)(?![njNkwg])", "n"),
+    (r"D[jr]*(j)(?=[vAHMO]|e[^njNkwg])", "n"), (r"[DF][jrd]*([wzb])", "n"), (r"D[jr]*(v)", "n", "present"),
+    (r"D[jr]*(e)(?![njNkwg])", "n"),
     (r"[ve]r*(e)", "j"),
     (r"[DF]j*d(g)", "k"), (r"D[jrnN]*(g)(?=P)", "k"), (r"[nk]P(g)(?=[Pd.,;]|$)", "k"),
     (r"[DF][jd]*(g)(?![DNd])", "n"), (r"[DF][jn]+(g)(?=[jnNk])", "j"),
@@ -57,10 +59,12 @@ RULES = (
     (r"[nNk][rX]*(w)(?=[DCU])", "i"),
     (r"[nNkR][rX]*(b)", "i"), (r"[R][rX]*(z)", "v"), (r"[R][rX]*(w)", "i"),
     (r"C[DnjkNF#r]*[nNkUz](z)", "v"),
-    (rf"{VERBLESS}(z)(?=r?[PDTNnd]{VERBLESS_REST})", "v"), (rf"{VERBLESS}(w)(?=(?:[DU]|(?=T)){VERBLESS_REST})", "i"),
+    (rf"{VERBLESS}(z)(?=r?[PDTNnd]{VERBLESS_REST})", "v"), (rf"{VERBLESS}(w)(?=(?:[DU#]|(?=T)){VERBLESS_REST})", "i"),
     (r"^[DjnNkF#]*[nNk],(?:R[^,;]*|[^,;veiAHOMRSI]*),r*(z)(?=[DPTUrd])", "v"),
     (r"^[DjnNkF#]*[nNk],(?:R[^,;]*|[^,;veiAHOMRSI]*),r*(w)(?=[DTU])", "i"),
-    (r"[veip][^,;:.&veiAHOMCRSIQ]*&r*(w)(?=[DUN])", "i"), (r"([wz])", "n"),
+    (r"[veip][^,;:.&veiAHOMCRSIQ]*&r*(w)(?=[DUN])", "i"),
+    (rf"^[DjnNkF#]*[nNk]R[^,;:&CSIQ]*[veipbAHO][^,;:&CSIQ]*[nNkd](z)(?=r?[PDT]{VERBLESS_REST})", "v"),
+    (r"([wz])", "n"),
     (r"[nNkUdR)][Xr]*(e)", "v", "intransitive"),
     (r"^[\".(r]*(e)", "p"), (r"[nNk](e)(?=P?d[ev])", "p"), (r"(?:^|[,;:&])r*P[DnjNk#F]+(e)", "p"),
     (r"(e)(?=[rd]*Y)", "p"),
@@ -128,7 +132,7 @@ LANGUAGE = Language(
         (r"(?<=.{3})ed$", "e", "past"),
         (r"(?:ous|ful|ical|ive|able|ible|ic|less)$", "j", ""),
     ),
-    phrases=PHRASES, rules=RULES, groups=GROUPS, split=r"['\u2019]s\b|(?<=s)['\u2019](?=\s)",
+    phrases=PHRASES, rules=RULES, groups=GROUPS, split=r"['\u2019](?:s|re|ve|ll|d|m)\b|(?<=s)['\u2019](?=\s)",
     noun_phrase=r"(?:[DNnjk#][Fr]{0,2}(?:&(?=[DN]))?|(?<=F)d(?=[njNk#])|d(?=F))*[Nnk#]|U|D[jr]*j(?=P)|D(?=[vAHMOR])",
     light_object=r"[DF]?[jrn#Fk]{0,3}k",
     abbreviations="""

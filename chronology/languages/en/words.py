@@ -12,21 +12,25 @@ WORDS = (
     ("z", """
         lives runs strikes fights falls rises wins leads deals drives drinks rides rings shoots shows springs sticks
         swings throws finds holds sinks spins sweeps breaks builds blows draws dreams costs cuts bets hits splits sets
-        spreads casts offsets broadcasts forecasts upsets beats bids bites spells spills tears means
+        spreads casts offsets broadcasts forecasts upsets beats bids bites spells spills tears means analyses
+        attributes bounds calves coordinates diagnoses halves implements mounts proceeds ravages saws shelves spoils
+        stalks swells thieves worries remakes slides busts dives leaps lights speeds winds bends burns strides slits
+        breeds bursts panics slings stings strings thrusts
         """),
     ("b", "become overcome outrun overrun come"),
     ("b", "meet leave lose make take give get come go see say tell hear bring buy pay sit keep"),
     ("n", """
-        anything nothing something everything rebels guards judges doctors engineers coaches champions ministers
-        delegates associates advocates authors partners pioneers volunteers witnesses convicts conscripts masters
-        rivals scouts sponsors peers troops team teams crews gangs ships planes trains trucks tanks guns rockets
-        missiles bridges clinic traffic music fabric attic comic critic mechanic republic topic tactic picnic mosaic
-        archive detective executive initiative objective motive native relative captive fugitive representative
-        alternative directive incentive perspective narrative operative cooperative collective table cable timetable
-        vegetable constable fable handful logic ethic cleric medic sceptic skeptic heretic building feeling thing king
-        ring wing morning evening spring string ceiling clothing wedding housing hundred bed red seed deed feed weed
-        need breed speed indeed government interior exterior minister police people month week year day hour minute
-        time way man woman child family state country city village company group party army force court school
+        assembly monopoly anomaly butterfly belly folly bully elderly anything nothing something everything rebels
+        guards judges doctors engineers coaches champions ministers delegates associates advocates authors partners
+        pioneers volunteers witnesses convicts conscripts masters rivals scouts sponsors peers troops team teams crews
+        gangs ships planes trains trucks tanks guns rockets missiles bridges clinic traffic music fabric attic comic
+        critic mechanic republic topic tactic picnic mosaic archive detective executive initiative objective motive
+        native relative captive fugitive representative alternative directive incentive perspective narrative
+        operative cooperative collective table cable timetable vegetable constable fable handful logic ethic cleric
+        medic sceptic skeptic heretic building feeling thing king ring wing morning evening spring string ceiling
+        clothing wedding housing hundred bed red seed deed feed weed need breed speed indeed government interior
+        exterior minister police people month week year day hour minute time way man woman child family state country
+        city village company group party army force court school
         """),
     ("w", "need feed speed time ring force schools"),
     ("r", """
@@ -43,12 +47,14 @@ WORDS = (
         online home himself herself itself themselves
         """),
     ("j", """
-        last new old big small large little good bad great high low own same other such many several few major top
-        best final ready able unable likely unlikely available based dead alive aware former current late early
+        daily weekly monthly yearly hourly quarterly deadly costly lonely lovely orderly ugly holy cowardly scholarly
+        timely unruly sickly ghostly stately worldly kindly leisurely last new old big small large little good bad
+        great high low own same other such many several few major top best final ready able unable likely unlikely
+        available based dead alive aware former current late early
         """),
-    ("A", "be is are was were am been being 's-be isn't aren't wasn't weren't ain't"),
+    ("A", "be is are was were am been being 're 'm isn't aren't wasn't weren't ain't"),
     ("H", "have has had hasn't haven't hadn't 've"),
-    ("G", "having"),
+    ("G", "having"), ("p", "done"),
     ("q", """
         due idle dormant missing absent vacant inactive active extinct operational effective valid void defunct
         bankrupt insolvent
@@ -62,8 +68,8 @@ WORDS = (
     ("T", "to"),
     ("#", "one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands"),
     ("D", """
-        the a an this these those his her its their my our your some any no each every all both another
-        many several few
+        the a an this these those his her its their my our your some any no each every all both another many several
+        few
         """),
     ("U", """
         i he she it we they you everyone nobody everybody anyone someone none him us them me
@@ -95,13 +101,16 @@ MARKS = {
     "plan": """
         plan~ schedule~ expect~ intend~ set~ aim~ hope~ agree~ promise~ pledge~ vow~ prepare~ due propose~ threaten~
         want~ decide~ ready likely order~ ask~ urge~ offer~ seek~ slate~ anticipate~ arrange~ authorise~ authorize~
-        design~ project~ oblige~ require~ instruct~ command~ demand~ commit~ invite~ undertake~ swear~ request~ summon~
-        mandate~ challenge~ call~ direct~ beg~ implore~ entreat~ advise~ book~ pencil~ earmark~ time~
+        design~ project~ oblige~ require~ instruct~ command~ demand~ commit~ invite~ undertake~ swear~ request~
+        summon~ mandate~ challenge~ call~ direct~ beg~ implore~ entreat~ advise~ book~ pencil~ earmark~ time~
         """,
     "void": "begin~ start~ continue~ end~ happen~ occur~ last~ erupt~ follow~ finish~",
     "aspect": "begin~ start~ continue~ stop~ cease~ keep~ resume~ finish~ help~ try~ attempt~ manage~",
     "intransitive": " ".join(f"{verb.rstrip('*')}~" for verb in INTRANSITIVE.split()),
-    "light": "make~ take~ give~ hold~ have has had having conduct~ carry~ pay~ deliver~ stage~ launch~ mount~",
+    "light": """
+        make~ take~ give~ hold~ have has had having conduct~ carry~ pay~ deliver~ stage~ launch~ mount~ reach~ file~
+        suffer~ undergo~ lodge~ commit~ wage~
+        """,
     "future": "will shall 'll won't going due expected scheduled slated anticipated",
     "possible": "may might could can mightn't couldn't can't possibly perhaps likely maybe",
     "negative": """
@@ -110,6 +119,11 @@ MARKS = {
         """,
     "past": "was were had did went",
     "condition": "if unless should would wouldn't provided",
+    "instrument": """
+        sea air road rail train bus car boat ship plane helicopter ambulance ferry bicycle foot horse land water lorry
+        truck telephone phone radio fax email mail post letter telegram daylight night mistake accident chance force
+        hand law decree default lot proxy name birth acclamation
+        """,
     "agentive": "by between",
     "time": "after before since until till during following amid ahead despite",
     "of": "of",
@@ -126,8 +140,8 @@ PHRASES = (
     ("P", "time", "prior to"),
     ("P", "", "not until / not before / no later than / not later than / no earlier than / rather than"),
     ("P", "", """
-        because of / thanks to / such as / instead of / in front of / as of / as early as / as late as / as
-        part of / along with / up to / out of / next to / close to / in response to
+        because of / thanks to / such as / instead of / in front of / as of / as early as / as late as / as part of /
+        along with / up to / out of / next to / close to / in response to
         """),
     ("&", "", "as well as"),
     ("S", "time", "by the time"), ("S", "", "so that / even though / as if"), ("B", "", "as soon as"),
