@@ -27,16 +27,21 @@ def _forms(letter: str, will: str, will_not: str) -> tuple[tuple[str, str, str],
     nots = dict.fromkeys(("ن", will_not.replace("{1}", "")))
     not_past = tuple((f"{no}{{0}}{end}", letter, "past negative") for no in nots for end in ("", *ENDINGS))
     was = tuple((f"می{{0}}{end}", letter, "past") for end in ("", *ENDINGS))
+    told = tuple((f"می{{{part}}}{end}", letter, tense) for part, end, tense in ((0, "ن", "past"), (1, "ن", "present"),
+                                                                             (1, "ه", "present")))  # as people speak
     was_not = tuple((f"نمی{{0}}{end}", letter, "past negative") for end in ("", *ENDINGS))
     has = tuple((f"{{0}}ه{end}", letter, "past") for end in PERFECT)
+    had = tuple((f"{no}{{0}}هبود{end}", letter, f"past{negative}") for no, negative in (("", ""), ("ن", " negative"))
+                for end in ("", "م", "ی", "یم", "ید", "ند"))
     has_not = tuple((f"ن{{0}}ه{end}", letter, "past negative") for end in PERFECT)
     is_ = tuple((f"می{{1}}{end}", letter, "present") for end in ("د", *ENDINGS))
     is_not = tuple((f"نمی{{1}}{end}", letter, "present negative") for end in ("د", *ENDINGS))
     ends = ("د", *ENDINGS, *([""] if letter == "L" or will != "ب{1}" else []))
     may = tuple((f"{will}{end}", letter, "present") for end in ends)
     may_not = tuple((f"{will_not}{end}", letter, "present negative") for end in ("د", *ENDINGS))
-    rest = (("{0}ه", "p", "past"), ("ن{0}ه", "p", "past negative"), ("می{0}ه", "p", "past"), ("{0}ن", "b", ""))
-    return (*rest, *may_not, *may, *is_not, *is_, *has_not, *has, *was_not, *was, *not_past, *past)
+    rest = (("{0}ه", "p", "past"), ("{0}هشده", "q", "past"), ("ن{0}ه", "p", "past negative"), ("می{0}ه", "p", "past"),
+            ("{0}ن", "b", ""))
+    return (*rest, *may_not, *may, *is_not, *is_, *told, *had, *has_not, *has, *was_not, *was, *not_past, *past)
 
 
 def _prefixed(letter: str) -> tuple[tuple[str, str, str], ...]:
@@ -76,6 +81,8 @@ WORDS = (
         درمورد توسط پیرامون ورای فرای بعلاوه چون‌که پیرو متعاقب نزدیک مقابل برابر حین هنگام الی
         """),
     ("B", "تا"), ("K", "مورد تحت"), ("E", "را"),
+    ("q", "مصوب متولد مولود متوفی مورخ منتشره مصوبهٔ تاسیس‌شده ثبت‌شده اعلام‌شده امضاشده منعقده منتشرشده برگزارشده"),
+    ("v", "اومد اومدن اومدم اومدیم اومدند اومدی میاد میام میایم بیاد نیومد نیومدن نمیاد"),
     ("n", "مردم مردمی بازار کارگر کارگران دختر پسر"),
     ("C", "اینکه"), ("Q", "که آنچه هرآنچه چنانکه"),
     ("S", """
@@ -189,6 +196,12 @@ PHRASES = (
         / به بهانه / به اتهام / در سایه / به انتقام / به خونخواهی / به شکرانه / در آستانه
         """),
     ("v", "past deny say", "منکر است / منکر شد / منکر شده است / منکر بود / منکر شدند / منکر هستند"),
+    ("J", "", """
+        شروع به / اقدام به / مبادرت به / آغاز به / وادار به / مجبور به / ملزم به / موفق به / متهم به / محکوم به
+        / ناچار به / ناگزیر از / ناگزیر به / قادر به / حاضر به / نامزد به / منجر به / مبتلا به / تبدیل به / منصوب به
+        / مایل به / اقدام برای
+        """),
+    ("l", "", "گرد هم / دور هم / کنار هم"),
     ("r", "", """
         بار دیگر / بار نخست / نخستین بار / اولین بار / برای نخستین بار / برای اولین بار / یک بار دیگر / بیش از پیش
         """),
@@ -253,23 +266,23 @@ PHRASES = (
 
 RULES = (
     (r"^[Prd&]*d(A)(?=Q)", "r"), (r"^[Prd&]*dr(Q)", "r"),  # "it was in May that ..."
-    (r"[vVLZA](B)", "S"), (r"(B)", "P"), (r"(K)(?![nlkj]{1,3}l?M?[vVLZp])", "P"),
+    (r"(q)(?!P?d)", "j"), (r"[vVLZA](B)", "S"), (r"(B)", "P"), (r"(K)(?![nlkj]{1,3}l?M?[vVLZp])", "P"),
     (r"[lkJM](W)(?=[.,;:QS&)\"]|$)", "V"), (r"(W)", "w"),
     (r"M(w)", "v"), (r"[PD](w)", "n"), (r"(w)(?=[.,;:QS&)\"]|$)", "v"), (r"(w)", "n"),
     (r"[PD]([vV])", "n"), (r"([vV])(?=E)", "n"), (r"^([vV])(?![Q:,\"])(?=.*[vVLZA])", "n"),
     (r"[PDE](l)(?!M?[LZVApb])", "n"), (r"(l)(?=[njlKNDUdPE#r,.;:v)\"])", "n"), (r"(l)$", "n"),
-    (r"(J)(?=[njklKNDU#])(?![nkjU]M?[vVLZApb])", "P"), (r"(J)(?=[dPE#r,.;:)\"])", "n"), (r"(J)$", "n"),
+    (r"(J)(?=[njklKNDU#])(?![nkjUlb]M?[vVLZApb])", "P"), (r"(J)(?=[dPE#r,.;:)\"])", "n"), (r"(J)$", "n"),
     (r"(A)(?=M?[LZV])", "n"), (r"Q[^AvVLZpQ,;.]*[lJk](p)(?=[lJk]M?[LZV])", "Z"),
 )
 
 GROUPS = (
-    Group(r"(?P<head>(?:K[nlkj]{1,3}|J[nkjU]?|[lk](?!Mv)|(?<![PD#,&])[nj](?=ML)|(?<![PD#E,&n])[nj](?=MZ))?M[LZVvApb])"),
-    Group(r"(?P<head>(?:K[nlkj]{1,3}|J[nkjU]?|[lk]|(?<![PD#E,&])[nj])?p{1,2}(?:[LZA]|M[LZA])A?)"),
-    Group(r"(?P<head>(?:K[nlkj]{1,3}|J[nkjU]?|[lk]|(?<![PD#,&])[nj](?=L)|(?<![PD#E,&n])[nj](?=Z))?[LZ])"),
-    Group(r"(?P<head>(?:K[nlkj]{1,3}|J[nkjU]?|[lk])?V|(?:J[nkjU]?)?v)"),
-    Group(r"(?P<head>A)"),
+    Group(r"(?P<head>(?:K[nlkj]{1,3}|J[nkjUlb]?|[lk](?!Mv)|(?<![PD#,&])[nj](?=ML)|(?<![PD#E,&n])[nj](?=MZ))?M[LZVvApb])"),
+    Group(r"(?P<head>(?:K[nlkj]{1,3}|J[nkjUlb]?|[lk]|(?<![PD#E,&])[nj])?p{1,2}(?:[LZA]|M[LZA])A?)"),
+    Group(r"(?P<head>(?:K[nlkj]{1,3}|J[nkjUlb]?|[lk]|(?<![PD#,&])[nj](?=L)|(?<![PD#E,&n])[nj](?=Z))?[LZ])"),
+    Group(r"(?P<head>(?:K[nlkj]{1,3}|J[nkjUlb]?|[lk])?V|(?:J[nkjUlb]?)?v)"),
+    Group(r"(?P<head>AA?)"),
     Group(r"(?P<head>[Jlk]?p)(?=[,&.]|$)"),
-    Group(r"(?P<head>[lJ])(?=&)"),
+    Group(r"(?P<head>[lJ])(?=&)"), Group(r"(?P<head>q)(?=P?d)", finite=False),
     Group(r"(?P<head>(?:K[nlkj]{1,3}|[Jlk])?b)", kind="noun", finite=False),
     Group(r"(?P<head>k)", kind="noun", finite=False),
 )
@@ -277,17 +290,20 @@ GROUPS = (
 WEIGHTS = {
     "same": 5.0, "parent": 0.5, "child": -1.5, "beside": 1.0, "apart": -1.5,
     "before": -0.8, "after": 0.4, "distance": -0.05, "comma": -0.2, "crossed": -0.8,
-    "noun": -4.0, "nonfinite": -0.2, "modifies-touching": 6.0, "modifies-beside": 1.5, "modifies-near": 4.5,
+    "noun": -4.0, "nonfinite": 2.5, "modifies-touching": 6.0, "modifies-beside": 1.5, "modifies-near": 4.5,
     "modifies-of": 0.0, "modifies-in": 0.5, "held": 6.0, "held-bare": 6.0, "held-near": 6.0, "further": 1.0,
     "temporal": 3.5, "topic": 5.5, "tense": -1.5, "happens": -4.0, "threshold": 0.0,
 }
 
 LANGUAGE = Language(
     tag="fa", order="SOV", words=WORDS, marks=MARKS,
-    fold={"ي": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "أ": "ا", "إ": "ا", "آ": "ا", "ؤ": "و", "ئ": "ی",
+    fold={"ي": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", " ": "", "أ": "ا", "إ": "ا", "آ": "ا", "ؤ": "و", "ئ": "ی",
           **dict.fromkeys("\u200c\u200d\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0654\u0670", "")},
     paradigms=(
         Paradigm(PLAIN, _forms("v", "ب{1}", "ن{1}")),
+        Paradigm("گفت/گ رفت/ر داد/د شد/ش شست/شور توانست/تون دانست/دون خواند/خون ماند/مون نشست/شین", tuple(
+            (start + "{1}" + end, "v", "present" + marks)
+            for start, marks in (("می", ""), ("نمی", " negative")) for end in ("ه", "م", "ی", "یم", "ین", "ن"))),
         Paradigm(PREFIXED, _prefixed("v")), Paradigm(PREFIXED_LIGHT, _prefixed("V")),
         Paradigm(PREFIXED_SHORT, (*tuple((f"{{2}}نی{{0}}{end}", "v", "past negative") for end in ("", *ENDINGS)),
                                   *tuple((f"{{2}}نی{{1}}{end}", "v", "present negative") for end in ("د", *ENDINGS)))),
@@ -310,5 +326,6 @@ LANGUAGE = Language(
         (r"^می\u200c\w{2,}(?:م|ی|د|یم|ید|ند)$", "v", "present"),
         (r"^نمی\u200c\w{2,}(?:م|ی|د|یم|ید|ند)$", "v", "present negative"),
     ),
+    split=r"\bن?می [^\W\d]+(?:د|ت|م|ی|ند|یم|ید)\b",
     linked="\u0654\u0650", closed_by_comma="", weights=WEIGHTS, examples=EXAMPLES,
 )
