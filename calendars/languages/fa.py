@@ -72,6 +72,10 @@ WORDS: dict[str, Words] = {
         4
         تیر
     """, calendar="solar-hijri"),
+    "month:zero": numbered("month", """
+        2
+        صفر
+    """, calendar="hijri"),
     "month:fog": numbered("month", """
         5
         مه
@@ -641,6 +645,7 @@ WORDS: dict[str, Words] = {
         صد_ها
         هزاران
         چندین و چند
+        یکی دو
     """),
     "edge": table("""
         edge=START
@@ -782,6 +787,7 @@ WORDS: dict[str, Words] = {
         هجری_شمسی
         هجری‌شمسی
         ه ش
+        ش
     """),
     "lunar": table("""
         calendar=hijri
@@ -806,6 +812,7 @@ WORDS: dict[str, Words] = {
         هجری
         ه
         ه.
+        هجرت
     """),
     "bc": table("""
         era=BC calendar=gregorian
@@ -1230,8 +1237,6 @@ WORDS: dict[str, Words] = {
         شب ژانویه
     """),
     "number": numbered("value", """
-        0
-        صفر
         1
         یک
         2
@@ -1430,6 +1435,7 @@ WORDS: dict[str, Words] = {
     "a-half": table("""
         n=0.5
         نیم
+        نصف
     """),
     "and-a-half": table("""
         و_نیم
@@ -2512,6 +2518,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "<relative-year>",
             "2023-03-21/2024-03-19 | امسال",
         ),
+        shape(
+            "[unit:year] {year=yy|nth} {hijri|lunar}",
+            "سال ۶۱ هجری",
+        ),
     ),
     "relative-year": (
         shape(
@@ -2552,6 +2562,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
     "year": (
         shape(
+            "unit:year {year=yy|nth} {hijri|lunar}",
+            "سال ۶۱ هجری",
+        ),
+        shape(
             "unit:year {year} [<marker>]",
             "2023-03-21/2024-03-19 | سال ۱۴۰۲",
             "2023 | سال ۲۰۲۳",
@@ -2589,6 +2603,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "unit:year school {year} [<marker>]",
             "2023-03-21/2024-03-19 | سال مالی ۱۴۰۲",
+        ),
+        shape(
+            "unit:year {common|solar|lunar} {year}",
+            "2023 | سال میلادی ۲۰۲۳",
         ),
     ),
     "decade": (
@@ -2699,6 +2717,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "unit:month blessed {month}",
             "ماه مبارک رمضان",
+        ),
+        shape(
+            "<mo> comma? unit:year? {year=year|year3|yy} hijri",
+            "2024-03-11/2024-04-09 | رمضان ۱۴۴۵ هجری",
         ),
     ),
     "weak-month": (
@@ -2904,6 +2926,14 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "unit:day? {day} slash|dash|dot {month} slash|dash|dot {year} [<marker>]",
             "2023-10-28 | ۶/آبان/۱۴۰۲",
+        ),
+        shape(
+            "unit:day? {day} <mo> {yy=yy:word} !counted|percent|number:scale|unit|adjective|times",
+            "1979-02-11 | بیست و دو بهمن پنجاه و هفت",
+        ),
+        shape(
+            "unit:day? [{weekday} comma?] {day} <mo> comma? unit:year? {year=year|year3|yy} hijri",
+            "2024-03-25 | ۱۵ رمضان سال ۱۴۴۵ هجری",
         ),
     ),
     "date": (
@@ -3118,6 +3148,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "unit:hour {dotclock}",
             "2023-11-03T14:20 | ساعت ۱۴.۲۰",
         ),
+        shape(
+            "unit:hour month:zero",
+            "2023-11-03T00:00 | ساعت صفر",
+            hour=0,
+        ),
     ),
     "spoken": (
         shape(
@@ -3208,6 +3243,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             unlike=("یک ربع از بودجه",),
             unit="minute",
             n=15,
+        ),
+        shape(
+            "number and vague {unit}",
+            "بیست و چند سال",
+            vague=True,
         ),
     ),
     "length": (
@@ -3380,7 +3420,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             every=1,
         ),
         nothing(
-            "number:word month:arrow",
+            "number:word month:arrow|month:zero",
             "هفت تیر",
         ),
         linked(
@@ -3881,6 +3921,45 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         nothing(
             "horoscope zodiac? month",
             "متولدین برج اسد",
+        ),
+        nothing(
+            "number month:zero from",
+            "۴ صفر از",
+        ),
+        linked(
+            "range",
+            "( {year} ) dash|to ( {year} <marker> )",
+            "۱۱۷۲-۱۱۹۳ قمری",
+        ),
+        linked(
+            "range",
+            "( <a-month> ) to ( <a-month> )",
+            "مهر الی آذر",
+        ),
+        linked(
+            "list",
+            "( unit:day? {weekday} ) and|comma ( {weekday} {last|before|next|after|this} )",
+            "پنجشنبه و جمعه گذشته",
+        ),
+        linked(
+            "list",
+            "( unit:day? {weekday} ) and|comma ( {weekday} {unit:a-week} {last|before|next|after|this|running} )",
+            "شنبه و یکشنبه هفته آینده",
+        ),
+        linked(
+            "list",
+            "( unit:day? {weekday} ) and|comma ( {weekday} {here|that} {unit:a-week} )",
+            "پنجشنبه و جمعه این هفته",
+        ),
+        linked(
+            "list",
+            "( unit:day? {weekday} ) and|comma ( {weekday} )",
+            "پنجشنبه و جمعه",
+        ),
+        linked(
+            "range",
+            "[from|between] ( {n} ) to|dash|and ( {n} {unit} {last|next} )",
+            "P2Y P3Y | ۲ تا ۳ سال آینده",
         ),
         *latin.SHAPES,
     ),
