@@ -3972,8 +3972,9 @@ LANGUAGE = Language(
     tense=Tense(verbs="after", present_beginnings=("می",), apart={"می": 0}, past_endings=(), shortest=4),
     suffixes=(("ه", "ی"),),
     compounds=(
-        ("month", "unit:month"), ("number", "adjective"), ("weekday", "part"), ("number", "unit:a-month"),
-        ("number", "unit:a-year"), ("number", "unit:a-day"), ("number", "unit:a-week"), ("number", "unit:plain"),
+        ("month", "unit:month"), ("number", "adjective"), ("weekday", "part"), ("hour:twelve", "unit:a-month"),
+        ("hour:twelve", "unit:a-year"), ("hour:twelve", "unit:a-day"), ("hour:twelve", "unit:a-week"),
+        ("hour:twelve", "unit:plain"),
         ("unit:a-year", "last"), ("unit:a-year", "this"), ("unit:a-year", "next"), ("unit:a-month", "last"),
         ("unit:a-month", "this"), ("unit:a-month", "next"), ("unit:a-week", "last"), ("unit:a-week", "next"),
         ("unit:a-day", "last"), ("unit:a-day", "weekday"), ("in", "unit:a-year"), ("in", "unit:a-month"),
