@@ -2292,6 +2292,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2022-03 | March 2022",
             "2022-03 | March of 2022",
             "2022-03 | March, 2022",
+            "2023-03-23/2023-04-20 | Ramadan 2023",
         ),
         shape("{month} [of] <year>", "2022-03 | March of last year"),
         shape("{month:plain|month:name}", "2023-09 | September"),

@@ -206,8 +206,17 @@ def _after(candidates: list[Run], base: Run, said: Fields, context: Context) -> 
     if base.unit in ("quarter", "half") and not {"quarter", "half"}.isdisjoint(said) and base.calendar:
         year = fields(base.first, base.calendar)[0]
         return min(candidates, key=lambda run: abs(fields(run.first, base.calendar or "")[0] - year))
+    if "day" in said and "month" not in said and base.unit == "day" and not context.rank:  # "the 21st", told of the 1st
+        later = [run for run in candidates if run.first >= base.first and _same_month(run, base)]
+        if later:
+            return later[0]
     nearest = sorted(candidates, key=lambda run: _gap(run, base) * (1 if run.first >= base.first else _BACK))
     return nearest[min(context.rank, len(nearest) - 1)]
+
+
+def _same_month(run: Run, base: Run) -> bool:
+    calendar = run.calendar or base.calendar
+    return calendar is not None and fields(run.first, calendar)[:2] == fields(base.first, calendar)[:2]
 
 
 def _gap(run: Run, base: Run) -> int:

@@ -15,6 +15,7 @@ from calendars.resolve.meant import Meant, iso, unknown
 from calendars.said import Fields, Said
 
 _SOLAR_SINCE = 1250  # years of the Hijra before it are lunar, unless they are called solar
+_GREGORIAN_SINCE = 1600  # no text tells of a later year of the Hijra, lunar or solar
 _WRITTEN_AFTER = date(2029, 12, 31)  # short years of a text without a date of its own are read as if written by then
 
 
@@ -31,6 +32,9 @@ def dated(said: Fields, expression: Said, context: Context) -> Meant | None:
     elif "year" in said:
         year = said["year"]
         calendar = _of_feast(said, year, calendar_of(calendar, year, context), context)
+        if year >= _GREGORIAN_SINCE and calendar != "gregorian" and "month" in said:
+            reasons.append(Reason("common-year", (str(year),)))
+            year = _own_year(said, year, calendar, context)
     elif "decade" in said or "century" in said:
         return _long(said, context)
     else:
@@ -56,6 +60,15 @@ def dated(said: Fields, expression: Said, context: Context) -> Meant | None:
         run = Run(near, near, "day", calendar)
         reasons.append(Reason("lunar"))
     return Meant(run, timex.of_run(run), calendar=calendar, standing=standing, reasons=reasons or [Reason("said")])
+
+
+def _own_year(said: Fields, year: int, calendar: str, context: Context) -> int:
+    """The year of another calendar in which a month of it begins in a Gregorian year: Ramadan 2023 is that of 1444."""
+    whole = months("gregorian", 12 * year, 12, "year")
+    several = range(fields(whole.first, calendar)[0], fields(whole.last, calendar)[0] + 1)
+    begins = (narrow(months(calendar, 12 * one, 12, "year"), {"month": said["month"]}, calendar, context.first_weekday)
+              for one in several)
+    return next((one for one, run in zip(several, begins, strict=False) if whole.first <= run.first <= whole.last), year)
 
 
 def _long(said: Fields, context: Context) -> Meant:
