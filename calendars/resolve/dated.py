@@ -21,24 +21,11 @@ _WRITTEN_AFTER = date(2029, 12, 31)  # short years of a text without a date of i
 
 def dated(said: Fields, expression: Said, context: Context) -> Meant | None:
     """A date with its year, decade or century."""
+    if "yy" not in said and "year" not in said:
+        return _long(said, context) if "decade" in said or "century" in said else None
     reasons: list[Reason] = []
-    standing: Standing = "certain"
-    calendar = said.get("calendar")
-    if "yy" in said:
-        calendar = calendar_of(calendar, None, context)
-        year = _full_year(said["yy"], calendar, context)
-        reasons.append(Reason("short-year", (f"{said['yy']:02}", str(year))))
-        standing = "implied"
-    elif "year" in said:
-        year = said["year"]
-        calendar = _of_feast(said, year, calendar_of(calendar, year, context), context)
-        if year >= _GREGORIAN_SINCE and calendar != "gregorian" and "month" in said:
-            reasons.append(Reason("common-year", (str(year),)))
-            year = _own_year(said, year, calendar, context)
-    elif "decade" in said or "century" in said:
-        return _long(said, context)
-    else:
-        return None
+    standing: Standing = "implied" if "yy" in said else "certain"
+    year, calendar = _year(said, context, reasons)
     try:
         run = months(calendar, 12 * year, 12, "year") if year >= 1 else None
     except (CalendarError, ValueError, IndexError):
@@ -62,13 +49,27 @@ def dated(said: Fields, expression: Said, context: Context) -> Meant | None:
     return Meant(run, timex.of_run(run), calendar=calendar, standing=standing, reasons=reasons or [Reason("said")])
 
 
-def _own_year(said: Fields, year: int, calendar: str, context: Context) -> int:
+def _year(said: Fields, context: Context, reasons: list[Reason]) -> tuple[int, str]:
+    """The year that is said, and its calendar."""
+    if "yy" in said:
+        calendar = calendar_of(said.get("calendar"), None, context)
+        year = _full_year(said["yy"], calendar, context)
+        reasons.append(Reason("short-year", (f"{said['yy']:02}", str(year))))
+        return year, calendar
+    year = said["year"]
+    calendar = _of_feast(said, year, calendar_of(said.get("calendar"), year, context), context)
+    if year >= _GREGORIAN_SINCE and calendar != "gregorian" and "month" in said:
+        reasons.append(Reason("common-year", (str(year),)))
+        year = _own_year(said, year, calendar)
+    return year, calendar
+
+
+def _own_year(said: Fields, year: int, calendar: str) -> int:
     """The year of another calendar in which a month of it begins in a Gregorian year: Ramadan 2023 is that of 1444."""
     whole = months("gregorian", 12 * year, 12, "year")
     several = range(fields(whole.first, calendar)[0], fields(whole.last, calendar)[0] + 1)
-    begins = (narrow(months(calendar, 12 * one, 12, "year"), {"month": said["month"]}, calendar, context.first_weekday)
-              for one in several)
-    return next((one for one, run in zip(several, begins, strict=False) if whole.first <= run.first <= whole.last), year)
+    begins = {one: months(calendar, 12 * one + said["month"] - 1, 1, "month").first for one in several}
+    return next((one for one in several if whole.first <= begins[one] <= whole.last), year)
 
 
 def _long(said: Fields, context: Context) -> Meant:
