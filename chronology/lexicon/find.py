@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from calendars.folding import ZWNJ
 from chronology.lexicon.table import entries, flagged
@@ -18,8 +18,7 @@ BARE = (*NAMED, "given")  # names take no endings
 UNLIKE = "!"  # before the name of a meaning that a phrase does not have
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A meaning, its kind, and the places of the words that say it."""
 
     name: str
@@ -27,8 +26,7 @@ class Found:
     places: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One word of a phrase: whole, or a beginning; with the capital it asks for; whether words may stand before it."""
 
     text: str
@@ -75,12 +73,14 @@ def _rest(text: Sequence[Word], place: int, phrase: Phrase) -> tuple[int, ...]:
     """The places of a phrase's words, where the others follow its first; else none."""
     places = [place]
     for piece in phrase[1:]:
-        reach = range(places[-1] + 1, min(len(text), places[-1] + 2 + (LONGEST_GAP if piece.after_gap else 0)))
-        after = next((there for there in reach if _is(piece, text[there].text, text[there].forms,
-                                                      text[there].capital)), None)
-        if after is None:
+        first = places[-1] + 1
+        for there in range(first, min(len(text), first + 1 + (LONGEST_GAP if piece.after_gap else 0))):
+            word = text[there]
+            if _is(piece, word.text, word.forms, word.capital):
+                places.append(there)
+                break
+        else:
             return ()
-        places.append(after)
     return tuple(places)
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 from unicodedata import combining, normalize
 
 from calendars.folding import ZWNJ, fold
@@ -35,8 +35,7 @@ VERB_ENDINGS = {"en": ("ed",), "fa": (), "ar": (),
 RUSSIAN_VERBS = (("ться", "лся"), ("ть", "л"), ("ится", "ился"), ("ит", "ил"), ("ят", "ил"), ("ет", "л"), ("ут", "л"))
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word or number, folded; `spelled` keeps the marks on Latin letters.
 
     `forms` are the words that it may be an inflection of, `bare` those that it may be with a clitic before it;
@@ -87,12 +86,17 @@ def language_of(text: str, language: str = "") -> str:
 
 
 def _word(match: re.Match[str], language: str, before: str) -> Word:
-    surface = match[0]
+    return Word(*_lexeme(match[0], language), *match.span(), before != " " and MARK.search(before) is not None,
+                before in JOINTS)
+
+
+@lru_cache(maxsize=1 << 16)
+def _lexeme(surface: str, language: str) -> tuple[str, tuple[str, ...], tuple[str, ...], str, int]:
+    """What is known of a word wherever it stands: the fields of `Word` up to `capital`."""
     spelled = unmarked(surface)
     text = _plain(spelled)
     capital = 0 if surface[:1] == surface[:1].lower() else 2 if surface.isupper() and len(surface) > 1 else 1
-    return Word(text, forms(text, language), bare(text, language), spelled, capital, *match.span(),
-                bool(MARK.search(before)), before in JOINTS)
+    return text, forms(text, language), bare(text, language), spelled, capital
 
 
 @lru_cache(maxsize=1 << 16)

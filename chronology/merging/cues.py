@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from functools import lru_cache
 from operator import attrgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 import calendars
 from chronology.lexicon import NAMED, Found, find
@@ -32,8 +32,7 @@ GONE = -1
 MOST_AROUND = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A word that may be part of a name; `follows` tells that it stands right after the name word before it.
 
     `sure` tells that a capital or a known given name says that it is a name.
