@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -63,8 +63,14 @@ def _overruled(hit: Found, other: Found) -> bool:
 
 def _hits(text: Sequence[Word], kinds: tuple[str, ...], language: str) -> Iterator[Found]:
     for place, word in enumerate(text):
-        for phrase, name, kind in _begun(word.text, word.forms, word.bare, word.capital, kinds, language):
-            places = (place,) if len(phrase) == 1 else _rest(text, place, phrase)
+        begun = _begun(word.text, word.forms, word.bare, word.capital, kinds, language)
+        if begun is None:
+            continue
+        for name, kind in begun.alone:
+            yield Found(name, kind, (place,))
+        following = text[place + 1].forms if begun.before and place + 1 < len(text) else ()
+        for phrase, name, kind in (*begun.open, *(one for form in following for one in begun.before.get(form, ()))):
+            places = _rest(text, place, phrase)
             if places:
                 yield Found(name, kind, places)
 
@@ -86,22 +92,43 @@ def _rest(text: Sequence[Word], place: int, phrase: Phrase) -> tuple[int, ...]:
 
 def begins(text: str, hit: Found, language: str) -> bool:
     """Whether a word, standing alone, would have the meaning of a hit."""
-    return any(name == hit.name and len(phrase) == 1
-               for phrase, name, _ in _begun(text, forms(text, language), (text,), 0, (hit.kind,), language))
+    begun = _begun(text, forms(text, language), (text,), 0, (hit.kind,), language)
+    return begun is not None and (hit.name, hit.kind) in begun.alone
+
+
+Said = tuple[Phrase, str, str]  # a phrase, its meaning and kind
+
+
+class Begun(NamedTuple):
+    """What a word can begin: meanings by itself, phrases by the word that must come next, and all other phrases."""
+
+    alone: tuple[tuple[str, str], ...]
+    before: Mapping[str, Sequence[Said]]
+    open: tuple[Said, ...]
 
 
 @lru_cache(maxsize=1 << 17)
 def _begun(text: str, forms: tuple[str, ...], bare: tuple[str, ...], capital: int, kinds: tuple[str, ...],
-           language: str) -> tuple[tuple[Phrase, str, str], ...]:
-    """The phrases that a word can be the first word of, with their meanings and kinds."""
-    found: dict[tuple[Phrase, str, str], None] = {}
+           language: str) -> Begun | None:
+    """The phrases that a word can be the first word of."""
+    found: dict[Said, None] = {}
     for kind in kinds:
         whole, begun, lengths = _index(kind, language)
         for form in bare if kind in BARE else forms:
             said = [*whole.get(form, ()), *(pair for length in lengths if length <= len(form)
                                             for pair in begun.get(form[:length], ()))]
             found |= {(phrase, name, kind): None for phrase, name in said if _is(phrase[0], text, forms, capital)}
-    return tuple(found)
+    before: dict[str, list[Said]] = {}
+    for one in found:
+        if len(one[0]) > 1 and _fixed(one[0][1]):
+            before.setdefault(one[0][1].text, []).append(one)
+    return Begun(tuple((name, kind) for phrase, name, kind in found if len(phrase) == 1), before,
+                 tuple(one for one in found if len(one[0]) > 1 and not _fixed(one[0][1]))) if found else None
+
+
+def _fixed(piece: Piece) -> bool:
+    """Whether a piece is one whole word that comes right after the one before."""
+    return not (piece.begins or piece.after_gap)
 
 
 def _is(piece: Piece, text: str, forms: tuple[str, ...], capital: int) -> bool:

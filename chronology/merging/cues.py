@@ -219,8 +219,11 @@ def _moved(hit: Found, moved: Sequence[int] | None) -> Found | None:
     """A meaning with the places that its words have now, where all of them are still there."""
     if moved is None:
         return hit
-    places = tuple(moved[place] for place in hit.places)
-    return Found(hit.name, hit.kind, places) if min(places) != GONE else None
+    if len(hit.places) == 1:  # most are
+        place = moved[hit.places[0]]
+        return Found(hit.name, hit.kind, (place,)) if place != GONE else None
+    places = tuple([moved[place] for place in hit.places])
+    return Found(hit.name, hit.kind, places) if GONE not in places else None
 
 
 def _names(text: Sequence[Word], found: Sequence[Found], grammar: Sequence[Found], numbers: Sequence[Found],
