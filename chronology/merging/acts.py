@@ -11,7 +11,7 @@ from chronology.merging.pairs import ASIDE, ActionPair, Part
 SECOND = 0.6       # of an action's weight: for the second pair of actions
 MENTIONED = 0.4    # of the weight of another action, where a telling only mentions its actions
 LIKE_ACTION = -0.8  # where none that they tell is the same, and some are but alike
-OTHER_ACTION, SEQUEL, CROSSED, NO_ACTION = -4.0, -4.0, -1.0, -1.0
+OTHER_ACTION, SEQUEL, CROSSED, NO_ACTION = -4.0, -5.0, -1.0, -1.0
 
 
 def acts(one: Cues, other: Cues, pairs: list[ActionPair]) -> list[Part]:
