@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from chronology.lexicon import flagged
 from chronology.merging.cues import Cues
-from chronology.merging.pairs import ASIDE, ActionPair, Part
+from chronology.merging.pairs import ASIDE, ActionPair, Part, by_unit
 
+COUNTED = 0.5      # of what another action loses, where both count the same
 SECOND = 0.6       # of an action's weight: for the second pair of actions
 MENTIONED = 0.4    # of the weight of another action, where a telling only mentions its actions
 LIKE_ACTION = -0.8  # where none that they tell is the same, and some are but alike
@@ -44,7 +45,9 @@ def _rank(one: Cues, other: Cues, mine: str, theirs: str) -> float:
 def _other_main(one: Cues, other: Cues, pairs: list[ActionPair]) -> float:
     """What is lost where no action that one tells is told by the other: less where each mentions the other's."""
     mentioned = any(mine in one.main for _, mine, _ in pairs), any(theirs in other.main for _, _, theirs in pairs)
-    return CROSSED if all(mentioned) else SEQUEL if any(mentioned) else OTHER_ACTION
+    weight = CROSSED if all(mentioned) else SEQUEL if any(mentioned) else OTHER_ACTION
+    counted = any(mine[0].agrees(theirs[0]) for unit, mine, theirs in by_unit(one.counts, other.counts) if unit)
+    return weight * COUNTED if counted else weight
 
 
 def _both(one: str, other: str) -> str:
