@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -10,6 +11,7 @@ from itertools import pairwise
 from chronology.lexicon import Found, flagged
 from chronology.lexicon.words import Word
 
+_MARKS = re.compile("([.,])")
 REACH = 4  # how many words off a number the noun that it counts may stand
 FINE = {"magnitude": 0.16}  # units whose small differences are the sources' own
 SCORE = "score"
@@ -71,11 +73,13 @@ def _numbers(text: Sequence[Word], said: Sequence[Found]) -> list[tuple[int, int
     found: list[tuple[int, int, float]] = []
     digits = False
     for place, word in enumerate(text):
-        if word.joined and not text[place - 1].text[:1].isdigit():
+        if word.joined and not text[place - 1].text[:1].isdecimal():
             continue  # "Luna-25": the number is of the name
-        if word.text[:1].isdigit():
-            found.append((place, place, _digits(word.text)))
-            digits = True
+        if word.text[:1].isdecimal():
+            number = _digits(word.text)
+            if number is not None:
+                found.append((place, place, number))
+                digits = True
         elif place in values:
             first, value = values[place]
             follows = found and (found[-1][1] == first - 1 or (found[-1][1] == first - 2 and first - 1 in joins))
@@ -97,14 +101,18 @@ def _grown(before: float, value: float, digits: bool) -> float | None:
     return None
 
 
-def _digits(written: str) -> float:
-    """1,200 and 1.5 and 1,5: a comma before three digits groups them, any other divides."""
-    whole, comma, part = written.rpartition(",")
-    if comma and len(part) != 3:
-        written = f"{whole}.{part}"
-    written = written.replace(",", "")
-    head, dot, tail = written.partition(".")
-    return float(head + tail) if "." in tail else float(written.rstrip(".")) if dot else float(head)
+def _digits(written: str) -> float | None:
+    """The number that digits write: 1,200 and 1,200.5 and 1.5 and 1,5; None where it is none, as 192.168.1.10.
+
+    A comma before three digits groups them, any other divides.
+    """
+    head, *rest = _MARKS.split(written.rstrip(".,"))
+    groups, signs = rest[1::2], rest[::2]
+    if any(len(group) != 3 for group in groups[:-1]) or len(set(signs[:-1])) > 1:
+        return None
+    if signs and signs[-1] not in signs[:-1] and (len(signs) > 1 or signs[-1] == "." or len(groups[-1]) != 3):
+        return float(f"{head}{''.join(groups[:-1])}.{groups[-1]}")
+    return float(head + "".join(groups)) if not groups or len(groups[-1]) == 3 else None
 
 
 def _in_one(text: Sequence[Word], first: int, last: int, place: int) -> bool:

@@ -181,10 +181,11 @@ def _in_one_script(text: str) -> bool:
 
 
 def _is_binary(text: str) -> bool:
-    """Control characters other than NUL are hardly ever in a text, and often in anything else."""
+    """Control characters other than NUL are hardly ever in a text, and often in anything else that has no words."""
     sample = text[:100_000]
     controls = len(_CONTROLS.findall(sample)) - sample.count("\x00")
     strange = controls + sample.count("\ufffd")
     words = sum(len(word) for word in _WORD.findall(sample))
     kept = len(sample) - sample.count("\x00")
-    return controls > 0.02 * kept + 2 or (strange > 0.2 * kept + 2 and words < 0.5 * kept)
+    garbled = controls > 0.02 * kept + 2 and (controls > 0.3 * kept or words < 0.4 * kept)
+    return garbled or (strange > 0.2 * kept + 2 and words < 0.5 * kept)

@@ -14,7 +14,7 @@ from chronology.read.lines import Line
 
 _FRONT_LINES, _HEADER_LINES = 60, 12
 _KEY_LINE = re.compile(r"([^\s:#][^:\n]{0,40}):[ \t]*(.*)")
-_HEADING = re.compile(r"#{1,6}[ \t]+(.+?)[ \t#]*$")
+_HEADING = re.compile(r"#{1,6}[ \t]+(?=[^ \t#])(.*)")
 
 
 def read_text(data: bytes, job: Job) -> Iterator[Draft | LeftOut]:
@@ -33,7 +33,7 @@ def read_markdown(data: bytes, job: Job) -> Iterator[Draft | LeftOut]:
     text, warnings = decode(data)
     job.limits.check_size("text_mb", len(data))
     front, body = split_front_matter(text)
-    heading = next((m[1] for line in body.split("\n", 20)[:20] if (m := _HEADING.match(line))), "")
+    heading = next((m[1].rstrip(" \t#") for line in body.split("\n", 20)[:20] if (m := _HEADING.match(line))), "")
     yield Draft(
         job.name, body, title=front.get("title", "") or heading or title_of(body),
         publisher=front.get("publisher", ""), language=front.get("language", ""), link=front.get("link", ""),

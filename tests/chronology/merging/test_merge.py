@@ -197,3 +197,9 @@ def test_why_is_told_in_the_words_of_the_tellings() -> None:
     reasons = {reason.code: reason.values[0] for reason in one.reasons}
     assert "quake = زمین‌لرزه‌ای" in reasons["same-action"]
     assert reasons["same-place"] == "Peru = پرو"
+
+
+def test_addresses_and_versions_are_no_counts() -> None:
+    text = "On 3 March 2020 the server 192.168.1.10 in Minsk killed 1,200 jobs, 3\u2078 or \u2461 of version 1.2.3.4.5."
+    told = [event for source in "ab" for event in chronology.extract(text, language="en", source=source)]
+    assert len(chronology.merge(told)) == 1
