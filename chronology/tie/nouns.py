@@ -63,6 +63,8 @@ def _joined(sentence: Sentence, date: int, action: Action) -> str:
     if _linked(sentence, action) or (language.order == "SOV" and words.tags[date + 1:date + 2] == ","):
         return "touching"
     named = words.mentions[date].calendar is not None and not words.marks[action.head] & DEFINITE
+    if language.order == "VSO" and words.tags[action.first - 1:action.first] in ("N", "j", "U", "v", "i"):
+        return "beside"  # the object of a verb: "suffered a blow in 1939"
     return "touching" if named and words.tags[action.head] != "K" else "beside"
 
 

@@ -136,6 +136,7 @@ PARADIGMS = (
     # the passive of a hollow verb, and its imperfect cut short after a negation
     Paradigm(ENDED, (("{1}ا", "v", "past"), ("{1}يا", "v", "past"), ("{1}ي", "v", "past passive"),
                      ("{1}يت", "v", "past passive"))),
+    Paradigm("دع غز شك مح تل رج كس", tuple(("{0}ي" + end, "v", "past passive") for end in ("", "ت"))),
     Paradigm(HOLLOW, (
         *(("{0[0]}ي{0[2]}" + end, "v", "past passive") for end in ("", "ت", "وا")),
         *((start + "{0[0]}{0[2]}", "i", "present") for start in "يتن"),
@@ -262,7 +263,7 @@ AFFIXES_BEFORE = (
     *(Affix(text, "i", least=4) for text in ("ل", "ول", "فل")),
 )
 AFFIXES_AFTER = (
-    *(Affix(text, "vi", "possessed", least=3, after="(?:نا|[^ا]|[^و]ا)$") for text in (*PRONOUNS, "ني")),
+    *(Affix(text, "vi", "possessed", least=3, after=r"^(?!ال\w?$).*(?:نا|[^ا]|[^و]ا)$") for text in (*PRONOUNS, "ني")),
     *(Affix(text, "k", "possessed") for text in PRONOUNS),
     *(Affix(text, "n", "possessed") for text in (*PRONOUNS, "ي")),
     *(Affix(text, "w", "possessed", becomes="g") for text in PRONOUNS), Affix("ي", "w", "possessed", becomes="n"),
