@@ -2042,6 +2042,26 @@ WORDS: dict[str, Words] = {
         awaits
         awaiting
         pending
+        begins
+        opens
+        reopens
+        expires
+        arrives
+        departs
+        convenes
+        takes
+        goes
+        comes
+        becomes
+        enters
+        concludes
+        matures
+        starts
+        retires
+        commences
+        premieres
+        debuts
+        airs
     """),
     "verb:present": table("""
         isn't
@@ -2084,43 +2104,30 @@ WORDS: dict[str, Words] = {
         visit
         visits
         mature
-        matures
         expire
         is
         are
         may
         can
-        enters
-        begins
-        opens
-        starts
-        takes
-        comes
         meets
         ends
-        goes
-        arrives
         leaves
         returns
         faces
         plays
         runs
         closes
-        expires
         hosts
         reopen
-        reopens
         reach
         reaches
         arrive
         hold
         holds
         become
-        becomes
         take
         enter
         depart
-        departs
         appear
         appears
         decide
@@ -2139,7 +2146,6 @@ WORDS: dict[str, Words] = {
         testify
         testifies
         retire
-        retires
         pays
         make
         makes
@@ -2153,9 +2159,7 @@ WORDS: dict[str, Words] = {
         puts
         finishes
         conclude
-        concludes
         convene
-        convenes
         gather
         gathers
         elect

@@ -13,6 +13,7 @@ from calendars.resolve.days import Run, date_of, day, fields, months, narrow, we
 from calendars.resolve.meant import Meant, iso, unknown
 from calendars.said import Fields, Said
 
+_AHEAD = 2  # in a sentence of the present what lies ahead may be so many times as far as what lies behind
 _BACK = 1.2  # a step back in a story weighs so much more than one ahead
 _LATELY = 200  # days: what a story tells to have begun before the day it has come to
 _FAR_BEHIND, _CLOSE_AHEAD = 270, 60  # days
@@ -66,6 +67,8 @@ def choose(  # noqa: C901  # the order of the rules is the point
     tense, today = _direction(said, expression, context), base
     if tense == -1 and "passed" not in said and _rather_ahead(candidates, today):
         tense = 0
+    if "passed" in said and (before := [run for run in candidates if run.last < today.first]):
+        return before[-1], Reason("past", (iso(today),))
     if tense == -1 and (before := [run for run in candidates if run.first <= today.last]):
         return before[-1], Reason("past", (iso(today),))
     if tense == 1 and (after := [run for run in candidates if run.last >= today.first]):
@@ -75,7 +78,9 @@ def choose(  # noqa: C901  # the order of the rules is the point
         return before[-1], Reason("past", (iso(today),))
     if tense != 1 and "month" not in said and not {"quarter", "half"}.isdisjoint(said):  # reports tell of begun ones
         return [run for run in candidates if run.first <= today.last][-1], Reason("past", (iso(today),))
-    nearest = min(candidates, key=lambda run: (_gap(run, today), run.first > today.last))
+    ahead = _AHEAD if tense == 0 else 1
+    nearest = min(candidates, key=lambda run: (_gap(run, today) * (1 if run.first > today.last else ahead),
+                                               run.first > today.last))
     return nearest, Reason("nearest", (iso(today),))
 
 

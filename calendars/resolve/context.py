@@ -163,7 +163,7 @@ class Context:
                 if found and folded[end:match.start()].isspace():
                     first = found[-1][1]
                     after = style.verbs == "after" and first == -1  # a participle and its auxiliary
-                    found[-1] = match.start(), tense if after or (first == 0 and tense == 1) else first
+                    found[-1] = match.start(), tense if after or first == 0 else first
                 else:
                     found.append((match.start(), tense))
                 end = match.end()

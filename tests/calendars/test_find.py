@@ -124,6 +124,13 @@ def test_what_is_counted_may_stand_elsewhere_in_the_sentence(language: str, text
     ("A hearing is scheduled for Thursday at 10 a.m. The jury retired.", ["2023-08-31T10:00"]),
     ("United play Chelsea on September 11.", ["2023-09-11"]),
     ("Exports fell in April and are expected to recover.", ["2023-04"]),
+    ("The ship that sank on Sunday will be raised.", ["2023-08-27"]),
+    ("Schools reopen on Friday; the ceremony takes place on Saturday.", ["2023-09-01", "2023-09-02"]),
+    ("Friday's vote was close. Friday's vote is expected to be close.", ["2023-08-25", "2023-09-01"]),
+    ("Scientists must decide by Friday evening.", ["2023-09-01TEV"]),
+    ("The bank promised new rules by November.", ["2023-11"]),
+    ("The contract expires December 31; it has run since July.", ["2023-12-31", "2023-07"]),
+    ("It has been shut since Tuesday, and will stay shut until Parliament meets in October.", ["2023-08-22", "2023-10"]),
 ])
 def test_the_verb_tells_the_direction(text: str, days: list[str]) -> None:
     assert [mention.timex for mention in find(text, language="en", reference=date(2023, 8, 29))] == days
@@ -134,6 +141,14 @@ def test_a_story_before_christ_has_values_and_no_days() -> None:
     mentions = find(text, language="en")
     assert [mention.timex for mention in mentions] == ["BC0490", "BC0489", "BC0489-SP", "XXXX-XX-XX"]
     assert {mention.span for mention in mentions} == {None}
+
+
+def test_a_story_keeps_the_time_of_the_day() -> None:
+    text = "At 11:30 p.m. on 21 May 1941 they sailed. Ten minutes later it rained. At 1 a.m. they met; at dusk they fled."
+    times = ["1941-05-21T23:30", "1941-05-21T23:40", "1941-05-22T01:00", "1941-05-22TEV"]
+    mentions = find(text, language="en", reference=date(2020, 1, 1))
+    assert [mention.timex for mention in mentions] == times
+    assert [mention.clock for mention in mentions] == ["23:30", "23:40", "01:00", "EV"]
 
 
 def test_what_is_finer_than_the_date_told_before_is_not_known() -> None:
