@@ -130,7 +130,7 @@ def test_what_is_counted_may_stand_elsewhere_in_the_sentence(language: str, text
     ("Scientists must decide by Friday evening.", ["2023-09-01TEV"]),
     ("The bank promised new rules by November.", ["2023-11"]),
     ("The contract expires December 31; it has run since July.", ["2023-12-31", "2023-07"]),
-    ("It has been shut since Tuesday, and will stay shut until Parliament meets in October.", ["2023-08-22", "2023-10"]),
+    ("It has been shut since Tuesday and will be shut until Parliament meets in October.", ["2023-08-22", "2023-10"]),
 ])
 def test_the_verb_tells_the_direction(text: str, days: list[str]) -> None:
     assert [mention.timex for mention in find(text, language="en", reference=date(2023, 8, 29))] == days
@@ -144,7 +144,7 @@ def test_a_story_before_christ_has_values_and_no_days() -> None:
 
 
 def test_a_story_keeps_the_time_of_the_day() -> None:
-    text = "At 11:30 p.m. on 21 May 1941 they sailed. Ten minutes later it rained. At 1 a.m. they met; at dusk they fled."
+    text = "At 11:30 p.m. on 21 May 1941 they left. Ten minutes later it rained. At 1 a.m. they met; at dusk they left."
     times = ["1941-05-21T23:30", "1941-05-21T23:40", "1941-05-22T01:00", "1941-05-22TEV"]
     mentions = find(text, language="en", reference=date(2020, 1, 1))
     assert [mention.timex for mention in mentions] == times
