@@ -73,14 +73,25 @@ def first_of(text: str, fields: Iterable[Kind]) -> Kind | None:
 def occurrences(text: str, field: str) -> set[str]:
     """The phrases of a field that stand in a folded text as whole words, whatever prefix the first word has."""
     words = [word.strip(_EDGES) or word for word in text.split()]
-    size = longest(field)
+    known, openings, prefixes, size = phrases(field), _openings(field), phrases("prefixes"), longest(field)
     found = set()
-    for start in range(len(words)):
-        for count in range(1, size + 1):
-            phrase = " ".join(words[start:start + count])
-            bare = phrase[1:] if phrase[:1] in phrases("prefixes") else phrase
-            found |= {phrase, bare} & phrases(field)
+    for start, word in enumerate(words):
+        for first in (word, word[1:]) if word[:1] in prefixes else (word,):
+            if first in openings:
+                phrase = first
+                for count in range(1, size + 1):
+                    if phrase in known:
+                        found.add(phrase)
+                    if start + count >= len(words):
+                        break
+                    phrase += " " + words[start + count]
     return found
+
+
+@cache
+def _openings(field: str) -> frozenset[str]:
+    """The first words of a field's phrases."""
+    return frozenset(phrase.split()[0] for phrase in phrases(field) if phrase)
 
 
 def content_words(text: str) -> set[str]:
