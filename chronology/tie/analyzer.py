@@ -12,7 +12,7 @@ from chronology.model import Phrase, Standing, Status
 from chronology.tie.ahead import ahead
 from chronology.tie.circumstances import attribution, place
 from chronology.tie.clauses import find_clauses
-from chronology.tie.groups import Action, find_actions
+from chronology.tie.groups import Action, find_actions, promote
 from chronology.tie.lexicon import BITS, Lexicon, load
 from chronology.tie.roles import actors
 from chronology.tie.score import Choice, choose
@@ -71,6 +71,8 @@ class Rules:
         words = read_words(text, start, end, mentions, self.lexicon)
         found = find_actions(words, self.lexicon)
         clauses, of = find_clauses(words, found, self.lexicon.language)
+        if clauses[0].action is None and promote(words, found, self.lexicon):
+            clauses, of = find_clauses(words, found, self.lexicon.language)
         return Sentence(words, self.lexicon, found, clauses, of, start, end)
 
     def tie(

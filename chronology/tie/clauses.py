@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from chronology.languages.shape import Language
@@ -14,6 +15,7 @@ GOVERNS = BITS["possible"] | BITS["plan"]
 BRACKETS = ("(", '"')
 OPENERS = frozenset("CRSIQ")
 VERBS = tuple("vei")
+PLACE = re.compile(r"(?<=P)N,N{1,3}[PBd,]|(?<=[PN]N)N?,N{1,2}[PBd,]")  # of a town and its country, the comma between
 NOMINAL = frozenset("DNnjk#FUrwd")
 
 
@@ -157,12 +159,22 @@ class _Pass:
 
     def comma(self, index: int) -> None:
         self.weak = index
+        if self.order == "SVO" and self.named(index):
+            return
         while True:
             clause = self.clauses[self.top]
             if clause.kind not in self.closable or clause.action is None or clause.parent < 0:
                 return
             self.top = clause.parent
             self.floor = index
+
+    def named(self, index: int) -> bool:
+        """Whether a comma stands inside or behind the name of a place: "in Hingham, Kent, in 1638"."""
+        tags = self.tags
+        if PLACE.match(tags, max(index - 1, 0)):
+            return True
+        before = tags.rfind(",", 0, index)
+        return before > 0 and bool(PLACE.match(tags, before - 1)) and tags[index + 1:index + 2] in tuple("PBd")
 
     def act(self, action: Action) -> int:
         finite = action.finite and not self.waits(action)

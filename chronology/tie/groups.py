@@ -9,7 +9,9 @@ from itertools import pairwise
 from chronology.tie.lexicon import BITS, Lexicon
 from chronology.tie.words import Words
 
-ASPECT, LIGHT, PREDICATE, PAST = (BITS[name] for name in ("aspect", "light", "predicate", "past"))
+ASPECT, LIGHT, PREDICATE, PAST, PASSIVE = (
+    BITS[name] for name in ("aspect", "light", "predicate", "past", "passive")
+)
 
 
 @dataclass(slots=True)
@@ -54,6 +56,27 @@ def find_actions(words: Words, lexicon: Lexicon) -> list[Action]:
     if lexicon.light_object is not None:
         _join_light(words, found, lexicon.light_object)
     return found
+
+
+def promote(words: Words, found: list[Action], lexicon: Lexicon) -> bool:
+    """Where a sentence has no verb, a past form after a comma that was taken for a participle is its verb."""
+    if lexicon.language.order != "SVO":
+        return False
+    tags = words.tags
+    bare = [action for action in found if action.kind == "verb" and not action.finite and action.first > 1
+            and action.last == action.first + 1 and tags[action.first - 1:action.last] == ",p"
+            and tags[action.last:action.last + 1] != "Y" and _may_be_past(words, action, lexicon)]
+    if not bare:
+        return False
+    action = next((action for action in bare if tags[action.last:action.last + 1] in tuple("DUT#")), bare[-1])
+    words.tags = f"{tags[:action.first]}v{tags[action.last:]}"
+    action.finite, action.marks = True, action.marks & ~PASSIVE
+    return True
+
+
+def _may_be_past(words: Words, action: Action, lexicon: Lexicon) -> bool:
+    """Whether the bare form of a participle is also that of the past."""
+    return lexicon.entry(words.text[words.starts[action.first]:words.ends[action.first]])[0] == "e"
 
 
 def _join_predicates(words: Words, found: list[Action]) -> list[Action]:

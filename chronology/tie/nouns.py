@@ -27,21 +27,12 @@ def modifies(sentence: Sentence, date: int, action: Action) -> str:
     if action.kind != "noun":
         return ""
     if date < action.first:
-        between = tags[date + 1:action.head]
-        if tags[action.head_last:action.head_last + 1] == "k" and sentence.lexicon.language.order == "SVO":
-            return ""  # "the 7 October suicide attack"
-        if any(letter not in "njN#FkrD" for letter in between) or (
-                "D" in between and sentence.lexicon.language.order == "SVO"):
-            return ""
-        own = words.mentions[date].text.split(maxsplit=1)[0]
-        first = date
-        while first > 0 and tags[first - 1] in "jr":
-            first -= 1
-        held = between[:1] == "F" or tags[first - 1:first] in ("D", "F") or sentence.lexicon.entry(own)[0] == "D"
-        return "before" if held else ""
+        return _ahead(sentence, date, action)
     between = tags[action.last:date]
     if not between:
         return _joined(sentence, date, action)
+    if between[0] in "nNk" and sentence.lexicon.language.order == "SVO":
+        return ""  # "the anniversary edition of 1996"
     if all(letter in "njNkt" for letter in between) and len(between) <= 2:
         return "touching" if _linked(sentence, action) else "near"
     if between[-1] in "PB" and len(between) <= 1:
@@ -66,6 +57,24 @@ def _joined(sentence: Sentence, date: int, action: Action) -> str:
     if language.order == "VSO" and words.tags[action.first - 1:action.first] in ("N", "j", "U", "v", "i"):
         return "beside"  # the object of a verb: "suffered a blow in 1939"
     return "touching" if named and words.tags[action.head] != "K" else "beside"
+
+
+def _ahead(sentence: Sentence, date: int, action: Action) -> str:
+    """Whether a date stands before an event noun in its phrase: "before" or ""."""
+    words = sentence.words
+    tags = words.tags
+    between = tags[date + 1:action.head]
+    if tags[action.head_last:action.head_last + 1] == "k" and sentence.lexicon.language.order == "SVO":
+        return ""  # "the 7 October suicide attack"
+    if any(letter not in "njN#FkrD" for letter in between) or (
+            "D" in between and sentence.lexicon.language.order == "SVO"):
+        return ""
+    own = words.mentions[date].text.split(maxsplit=1)[0]
+    first = date
+    while first > 0 and tags[first - 1] in "jr":
+        first -= 1
+    held = between[:1] == "F" or tags[first - 1:first] in ("D", "F") or sentence.lexicon.entry(own)[0] == "D"
+    return "before" if held else ""
 
 
 def noun_parts(

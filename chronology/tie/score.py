@@ -108,7 +108,8 @@ def _nonfinite(
         "," in tags[action.last:verb.first])
     closed = tags.find(",", action.last, date)
     behind = verb.first < action.first and tags[action.first - 1] == "," and closed > 0 and tags[closed + 1] != "&"
-    if how == "same" and (ahead or behind):
+    trails = verb.first < date and tags[date + 1:action.first] in (",", ",r") and tags[action.first] == "g"
+    if how == "same" and (ahead or behind or trails):
         parts["inserted"] = weigh("inserted", 0.0)  # "in May, backed by the king, they landed"
     return parts
 
