@@ -29,11 +29,13 @@ class Grammar:
 
 
 def _folded(tense: Tense) -> Tense:
-    """The same endings and beginnings, as folded texts have them."""
+    """The same words, endings and beginnings, as folded texts have them."""
     def each(several: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(fold(letters).text for letters in several)
 
     return replace(
         tense, past_endings=each(tense.past_endings), past_beginnings=each(tense.past_beginnings),
         future_beginnings=each(tense.future_beginnings), present_beginnings=each(tense.present_beginnings),
+        noun_endings=each(tense.noun_endings), before_nouns=frozenset(each(tuple(tense.before_nouns))),
+        nouns=frozenset(each(tuple(tense.nouns))), apart={fold(word).text: when for word, when in tense.apart.items()},
     )

@@ -185,6 +185,10 @@ WORDS: dict[str, Words] = {
         ربيع
         الربيع
     """),
+    "part:morrow": table("""
+        part=MO
+        غداة
+    """),
     "part": table("""
         part=MO
         صباح
@@ -192,7 +196,6 @@ WORDS: dict[str, Words] = {
         فجر
         الفجر
         صبيحة
-        غداة
         ضحى
         الضحى
         الصبح
@@ -3346,7 +3349,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-11-02TEV | أمس مساء",
         ),
         shape(
-            "{here|that} {part}",
+            "{here|that} {part:plain}",
             "2023-11-03TMO | هذا الصباح",
             unit="day",
         ),
@@ -4134,7 +4137,6 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
 }
 
-# letters are folded here: the words stand as folding leaves them
 _PREPOSITIONS = """
 في من الي علي عن مع بين منذ حتي عبر ضد خلال نحو لدي تحت فوق امام خلف بعد قبل حول دون وراء داخل خارج شمال جنوب شرق
 غرب قرب
@@ -4158,7 +4160,7 @@ LANGUAGE = Language(
     numbers=Numbers(units_first=True),
     tense=Tense(
         verbs="before", future_beginnings=("سي", "ست", "سن"), present_beginnings=("ي", "ت"), shortest=4,
-        before_nouns=frozenset(_PREPOSITIONS.split()), noun_endings=("ات", "يه", "يين", "يون"),
+        before_nouns=frozenset(_PREPOSITIONS.split()), noun_endings=("ات", "ية", "يين", "يون"),
         nouns=frozenset(_NOUNS.split()),
     ),
     clitics={"و": "and", "ف": "and", "ب": "in", "ل": "for", "ك": "as"},

@@ -112,8 +112,11 @@ class Context:
         side = self.grammar.language.tense.verbs
         if side == "after":
             return after[0][1] if after else None
+        if side == "before" and before:
+            told = [tense for _, tense in before]
+            return 1 if told[-1] == 0 and -1 not in told and 1 in told else told[-1]  # "is planned to begin"
         if side == "before":
-            return before[-1][1] if before else after[0][1] if after else None
+            return after[0][1] if after else None
         if before and after and self._joined(self.text[said.end:said.end + after[0][0]]):
             return before[-1][1]
         if before and len(self.text[start + before[-1][0]:said.start].split()) <= _BESIDE:
