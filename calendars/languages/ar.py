@@ -794,10 +794,14 @@ WORDS: dict[str, Words] = {
         الربع
         ربع
         ربعا
+        الثلاثي
+        ثلاثي
     """),
     "half-word": table("""
         النصف
         نصف
+        السداسي
+        سداسي
     """),
     "decades": table("""
         decade=20
@@ -2111,6 +2115,14 @@ WORDS: dict[str, Words] = {
         إشعياء
         التكوين
     """),
+    "upon": table("""
+        على
+    """),
+    "passing": table("""
+        مرور
+        مضي
+        انقضاء
+    """),
     "holy": table("""
         سورة
         مسجد
@@ -2989,6 +3001,15 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             shift=0,
             base="chain",
         ),
+        shape(
+            "quarter-word {quarter=nth} of <ce>",
+            "1800-01-01/1824-12-31 | الربع الأول من القرن التاسع عشر",
+        ),
+        shape(
+            "quarter-word last:final of <ce>",
+            "1875-01-01/1899-12-31 | الربع الأخير من القرن التاسع عشر",
+            quarter=4,
+        ),
     ),
     "week": (
         shape(
@@ -3416,6 +3437,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "P1W | أسبوع واحد",
             n=1,
         ),
+        shape(
+            "{unit:plural|unit:days} {vague}",
+            "PXY | سنوات عدة",
+        ),
     ),
     "length": (
         shape(
@@ -3534,6 +3559,28 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "PT45M | ثلاثة أرباع الساعة",
             unit="minute",
             n=45,
+        ),
+        shape(
+            "<len> and {rest=n} {rest_unit=unit} and {third=n} {third_unit=unit}",
+            "P3Y6M5D | ثلاث سنوات وستة أشهر وخمسة أيام",
+        ),
+        shape(
+            "{unit:plain} and {rest=n} {rest_unit=unit} and {third=n} {third_unit=unit}",
+            "P1Y6M5D | سنة وستة أشهر وخمسة أيام",
+            n=1,
+        ),
+        shape(
+            "<len> and dual:month and {third=n} {third_unit=unit}",
+            "P3Y2M5D | ثلاث سنوات وشهرين وخمسة أيام",
+            rest=2,
+            rest_unit="month",
+        ),
+        shape(
+            "{unit:plain} and dual:month and {third=n} {third_unit=unit}",
+            "P1Y2M10D | سنة وشهرين وعشرة أيام",
+            n=1,
+            rest=2,
+            rest_unit="month",
         ),
     ),
     "span": (
@@ -3664,6 +3711,13 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "{first-ten} of <any-month>",
             "العشر الأواخر من رمضان",
         ),
+        shape(
+            "final {unit:the-month|unit:the-year}",
+            "2023-11 | آخر الشهر",
+            shift=0,
+            base="chain",
+            edge="END",
+        ),
     ),
     "mention": (
         shape(
@@ -3775,17 +3829,17 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-11-05 | بعد ذلك بيومين",
         ),
         shape(
-            "later ( <length> ) of",
+            "later ( <length> ) of|upon",
             "بعد عقدين من",
         ),
         shape(
-            "{later} {unit:plain} !of",
+            "{later} about? {unit:plain} !of|upon|number|nth|clock|weekday|month",
             "2023-12 | بعد شهر",
             n=1,
             base="chain",
         ),
         shape(
-            "{later} about? <length> !of",
+            "{later} about? <length> !of|upon",
             "2023-11-06 | بعد ثلاثة أيام",
             base="chain",
         ),
@@ -4132,6 +4186,21 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         nothing(
             "numbered clock",
             "العدد 12:30",
+        ),
+        shape(
+            "{later} {unit:plural|unit:days} !of|upon|of-all|the|number|definite",
+            "بعد أيام",
+            vague=True,
+        ),
+        shape(
+            "{ago|since} about {unit:the-year|unit:the-month|unit:the-week|unit:the-decade|unit:the-century}",
+            "2022 | منذ ما يقارب العام",
+            n=1,
+        ),
+        shape(
+            "passing about? ( {unit:plain} )",
+            "مرور عام",
+            n=1,
         ),
         *latin.SHAPES,
     ),

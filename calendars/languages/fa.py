@@ -2853,6 +2853,15 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "half-word:months {half=nth}",
             "شش‌ماهه دوم",
         ),
+        shape(
+            "quarter-word {quarter=nth} <century>",
+            "1800-01-01/1824-12-31 | ربع اول قرن نوزدهم",
+        ),
+        shape(
+            "quarter-word last-one|edge:END <century>",
+            "1875-01-01/1899-12-31 | ربع آخر قرن نوزدهم",
+            quarter=4,
+        ),
     ),
     "week": (
         shape(

@@ -182,6 +182,8 @@ def _part_of_year(run: Run, said: Fields, calendar: str) -> Run:
         return _opening(run, said["first"], MONTHS.get(said["first_unit"], 0))
     if "half" in said and (run.unit in ("decade", "century") or "month" in said):
         return half(run, said, calendar)
+    if "quarter" in said and run.unit == "century":
+        return months(calendar, 12 * year + 300 * (said["quarter"] - 1), 300, "interval")
     if "half" in said:
         return months(calendar, 12 * year + 6 * (said["half"] - 1), 6, "half")
     if "quarter" in said:
