@@ -122,7 +122,7 @@ class Language:
     `weights` name the parts of the score. `closed_by_comma`: clauses opened by these letters end at a comma.
     `split`: what is cut off a word. `linked`: signs at the end of a noun that what follows belongs to it. `conjoined`:
     the conjunctions that are written together with a word. `disagree`: the shape of a verb and a noun right after it
-    that cannot be its subject.
+    that cannot be its subject. `hides`: letters at the end of a noun that do not show whether it is an object alone.
     """
 
     tag: str
@@ -144,6 +144,7 @@ class Language:
     light_object: str = ""
     conjoined: str = ""
     linked: str = ""
+    hides: str = ""
     disagree: str = ""
     split: str = r"(?!)"
     abbreviations: str = ""

@@ -53,9 +53,14 @@ def _joined(sentence: Sentence, date: int, action: Action) -> str:
     words, language = sentence.words, sentence.lexicon.language
     if _linked(sentence, action) or (language.order == "SOV" and words.tags[date + 1:date + 2] == ","):
         return "touching"
+    if language.order == "VSO" and not words.marks[action.head] & DEFINITE:
+        lead = words.tags[action.first - 1:action.first]
+        if lead in ("n", "k") and not words.marks[action.head] & POSSESSED:
+            return "touching"  # "the echo of Wednesday's attack"
+        unseen = words.text[words.ends[action.head_last - 1] - 1] in language.hides
+        if lead in tuple("NjUvi") and (unseen or words.marks[action.head] & POSSESSED):
+            return "beside"  # an object: "suffered a blow in 1939"
     named = words.mentions[date].calendar is not None and not words.marks[action.head] & DEFINITE
-    if language.order == "VSO" and words.tags[action.first - 1:action.first] in ("N", "j", "U", "v", "i"):
-        return "beside"  # the object of a verb: "suffered a blow in 1939"
     return "touching" if named and words.tags[action.head] != "K" else "beside"
 
 
@@ -182,17 +187,18 @@ def _opens(sentence: Sentence, date: int, action: Action, hold: str) -> str:
         return ""
     first, clause = action.first, sentence.clauses[action.clause]
     lead, verb = tags[clause.start:first].lstrip("&rX,;:\"(CSQd"), clause.action
-    effect = verb is not None and verb.marks & EFFECT
-    if verb is not None and effect and hold and verb.last == first:
-        return "topic"
+    effect = verb is not None and (verb.marks & EFFECT or tags[verb.head] == "A")
+    if verb is not None and effect and verb.last <= first and tags[verb.last:first] in ("", "P"):
+        return "topic" if hold or tags[date - 1] in "PB" or words.mentions[date].calendar else ""
     if hold in ("beside", "touching") and sentence.lexicon.language.order == "VSO":
         lead = lead.lstrip("nj#")  # "the toll of Tuesday's raids reached forty"
-    if lead:
+    if lead and not (effect and lead == "P"):
         hangs = hold or tags[date - 1] in "PB"
         return "timed" if hangs and lead == "P" and words.marks[first - 1] & TIME else ""
     if sentence.lexicon.language.order == "SOV":
         return "topic" if effect or tags[date + 1:].lstrip("PnNjkl#").startswith(",") else ""
-    return "topic" if tags[date + 1:date + 2] in tuple("viLAHMX") else ""
+    closers = "viLAHMXO," if tags[action.head] == "K" else "viLAHMXO"
+    return "topic" if tags[date + 1:date + 2] in tuple(closers) else ""
 
 
 def _closed(sentence: Sentence, date: int, action: Action) -> bool:

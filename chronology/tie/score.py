@@ -81,7 +81,8 @@ def score(
     elif not action.finite:
         parts |= _nonfinite(sentence, date, action, how, weigh)
     tense = action.marks & (PRESENT | PAST | FUTURE)
-    if action.finite and tags[action.head] != "A" and tense and tense == (0, PAST, PRESENT)[when]:
+    told = clauses[action.clause].opener in ("S", "C", "Q")  # there a present form may have the past of another verb
+    if action.finite and tags[action.head] != "A" and not told and tense and tense == (0, PAST, PRESENT)[when]:
         parts["tense"] = weigh("tense", 0.0)
     if after and action.finite and how == "same":
         clause = clauses[action.clause]

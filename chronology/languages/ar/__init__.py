@@ -69,6 +69,8 @@ def _plain(shape: str, imperfect: str, noun: str) -> Forms:
     return _forms(shape, shape, imperfect, noun)
 
 
+FEMININE = " ".join(dict.fromkeys(noun[:-1] for noun in f"{COMMON} {PLAIN}".split() if noun.endswith("ة")))
+FEMININE_EVENTS = " ".join(dict.fromkeys(noun[:-1] for noun in EVENTS.split() if noun.endswith("ة")))
 ENDED = " ".join(verb for verb in verbs.UNSOUND.split() if verb.split("/")[0].endswith("ى"))
 HOLLOW = " ".join(verb for verb in verbs.UNSOUND.split() if len(verb) == 11 and verb[9] in "وي" and verb[1] == "ا")
 
@@ -128,6 +130,9 @@ PARADIGMS = (
     ),
     Paradigm(PARTICIPLES, tuple(("ال{0}" + end, letter, "") for end, letter in (
         ("", "p"), ("ة", "p"), ("تين", "p"), ("ين", "q"), ("ون", "q"), ("ات", "q")))),
+    # the ending of the feminine before a pronoun
+    Paradigm(FEMININE, tuple((("{0}ت" + end), "n", "possessed") for end in PRONOUNS)),
+    Paradigm(FEMININE_EVENTS, tuple((("{0}ت" + end), "k", "possessed event") for end in PRONOUNS)),
     Paradigm(verbs.EIGHTH_STEMS, (("{1}ا", "v", "past"), *_forms("{0}", "{1}", "{2}", "{3}"))),
     Paradigm(verbs.FOUR_LETTERS, _forms("{0}", "{1}", "{2}", "{3}")),
     Paradigm(verbs.SOUND_OR_NOUN, (("{0}{1}{2}", "k", ""), *_plain("{0}{1}{2}", "{0}{1}{2}", "")), letters=True),
@@ -216,7 +221,8 @@ MARKS = {
     "effect": """
         أدى أدت يؤدي أسفر أسفرت تسبب تسببت سبب سببت أثار أثارت يثير تثير أشعل أشعلت أجبر أجبرت أنهى أنهت ألحق ألحقت
         خلف خلفت أودى
-        أودت أعاد أعادت شكل شكلت مثل مثلت مهد مهدت فجر فجرت غير غيرت دفع دفعت يعد تعد اعتبر يعتبر تعتبر عد أعقب أعقبت
+        أودت أعاد أعادت منع منعت يمنع تمنع عرقل عرقلت مر مرت مضى مضت شكل شكلت مثل مثلت مهد مهدت فجر فجرت غير غيرت دفع
+        دفعت يعد تعد اعتبر يعتبر تعتبر عد أعقب أعقبت
         تلا تلت أفضى
         أفضت عطل عطلت أربك أربكت زاد زادت عمق عمقت صدم صدمت هز هزت فاجأ أغضب أغضبت كلف كلفت حول أطلق أدخل أدخلت ألهم
         ألهمت سهل حال حالت
@@ -236,7 +242,7 @@ MARKS = {
         """,
     "and": "وفي ومن",
     "time": """
-        بعد قبل قبيل بعيد منذ خلال أثناء عقب إثر إبان حتى عند فور غداة عشية لدى حال بمجرد بمناسبة بسبب نتيجة جراء مع
+        بعد قبل قبيل بعيد منذ خلال أثناء عقب إثر إبان حتى عند فور غداة عشية لدى حال بمجرد بمناسبة بسبب رغم نتيجة جراء مع
         فجر صبيحة ليلة
         """,
     "within": "في خلال أثناء",
@@ -289,9 +295,8 @@ SAID_TOGETHER = (
     ("I", "condition", """
         إن لم / إن كان / إن كانت / إن تم / إذا ما / في حال / في حالة / شريطة أن / بشرط أن / على شرط أن
         """),
-    ("P", "", """
-        من أجل / بدلا من / من خلال / على الرغم من / بالرغم من / إلى جانب / بالإضافة إلى / جزءا من
-        """),
+    ("P", "", "من أجل / بدلا من / من خلال / إلى جانب / بالإضافة إلى / جزءا من"),
+    ("P", "time", "على الرغم من / بالرغم من"),
     ("P", "time", """
         ردا على / احتجاجا على / تنديدا ب / على خلفية / في أعقاب / على إثر / على أثر /
         في ذكرى / مع اقتراب
@@ -341,14 +346,14 @@ VERBLESS_REST = r"[^viAL,.;:&CRS\")]*(?:$|[,.;:&CRS\")])"
 
 RULES = (
     (r"[NkhnKj],?(p)(?=P?d|[hP][nN]{1,2}P?d)", "E"), (r"[NkhKj],?(q)(?=Pd)", "E"), (r"([pq])", "N"), (r"(E)", "p"),
-    (r"^(W)", "v"), (r"[dRCSU](W)", "v"), (r"(?<![nkwhKDP])(W)(?=[nNPhKdU])", "v"), (r"(W)", "w"),
+    (r"^(W)", "v"), (r"[dRCSU](W)", "v"), (r"(?<![nkwhKDP])(W)(?=[nNkPhKdU])", "v"), (r"(W)", "w"),
     (r"[RXMHOS](g)", "v"), (r"[nNj](g)(?=[NU])", "v"), (r"(g)", "n"),
     (r"[MI](n)", "v"), (r"[RXMICHO](w)", "v"), (r"S(w)", "v"),
     (r"^(?:[\"(])?(w)", "v"), (r"^d,?(w)", "v"),
     (r"[.,;:(\"&](w)(?=[NnUdPD])", "v"),
     (r"[DPhK](w)", "n"), (r"[DP]([vi])", "n"),
     (rf"{VERBLESS}(w)(?=[NtUdPhK]{VERBLESS_REST})", "v"),
-    (r"(?:^|[,.;:&CRS\"(])[^viAL,.;:&CRS\"(]*N(w)(?=[NnUdPDhK])", "v"), (r"d,(w)", "v"),
+    (r"(?:^|[,.;:&CRS\"(])[^viAL,.;:&CRS\"(]*N(w)(?=[NnkUdPDhK])", "v"), (r"d,(w)", "v"),
     (r"(w)", "n"), (r"[PD]([vi])(?=N)", "n"),
 )
 
@@ -390,6 +395,6 @@ LANGUAGE = Language(
               (r"^\w\w[\u064f\u0650]\w\u062a?$", "wkP", "v")),
     prefixes=AFFIXES_BEFORE, suffixes=AFFIXES_AFTER, guesses=GUESSES, phrases=PHRASES, rules=RULES, groups=GROUPS,
     disagree=rf"^[وف]?(?!س?ت)[^\W\d]\w*[^\Wتنا] (?:ال)?(?!(?:{COUNTS})ة)\w\w+ة$",
-    conjoined="[\u0648\u0641][\u064b-\u0652]*",
+    hides="ةاءىت", conjoined="[\u0648\u0641][\u064b-\u0652]*",
     noun_phrase=rf"{PHRASE}(?:&{PHRASE})*", closed_by_comma="RSI", weights=WEIGHTS, examples=EXAMPLES,
 )
