@@ -1709,6 +1709,11 @@ WORDS: dict[str, Words] = {
         Sunday roast
         Manic Monday
         Bloody Sunday
+        Black Monday
+        Black Tuesday
+        Black Wednesday
+        Black Thursday
+        Black Friday
         Cyber Monday
         Good Friday Agreement
         Good Friday agreement
@@ -2313,6 +2318,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
     "season": (
         shape("the? {season} [of|in|comma] <yr>", "2021-SU | the summer of 2021", "2021-FA | fall 2021"),
+        shape("the? {season} [of|in] {year} dash|slash yy", "1847-WI | the winter of 1847-48"),
         shape("the? {season} [of] <year>", "2022-SU | summer of last year"),
         shape("the? {season:plain}", "2023-SU | the summer"),
         shape("the {season:weak} !of", "2023-FA | the fall", unlike=("the fall of Paris",)),
@@ -2553,6 +2559,14 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("<clock> [comma|on] <day> {part}", "2023-10-30T20:00 | 8 o'clock on Monday evening"),
         shape("<clock> on|in|of the {part} of <day>", "2023-11-02T21:00 | 9 o'clock on the evening of 2 November"),
         shape("<day> {part} comma? at <clock>", "2023-10-30T20:30 | Monday evening at 8:30"),
+        shape(
+            "[edge] the? {part} of {day} dash|slash|to day of? {month} [comma? <yr>]",
+            "1941-05-10TNI | the night of 10-11 May 1941",
+        ),
+        shape(
+            "[edge] the? {part} of {month} {day} dash|slash|to day [comma? <yr>]",
+            "1941-05-10TNI | the night of May 10-11, 1941",
+        ),
         shape("<clock> {this} {part}", "2023-11-03T10:30 | 10:30 this morning", unit="day"),
         shape("{hour:twelve} {this} {part}", "2023-11-03T18:00 | 6 this evening", unit="day"),
         shape("<clock> {tonight}", "2023-11-03T21:00 | 9 p.m. tonight"),

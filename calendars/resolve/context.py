@@ -18,8 +18,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:(?:\u200c+|')[^\W\d_]+)*")
 _PIECE = re.compile(r"\w+|[^\w\s]")
 _BETWEEN = (",", "-", "\u2013", "\u2014", "(", "\u060c")  # a date and what tells more about it
 _NEAR = ("day", "weekend", "week", "month")
-_LATE = ("EV", "NI")
-_EVENING = 18 * 60  # the minute of the day from which an early hour is that of the next day
+_LATE = {"MI": 1, "AF": 1, "EV": 2, "NI": 2}
+_NOON, _EVENING = 12 * 60, 18 * 60  # minutes of the day
 _BESIDE = 2  # words: a verb and a preposition before a date
 _REACH = 400  # characters on either side in which a sentence is looked for
 
@@ -45,7 +45,7 @@ class Context:
     old_year: int | None = None  # the year before Christ that was told last
     near: Run | None = None  # the day, week or month told last
     clock: int | None = None  # the minute of the day that was told last, on the day told last
-    late: bool = False  # whether that day has come to its evening
+    late: int = 0  # 1 where that day has come to its afternoon, 2 to its evening
     rank: int = 0  # 1: of the years that fit the second best is wanted
     sentences: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)  # found so far, by expression
 
@@ -186,7 +186,7 @@ class Context:
             self.focus, self.focus_at, self.focus_end, self.old_year = run, said.start, said.end, None
             if run.unit in _NEAR:
                 self.near = run
-            self.clock, self.late = None, said.fields.get("part") in _LATE
+            self.clock, self.late = None, _LATE.get(said.fields.get("part", ""), 0)
             self.focus_said = not {"year", "yy"}.isdisjoint(said.fields)
             if clock is not None:
                 self.strikes(clock)
@@ -198,7 +198,7 @@ class Context:
         hour, minute = clock[:2], clock[3:5]
         if minute:
             self.clock = 60 * int(hour) + int(minute)
-            self.late = self.clock >= _EVENING
+            self.late = (self.clock >= _NOON) + (self.clock >= _EVENING)
 
     def apposed(self, said: Said) -> bool:
         """Whether an expression stands right behind the day told last and tells more about it."""

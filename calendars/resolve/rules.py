@@ -19,7 +19,8 @@ from calendars.resolve.relative import counted, relative
 from calendars.said import Fields, Said
 
 _GLANCES = frozenset({"aside", "passed", "until"})  # the story does not go on from it: since 513 BC
-_EARLY = "06"  # an hour before it, told after the evening, is that of the next day
+_EARLY = "06"  # an hour before it, told after noon, is that of the next day; so is a morning told after the evening
+_IN_THE_EVENING = 2
 _LARGE = frozenset({"year", "yy", "decade", "century"})
 
 
@@ -86,7 +87,8 @@ def timed(said: Fields, expression: Said, context: Context) -> Meant | None:
     told = context.narrative or context.reference is None or context.same_sentence(expression)
     if focus is not None and focus.unit == "day" and told:
         run, reason = focus, Reason("focus", (iso(focus),))
-        if context.late and (time := timex.clock(said)) and (time == "MO" or "00" <= time[:2] < _EARLY):
+        time = timex.clock(said) or ""
+        if (context.late and "00" <= time[:2] < _EARLY) or (context.late == _IN_THE_EVENING and time == "MO"):
             run = day(run.first + 1)
     else:
         today = context.today()

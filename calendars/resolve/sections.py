@@ -27,6 +27,7 @@ _RANK = {"gregorian": 0, "solar-hijri": 1, "hijri": 2}  # which half of a pair d
 _APART = 3  # days by which two halves of a pair may differ: months begin with the moon
 _JULIAN = 10  # and by so many more before 1582, where a day may be told in the Julian calendar
 _INTERVALS = ("weekend", "millennium")
+_TITLE = {"year", "aside"}
 _OPENING = {"year", "month", "day"}
 _OF_DATES = frozenset({"year", "yy", "month", "day", "weekday", "season", "decade", "century", "shift", "ago", "part"})
 _LEAD = 2  # expressions: a report tells at once when it happened, from the day of writing
@@ -69,8 +70,12 @@ def _tells_story(said: Sequence[Said], context: Context) -> bool:
     """Whether a section tells a story, and does not report what has just happened."""
     if context.reference is not None and any(map(_nearby, said[:_LEAD])):
         return False
-    nearby = sum(map(_nearby, said))
-    return is_narrative(_years(said, context), nearby, context.reference, _opening(said, context))
+    opening = _opening(said, context)
+    year = _years([opening], context)[0] if opening is not None else None
+    near = [one for one in said if _nearby(one)]
+    if opening is not None and context.opens(opening):  # its weekdays are those of the story
+        near = [one for one in near if "weekday" not in one.fields]
+    return is_narrative(_years(said, context), len(near), context.reference, year)
 
 
 def _one_day(context: Context) -> bool:
@@ -138,10 +143,12 @@ def _nearby(expression: Said) -> bool:
     return counted and said.get("unit") in ("day", "week", "weekend")
 
 
-def _opening(said: Sequence[Said], context: Context) -> int | None:
-    """The year of the day with which a text opens, if it says its year."""
-    first = next((one for one in said if not _OF_DATES.isdisjoint(one.fields)), None)
-    return _years([first], context)[0] if first is not None and first.fields.keys() >= _OPENING else None
+def _opening(said: Sequence[Said], context: Context) -> Said | None:
+    """The day with which a text opens, if it says its year; a title may say a year before."""
+    dates = [one for one in said if not _OF_DATES.isdisjoint(one.fields)][:2]
+    if len(dates) == 2 and dates[0].fields.keys() <= _TITLE:
+        dates = dates[1:]
+    return dates[0] if dates and dates[0].fields.keys() >= _OPENING else None
 
 
 def _years(said: Sequence[Said], context: Context) -> list[int]:

@@ -27,7 +27,8 @@ _NAMING = 2.0  # and of one that says which thing is spoken of: the treaty of 19
 _FAR = 4.0  # what a step costs at most
 _REFERRED = 4.0  # what it costs if "that year" does not refer to the date told last
 _TURN = 1.5  # and one far into another year that is not said: who goes on to the next year mostly says so
-_SEASON = 100  # days
+_TURN_BACK = 0.4  # and to one far in the year before
+_SEASON, _MONTHS = 100, 60  # days: how far
 _BESIDE = 1.0  # what it costs to take a year as an aside, and not as that of the next date in its sentence
 _SOON = 31  # days after the date told last within which there is no doubt about the year
 
@@ -124,8 +125,8 @@ def _told(reading: Reading, expression: Said, context: Context, meant: Meant) ->
         if leap and context.near is not None and not context.focus_said:  # the end of the year, told in May, is ahead
             leap = min(leap, _leap(context.near, meant.run))
         cost += leap * (_PARAGRAPH if opens else 1)
-        if not opens and _turns(focus, meant):
-            cost += _TURN
+        if not opens and (turn := _turns(focus, meant)):
+            cost += _TURN if turn > 0 else _TURN_BACK
     context.focus = None
     context.told(meant.run, expression, meant.clock)
     return Reading(cost, context, meant, reading)
@@ -157,12 +158,14 @@ def _soon(focus: Run | None, run: Run) -> bool:
     return focus is not None and 0 <= run.first - focus.first <= _SOON
 
 
-def _turns(focus: Run, meant: Meant) -> bool:
-    """Whether a date without its year was read as one well into a year after that of the date told last."""
+def _turns(focus: Run, meant: Meant) -> int:
+    """1 or -1 where a date without its year was read as one far into a year after or before that of the last date."""
     run, calendar = meant.run, meant.calendar
     if run is None or calendar is None or meant.reasons[0].code != "year-from-context" or focus.unit in _LONG:
-        return False
-    return run.first - focus.last > _SEASON and fields(run.first, calendar)[0] != fields(focus.first, calendar)[0]
+        return 0
+    if fields(run.first, calendar)[0] == fields(focus.first, calendar)[0]:
+        return 0
+    return 1 if run.first - focus.last > _SEASON else -1 if focus.first - run.last > _MONTHS else 0
 
 
 def _leap(focus: Run, run: Run) -> float:
