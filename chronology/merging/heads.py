@@ -39,6 +39,10 @@ def main(actions: Sequence[Found], grammar: Sequence[Found], roles: Sequence[Fou
              and not any(sentence.object_of(hit, verb) for verb in verbs)}
     if heads:
         return frozenset(heads), True
+    said = {hit.name for hit in free if sentence.verbal(hit)}
+    others = [hit for hit in actions if hit.name not in said]
+    if said and others and all(map(sentence.besides, others)):
+        return frozenset(said), True
     everything = {hit.name for hit in actions}
     return frozenset(everything - light) or frozenset(everything), False
 
@@ -88,6 +92,7 @@ class _Sentence:
         self.small = {place for hit in grammar if hit.name == "stop" for place in hit.places}
         self.subordinate, self.clauses = by_name["subordinate"], by_name["clause"]
         self.prepositions, self.articles = by_name["preposition"], by_name["article"]
+        self.beside = by_name["besides"]
         self.joining, self.doers = by_name["and_verb"], by_name["agent"]
         self.past, self.finite = by_name["past"], by_name["finite"]
         self.agents = {place for hit in roles for place in hit.places}
@@ -113,6 +118,10 @@ class _Sentence:
         if self.language in CLITICS and self._clitic(hit):
             return True
         return self._behind(first, self.prepositions, REACH, OTHERS)
+
+    def besides(self, hit: Found) -> bool:
+        """Whether an action happened besides, before or after what is told."""
+        return self._behind(hit.places[0], self.beside, REACH, OTHERS)
 
     def _behind(self, place: int, those: set[int], reach: int, others: int) -> bool:
         """Whether one of those words stands before a place, with no mark and few but small words between."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import articles
+import merging
 import scoring
 from sources import DATA, LANGUAGES, load
 
@@ -16,21 +17,23 @@ KINDS = {
     "references": scoring.references, "ties": scoring.ties,
 }
 SAMPLES = ("samples", "all")
+MERGING = ("merging", "all")
+TOGETHER = {SAMPLES: articles.score, MERGING: merging.score}  # sets in all languages at once
 ONLY = {"negatives": ("spurious",), "conflicts": ("strict", "invented", "spurious")}
 # counts of what should not be there: at most, where the others are at least
 CEILINGS = ("invented", "spurious", "wrongly_merged", "wrongly_dated")
 
 
 def sets() -> list[tuple[str, str]]:
-    """Every gold set, its kind and its language; and the samples, in all languages at once."""
+    """Every gold set, its kind and its language; and those in all languages at once."""
     texts = [(kind, lang) for kind in KINDS for lang in LANGUAGES if (DATA / kind / f"{lang}.txt").exists()]
-    return [*texts, SAMPLES]
+    return [*texts, *TOGETHER]
 
 
 def measure(kind: str, language: str) -> tuple[scoring.Figures, scoring.Errors]:
     """The figures of a set that have floors, and its errors."""
-    if (kind, language) == SAMPLES:
-        return articles.score()
+    if (kind, language) in TOGETHER:
+        return TOGETHER[kind, language]()
     figures, errors = KINDS[kind](load(kind, language))
     return {name: figures[name] for name in ONLY.get(kind, tuple(figures))}, errors
 
