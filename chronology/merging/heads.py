@@ -37,6 +37,8 @@ def main(actions: Sequence[Found], grammar: Sequence[Found], roles: Sequence[Fou
     verbs = [hit for hit in free if hit.name not in weak and sentence.verbal(hit)]
     heads = {hit.name for hit in free if hit.name not in light
              and not any(sentence.object_of(hit, verb) for verb in verbs)}
+    if heads & flagged("action", "carrier"):  # who agrees to buy tells that he buys
+        heads |= {hit.name for hit in actions if hit.name not in weak and not sentence.aloof(hit)}
     if heads:
         return frozenset(heads), True
     said = {hit.name for hit in free if sentence.verbal(hit)}
@@ -118,6 +120,10 @@ class _Sentence:
         if self.language in CLITICS and self._clitic(hit):
             return True
         return self._behind(first, self.prepositions, REACH, OTHERS)
+
+    def aloof(self, hit: Found) -> bool:
+        """Whether an action is told of someone else or of another time, and not the content of another action."""
+        return self.besides(hit) or self.agents.issuperset(hit.places) or self._in_clause(hit.places[0])
 
     def besides(self, hit: Found) -> bool:
         """Whether an action happened besides, before or after what is told."""

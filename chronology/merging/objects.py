@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from chronology.lexicon import flagged
 from chronology.merging.counts import tolls
 from chronology.merging.cues import Cues
@@ -11,7 +13,7 @@ from chronology.merging.rarity import Rarity
 THING, KIN_THING, ROLE = 1.1, 0.6, 0.7
 COUNT, BARE_COUNT, LARGE = 1.8, 0.4, 10
 OTHER_THING, OTHER_TOLL = -2.8, -1.0
-OTHER_CONTENT = -1.2             # where what the one action is about differs
+OTHER_CONTENT, CARRIED = -1.2, -3.0  # where what the one action is about differs; where it has its sense from that
 
 
 def objects(one: Cues, other: Cues, pairs: list[ActionPair], rarity: Rarity) -> list[Part]:
@@ -41,14 +43,20 @@ def _contents(one: Cues, other: Cues, pairs: list[ActionPair]) -> list[Part]:
     if not told:
         return []
     mine, theirs = {mine for mine, _ in told}, {theirs for _, theirs in told}
-    lone = _lone_content(one, set(other.actions) - theirs) and _lone_content(other, set(one.actions) - mine)
-    return [("other content", "", OTHER_CONTENT)] if lone else []
+    carried = mine | theirs <= flagged("action", "carrier")  # then all that they are about is content
+    ones, others = (_content(who, own if carried else who.main) for who, own in ((one, mine), (other, theirs)))
+    if _unlike(ones, set(other.actions) - theirs) and _unlike(others, set(one.actions) - mine):
+        return [("other content", "", CARRIED if carried else OTHER_CONTENT)]
+    return []
 
 
-def _lone_content(one: Cues, others: set[str]) -> bool:
-    """Whether a telling mentions actions besides what it tells, and none of them is like one of the others."""
-    mentioned = set(one.actions) - one.main - flagged("action", "light")
-    return bool(mentioned) and not any(likeness(mine, theirs) for mine in mentioned for theirs in others)
+def _content(told: Cues, own: Iterable[str]) -> set[str]:
+    return set(told.actions).difference(own) - flagged("action", "light")
+
+
+def _unlike(ones: set[str], others: set[str]) -> bool:
+    """Whether there are actions, and none of them is like one of the others."""
+    return bool(ones) and not any(likeness(mine, theirs) for mine in ones for theirs in others)
 
 
 def _counts(one: Cues, other: Cues) -> list[Part]:

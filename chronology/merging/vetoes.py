@@ -31,6 +31,8 @@ def _mode(one: Mapping[str, Mode], other: Mapping[str, Mode], pairs: list[Action
 
 
 def _opposite(one: Cues, other: Cues) -> str:
+    if not (one.firm and other.firm):
+        return ""
     table = entries("action")
     for mine in one.main - set(other.actions):
         if any(theirs not in one.actions for theirs in table[mine].opposite & other.main):
