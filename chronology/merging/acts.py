@@ -33,8 +33,8 @@ def acts(one: Cues, other: Cues, pairs: list[ActionPair]) -> list[Part]:
         elif not any(mine == theirs for _, mine, theirs in pairs):
             parts.append(("like action", "", LIKE_ACTION))
     elif not pairs or _light(one.main) != _light(other.main):
-        told = one.firm and other.firm and one.main and other.main
-        parts.append(("only said", "", SEQUEL) if told else ("no action", "", NO_ACTION))
+        firm = one.firm and other.firm and one.main and other.main
+        parts.append(("only said", "", SEQUEL) if firm else ("no action", "", NO_ACTION))
     return parts
 
 

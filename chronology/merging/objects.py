@@ -12,7 +12,7 @@ from chronology.merging.rarity import Rarity
 
 THING, KIN_THING, ROLE = 1.1, 0.6, 0.7
 COUNT, BARE_COUNT, LARGE = 1.8, 0.4, 10
-OTHER_THING, OTHER_TOLL = -2.8, -1.0
+OTHER_THING, OTHER_TOLL, OTHER_MEASURE = -2.8, -1.0, -1.5
 OTHER_CONTENT, CARRIED = -1.2, -3.0  # where what the one action is about differs; where it has its sense from that
 
 
@@ -42,6 +42,7 @@ def _contents(one: Cues, other: Cues, pairs: list[ActionPair]) -> list[Part]:
     told = [(mine, theirs) for _, mine, theirs in pairs if mine in one.main and theirs in other.main]
     if not told:
         return []
+    told = [(mine, theirs) for mine, theirs in told if mine == theirs] or told
     mine, theirs = {mine for mine, _ in told}, {theirs for _, theirs in told}
     carried = mine | theirs <= flagged("action", "carrier")  # then all that they are about is content
     ones, others = (_content(who, own if carried else who.main) for who, own in ((one, mine), (other, theirs)))
@@ -68,4 +69,6 @@ def _counts(one: Cues, other: Cues) -> list[Part]:
             parts.append(("count", unit, COUNT if unit else bare))
         elif unit in tolls():
             parts.append(("other toll", unit, OTHER_TOLL))
+        elif unit and len(mine) == len(theirs) == 1:
+            parts.append(("other measure", unit, OTHER_MEASURE))
     return parts

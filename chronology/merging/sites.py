@@ -11,7 +11,8 @@ from chronology.merging.rarity import Rarity
 
 CITY, COUNTRY = 1.8, 1.0
 NESTED = 0.7                     # of a place's weight: where one telling names only what it lies in
-OTHER_CITY, OTHER_COUNTRY, OTHER_SITE, OTHER_WAY = -1.5, -1.8, -3.0, -1.0
+OTHER_CITY, OTHER_COUNTRY, OTHER_SITE, OTHER_WAY, ANOTHER = -1.5, -1.8, -3.0, -1.0, -1.5
+SEPARATE = "order_other"
 
 
 def sites(one: Cues, other: Cues, rarity: Rarity) -> list[Part]:
@@ -63,6 +64,7 @@ def _other_place(lone: frozenset[str], against: frozenset[str], shared: frozense
 
 
 def _ways(one: Cues, other: Cues) -> list[Part]:
-    """The north is not the south."""
+    """The north is not the south, and what one telling calls separate is not what the other tells."""
     mine, theirs = signs(one, "way"), signs(other, "way")
-    return [("other way", "", OTHER_WAY)] if mine and theirs and not mine & theirs else []
+    parts: list[Part] = [("other way", "", OTHER_WAY)] if mine and theirs and not mine & theirs else []
+    return [*parts, ("another", "", ANOTHER)] if (SEPARATE in one.signs) != (SEPARATE in other.signs) else parts
