@@ -168,17 +168,17 @@ def key_of(*parts: str | bytes) -> str:
 
 
 @cache
-def program_digest() -> bytes:
-    """A digest of the code that makes results: another version of it makes other results."""
+def program_digest(*others: Path) -> bytes:
+    """A digest of the code that makes results, and of other folders of it: another version makes other results."""
     here = Path(__file__).parent
     digest = hashlib.sha256()
-    for file in _code(here.parent / "calendars", here):
+    for file in _code(here.parent / "calendars", here, *others):
         digest.update(file.read_bytes())
     return digest.digest()
 
 
 def _code(*folders: Path) -> Iterable[Path]:
-    return sorted(file for folder in folders for file in folder.rglob("*.py"))
+    return sorted(file for folder in folders for file in folder.rglob("*.*") if file.suffix != ".pyc")
 
 
 def _check_kind(path: Path) -> None:

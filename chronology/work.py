@@ -6,6 +6,7 @@ once more alone, and is lost by name if its process dies again.
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import threading
@@ -97,15 +98,20 @@ def _until_a_death(
 
 @contextmanager
 def _processes(jobs: int) -> Iterator[ProcessPoolExecutor]:
-    pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_follow_parent)
+    pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_follow_parent,
+                               initargs=(gc.get_threshold(),))
     try:
         yield pool
     finally:  # after an interrupt too: what has not begun is not begun
         pool.shutdown(cancel_futures=True)
 
 
-def _follow_parent() -> None:
-    """In a worker: an interrupt is the parent's to handle, and a worker does not outlive its parent."""
+def _follow_parent(seldom: tuple[int, int, int]) -> None:
+    """In a worker: an interrupt is the parent's to handle, and a worker does not outlive its parent.
+
+    It looks for garbage as seldom as its parent.
+    """
+    gc.set_threshold(*seldom)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     parent = parent_process()

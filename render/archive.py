@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,7 +15,8 @@ from calendars import Calendar, DateSpan, Precision
 from chronology.files import write_whole
 from chronology.model import Timeline
 from chronology.scale.archive import Archive
-from chronology.scale.selection import beginning, days, sample, timeline
+from chronology.scale.selection import beginning, days, sample, signature, timeline
+from chronology.store import key_of, program_digest
 from render import pages
 from render.document import PageOptions, calendar_of, document
 from render.labels import labels
@@ -38,7 +40,10 @@ class Stretch:
 
 
 def write_archive(archive: Archive, path: str | os.PathLike[str], **options: Unpack[PageOptions]) -> list[Path]:
-    """Write the archive's timeline to `path`, as `write_pages` does; returns every file, the one to open first."""
+    """Write the archive's timeline to `path`, as `write_pages` does; returns every file, the one to open first.
+
+    The page of a period in which nothing changed since this store was last written there stays as it is.
+    """
     path = Path(path)
     total = archive.count("happening")
     if total < pages.LONG:
@@ -51,15 +56,33 @@ def write_archive(archive: Archive, path: str | os.PathLike[str], **options: Unp
     periods = list(divided(archive, calendar_of(labels(options.get("language", "en")), options), pages.FULL))
     for place, period in enumerate(periods):
         start = (period.part - 1) * pages.FULL
-        part = timeline(archive, beginning(archive, period.span)[start : start + period.count])
+        numbers = beginning(archive, period.span)[start : start + period.count]
         ways = around(periods, place, f"../{path.name}")
         files.append(folder / period.name)
-        write_whole(files[-1], document(part, list(part.happenings), options, around=ways))
+        of = key_of(signature(archive, numbers), repr((sorted(options.items()), ways)), _program())
+        if not _stands(archive, files[-1], of):
+            part = timeline(archive, numbers)
+            write_whole(files[-1], document(part, list(part.happenings), options, around=ways))
+            archive.note(f"page {files[-1].resolve()}", f"{of} {_digest(files[-1])}")
     drawn = timeline(archive, sample(archive, SAMPLE))
     whole = Timeline(drawn.title, drawn.sources, (), tuple(archive.left_out()))
     links = tuple((f"{folder.name}/{period.name}", period) for period in periods)
     write_whole(path, document(whole, list(drawn.happenings), options, index=links, sampled=total))
     return [path, *files]
+
+
+def _stands(archive: Archive, page: Path, of: str) -> bool:
+    """Whether a page is there as it was written, from the same."""
+    return page.is_file() and archive.fact(f"page {page.resolve()}") == f"{of} {_digest(page)}"
+
+
+def _digest(page: Path) -> str:
+    with page.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _program() -> bytes:
+    return program_digest(Path(__file__).parent)
 
 
 def divided(archive: Archive, calendar: Calendar, full: int) -> Iterator[Stretch]:

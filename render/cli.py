@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 from importlib import import_module
 
 import click
 
 from render.console import NOTHING_BUILT, USAGE, check_rooms, guarded
 
+SELDOM = 50_000  # objects after which garbage is looked for: nearly nothing here is garbage, and looking costs a tenth
 COMMANDS = ("build", "dates", "events", "render", "query", "export", "embed", "explain", "convert", "demo")
 
 
@@ -34,6 +36,7 @@ def chronology() -> None:
 
 def main() -> None:
     """Run the command line; every end is one of `console`'s exit codes."""
+    gc.set_threshold(SELDOM)
     raise SystemExit(guarded(_run))
 
 

@@ -122,6 +122,9 @@ def _in(kind: Any) -> Turn | None:
         return lambda value: tuple(turn(item) for turn, item in zip(parts, value, strict=True))
     if kind is date:
         return date.fromordinal
+    if isinstance(kind, type) and issubclass(kind, tuple):  # with named fields, which are JSON already
+        noun: Any = kind
+        return lambda value: noun(*value)
     return _lazily(_reader, kind) if is_dataclass(kind) else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -63,6 +64,16 @@ def timeline(archive: Archive, numbers: Iterable[int] | None = None) -> Timeline
     sources = archive.rows("SELECT packed FROM document ORDER BY source")
     return Timeline(title, tuple(unpack(Source, packed) for (packed,) in sources), happenings,
                     tuple(archive.left_out()))
+
+
+def signature(archive: Archive, numbers: Iterable[int]) -> str:
+    """What the timeline of some happenings is made of: two that have one signature are the same."""
+    digest = hashlib.blake2b(archive.fact("title").encode(), digest_size=16)
+    for number in numbers:
+        rows = archive.rows("SELECT name, happening.packed, event FROM happening JOIN telling ON happening = id "
+                            "WHERE id = ? ORDER BY place", (number,))
+        digest.update(repr(list(rows)).encode())
+    return digest.hexdigest()
 
 
 def days(archive: Archive) -> Iterator[tuple[date, int]]:

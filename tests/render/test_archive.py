@@ -10,6 +10,7 @@ import pytest
 from benchmarks.corpus import short, write
 from chronology.pipeline import Context
 from chronology.read import discover
+from chronology.scale import batches
 from chronology.scale.archive import Archive
 from chronology.scale.run import gather, merge
 from render import archive as archives
@@ -39,6 +40,28 @@ def test_a_long_archive_is_an_index_and_its_pages(tmp_path: Path, monkeypatch: p
     assert f"{len(names)} " in index
     found = [name for page in others for name in re.findall(r'<article id="(\w+)"', page.read_text("utf-8"))]
     assert len(found) == len(names) and set(found) == names
+
+
+def test_only_the_pages_of_periods_that_changed_are_written_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pages, "LONG", 50)
+    monkeypatch.setattr(pages, "FULL", 60)
+    monkeypatch.setattr(batches, "WHOLE", 0)
+    monkeypatch.setattr(batches, "RECORDS", 25)
+    corpus, records = tmp_path / "c.jsonl", list(short(300))
+    with Archive(tmp_path / "a.store") as archive:
+        written = []
+        for part in (records[:-1], records, records):
+            gather(archive, discover([write(corpus, iter(part))])[0], Context(), Here())  # type: ignore[arg-type]
+            merge(archive, Here())  # type: ignore[arg-type]
+            _, *others = write_archive(archive, tmp_path / "t.html", assets="none")
+            written.append({page: (page.stat().st_mtime_ns, page.read_bytes()) for page in others})
+        again = write_archive(archive, tmp_path / "fresh.html", assets="none")[1:]
+    first, second, third = written
+    assert second == third and 0 < len(second.items() - first.items()) < len(second)
+    for page, other in zip(second, again, strict=True):
+        assert page.read_bytes() == other.read_bytes().replace(b"fresh", b"t")
 
 
 def test_build_query_render_and_events(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
