@@ -214,7 +214,8 @@ class _Pass:
     def waiting(self, action: Action) -> int:
         """The nearest clause around the open one that has no verb yet, where this verb may be of it, else -1."""
         top = self.top
-        joined = max(self.weak, self.strong) >= self.floor and self.tags[action.first - 1] != ","
+        border = max(self.weak, self.strong)
+        joined = border >= self.floor and "," not in (self.tags[action.first - 1], self.tags[border])
         while self.clauses[top].opener in OPENERS and self.clauses[top].parent >= 0:
             further = top != self.top
             top = self.clauses[top].parent

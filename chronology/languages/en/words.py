@@ -147,7 +147,7 @@ PHRASES = (
     ("S", "time", "by the time"), ("S", "", "so that / even though / as if"), ("B", "", "as soon as"),
     ("T", "", "in order to / able to"),
     ("I", "condition", "in case / as long as"),
-    ("r", "", "at the time"),
+    ("r", "", "at the time / once again / once more / at once / more than / less than / fewer than / no fewer than"),
     ("X", "negative", "no longer"),
     ("T", "negative", "unable to"),
     ("T", "future", "going to"),
