@@ -65,7 +65,8 @@ def choose(  # noqa: C901  # the order of the rules is the point
     if told:
         return _after(candidates, base, said, context), Reason("year-from-context", (iso(base),))
     tense, today = _direction(said, expression, context), base
-    if tense == -1 and "passed" not in said and _rather_ahead(candidates, today):
+    sure = context.grammar.tense.verbs == "after"  # the verb of a date is the next one
+    if tense == -1 and "passed" not in said and not sure and _rather_ahead(candidates, today):
         tense = 0
     if "passed" in said and (before := [run for run in candidates if run.last < today.first]):
         return before[-1], Reason("past", (iso(today),))
@@ -78,7 +79,7 @@ def choose(  # noqa: C901  # the order of the rules is the point
         return before[-1], Reason("past", (iso(today),))
     if tense != 1 and "month" not in said and not {"quarter", "half"}.isdisjoint(said):  # reports tell of begun ones
         return [run for run in candidates if run.first <= today.last][-1], Reason("past", (iso(today),))
-    ahead = _AHEAD if tense == 0 else 1
+    ahead = (3 if "weekday" in said else _AHEAD) if tense == 0 else 1
     nearest = min(candidates, key=lambda run: (_gap(run, today) * (1 if run.first > today.last else ahead),
                                                run.first > today.last))
     return nearest, Reason("nearest", (iso(today),))
@@ -90,6 +91,8 @@ def _direction(said: Fields, expression: Said, context: Context) -> int | None:
         return -1 if "passed" in said else 1
     tense = context.tense(expression)
     if "until" in said and tense != 0:
+        if tense == -1 and "weekday" in said and context.grammar.tense.verbs == "after":
+            return -1
         return 1 if tense == 1 or ("weekday" in said and tense is None) else 0
     return tense
 
