@@ -775,7 +775,6 @@ WORDS: dict[str, Words] = {
         roughly
         nearly
         almost
-        over
         under
         more than
         less than
@@ -824,6 +823,9 @@ WORDS: dict[str, Words] = {
         additional
         better part of
         best part of
+    """),
+    "about:over": table("""
+        over
     """),
     "about:another": table("""
         another
@@ -2630,7 +2632,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("[about] <count> parts:NI", "P4D | four nights", unit="day"),
         shape("a about {unit:plain}", "P1Y | a single year", n=1),
         shape("about:another {unit:plain}", "P1M | another month", n=1),
-        shape("the {n} {unit:many}", "P3M | the three months"),
+        shape("the {n} {unit:many} !capital|quote|event", "P3M | the three months", unlike=("the Seven Years War",)),
         shape("the nth|final {n} {unit:many}", "P3Y | the first three years"),
         shape(
             "[about] [a | {n}] and a? {more=half} dash? {unit}",
@@ -2799,6 +2801,12 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("<moment>", "2023-11-03T14:30 | 14:30"),
         shape("<day>", "2022-02-24 | 24 February 2022"),
         shape("<period>", "2022-03 | March 2022"),
+        shape(
+            "for|about:over ( the {next|last:last} !unit:day {unit:plain} )",
+            "P1Y | for the next year",
+            "P1DE | over the last decade",
+            n=1,
+        ),
         shape("to:through ( <day> )", "2023-12-31 | through December 31", until=True),
         shape("to:through ( <period> )", "2023-12 | through December", until=True),
         shape("in:by|in:until ( <moment> )", "2023-11-03T17:00 | until 5 pm", until=True),
@@ -2813,6 +2821,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("in:since ( <moment> )", "2023-10-30TMO | since Monday morning", passed=True),
         shape("in:since ( <day> )", "2023-10-30 | since Monday", passed=True),
         shape("in:since ( <period> )", "2022-12 | since December", passed=True),
+        shape("the ( {season:plain} ) capital|event", "2024-SP | the Spring Offensive"),
         shape("the ( {month:name} ) [capital]", "2023-08 | the August"),
         shape("in|in:since|in:until|before|after ( {month:name} ) [capital]", "2024-04 | in April"),
         shape(_BEHIND + "( {month:name} ) !capital", "2023-06 | and June", unlike=("and June Castellanos",)),
