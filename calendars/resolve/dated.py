@@ -16,6 +16,7 @@ from calendars.said import Fields, Said
 
 _SOLAR_SINCE = 1250  # years of the Hijra before it are lunar, unless they are called solar
 _GREGORIAN_SINCE = 1600  # no text tells of a later year of the Hijra, lunar or solar
+_SOON = 8  # years ahead that short years name: '11 in 2010
 _WRITTEN_AFTER = date(2029, 12, 31)  # short years of a text without a date of its own are read as if written by then
 
 
@@ -119,14 +120,14 @@ def _of_feast(said: Fields, year: int, calendar: str, context: Context) -> str:
 
 
 def _full_year(short: int, calendar: str, context: Context, *, decade: bool = False) -> int:
-    """The year meant by its last two digits: the latest that has come, or the one nearest to what is told."""
+    """The year meant by its last two digits: the latest that has come or soon comes, or the nearest to what is told."""
     if context.focus is not None and context.narrative and context.focus.calendar == calendar:
         near = fields(context.focus.first, calendar)[0]
         return min((near - near % 100 + short + more for more in (-100, 0, 100)), key=lambda year: abs(year - near))
     today = context.today()
     now = fields(today.last if today else _WRITTEN_AFTER.toordinal(), calendar)[0]
     year = now - now % 100 + short
-    return year if year <= now else year - 100
+    return year if year <= now + (0 if decade or today is None else _SOON) else year - 100
 
 
 def named_in(name: str, run: Run) -> Run | None:

@@ -30,6 +30,7 @@ _TURN = 1.5  # and one far into another year that is not said: who goes on to th
 _TURN_BACK = 0.4  # and to one far in the year before
 _SEASON, _MONTHS = 100, 60  # days: how far
 _BESIDE = 1.0  # what it costs to take a year as an aside, and not as that of the next date in its sentence
+_LEAD = 4  # expressions among which the first year of a story is
 _SOON = 31  # days after the date told last within which there is no doubt about the year
 
 
@@ -51,7 +52,7 @@ class Reading:
 
 def read(said: Sequence[Said], context: Context) -> list[Meant]:
     """What the expressions of a story mean."""
-    readings = [Reading(0.0, context)]
+    readings = [Reading(0.0, _opened(said, context))]
     previous: Said | None = None
     for expression in said:
         linked = expression.link == "range" and previous is not None and previous.group == expression.group
@@ -65,6 +66,16 @@ def read(said: Sequence[Said], context: Context) -> list[Meant]:
         meant.append(reading.last)
         reading = reading.before
     return meant[::-1]
+
+
+def _opened(said: Sequence[Said], context: Context) -> Context:
+    """The context in which a story opens: its first dates are near the first that says its year."""
+    at = next((at for at, one in enumerate(said[:_LEAD]) if "year" in one.fields), 0)
+    if not at or context.focus is not None:
+        return context
+    opened = context.fork()
+    opened.focus = mean(said[at], context.fork()).run
+    return opened
 
 
 def _cheapest(readings: list[Reading]) -> list[Reading]:

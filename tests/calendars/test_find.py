@@ -151,6 +151,18 @@ def test_a_story_keeps_the_time_of_the_day() -> None:
     assert [mention.clock for mention in mentions] == ["23:30", "23:40", "01:00", "EV"]
 
 
+def test_a_story_opens_near_its_first_year() -> None:
+    text = ("A spring of hunger\n\nThe rains failed in 1900. Troops came on 31 May and left two days later. "
+            "The treaty of 7 September 1901 cost them dear. In 1905 they paid.")
+    mentions = find(text, language="en", reference=date(2026, 11, 2))
+    assert [mention.timex for mention in mentions[1:4]] == ["1900", "1900-05-31", "1900-06-02"]
+
+
+def test_a_short_year_may_lie_a_little_ahead() -> None:
+    mentions = find("Sales of iLife '11 began, as in '98.", language="en", reference=date(2010, 10, 20))
+    assert [mention.timex for mention in mentions] == ["2011", "1998"]
+
+
 def test_what_is_finer_than_the_date_told_before_is_not_known() -> None:
     mentions = find("It was founded in 1874. The next day it closed. Two weeks later it reopened.", language="en")
     assert [mention.span is None for mention in mentions] == [False, True, True]
