@@ -26,7 +26,7 @@ def status_of(sentence: Sentence, date: int, action: Action, later: bool | None)
     if _inside_condition(action, clauses):
         return "conditional"
     negative = marks & NEGATIVE or _subject_has(sentence, action, NEGATIVE, "DUrX&")
-    if (negative and not before(words, date, LIFTS)) or _denied(action, clauses) or _failed(action, sentence.actions):
+    if (negative and not before(words, date, LIFTS)) or _undone(sentence, action):
         return "negated"
     if action.kind == "verb" and marks & SAY and not marks & FUTURE and _reports(words, action, clauses):
         return "reporting"
@@ -52,8 +52,8 @@ def _mood(sentence: Sentence, date: int, action: Action, later: bool | None) -> 
         return "planned"
     if words.tags[action.head] == "A":
         tense = marks & (PRESENT | PAST)
-        return _governed(sentence, action) or ("planned" if later and tense == PRESENT else "asserted")
-    return _governed(sentence, action) or ("planned" if _present(sentence, action)
+        return _governed(sentence, action, later) or ("planned" if later and tense == PRESENT else "asserted")
+    return _governed(sentence, action, later) or ("planned" if _present(sentence, action)
                                            and expects(sentence, date, action, later) else "asserted")
 
 
@@ -67,16 +67,17 @@ def _present(sentence: Sentence, action: Action) -> bool:
     return not (sentence.words.tags[auxiliary.head] == "A" and auxiliary.marks & PAST)
 
 
-def _governed(sentence: Sentence, action: Action) -> Status | None:
+def _governed(sentence: Sentence, action: Action, later: bool | None) -> Status | None:
     """The status that an auxiliary, or a verb or conjunction before it, gives an action."""
     words, clause = sentence.words, sentence.clauses[action.clause]
     waits = _governor_before(action, sentence.actions) or _governor(action, sentence.actions)
     if waits is not None and _perhaps(words, waits) and waits.clause in (action.clause, clause.parent):
         return "possible"
+    plans = action.marks & PLAN and sentence.lexicon.language.order == "VSO"
+    if plans and (later or _present(sentence, action)):
+        return "planned"
     if not _present(sentence, action):
         return None
-    if action.marks & PLAN and sentence.lexicon.language.order == "VSO":
-        return "planned"
     if clause.opener == "S" and words.marks[clause.start] & FUTURE:
         return "planned"
     if waits is None:
@@ -125,6 +126,18 @@ def _denied(action: Action, clauses: list[Clause]) -> bool:
     clause = clauses[action.clause]
     around = clauses[clause.parent].action if clause.parent >= 0 else None
     return clause.opener in ("C", "Q") and around is not None and bool(around.marks & DENY)
+
+
+def _undone(sentence: Sentence, action: Action) -> bool:
+    """Whether what governs an action says that it did not happen: "denied that", "failed to", "without", "had not"."""
+    words, clause = sentence.words, sentence.clauses[action.clause]
+    if _denied(action, sentence.clauses) or _failed(action, sentence.actions):
+        return True
+    if clause.opener == "S" and words.marks[clause.start] & NEGATIVE:
+        return True
+    auxiliary = _governor(action, sentence.actions)
+    return auxiliary is not None and not auxiliary.finite and bool(
+        words.tags[auxiliary.head] == "A" and auxiliary.marks & NEGATIVE)
 
 
 def _failed(action: Action, actions: list[Action]) -> bool:

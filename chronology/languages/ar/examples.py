@@ -47,6 +47,9 @@ EXAMPLES = (
     Example("قد توجه الدعوة في [مارس].", "توجه", status="possible"),
     Example("يعود الوفد [غدا] إلى الدوحة.", "يعود", "الوفد", "planned"),
     Example("الرئيس يقيل [مساء الأحد] الحكومة.", "يقيل", "الرئيس", "asserted"),
+    Example("إن وصل الوفد [غدا] فسنبدأ.", "وصل", "الوفد", "conditional"),
+    Example("لم يكن القطار قد وصل في [1920].", "وصل", "القطار", "negated"),
+    Example("لعل السفينة غرقت في [1920].", "غرقت", status="possible"),
     # a date that dates nothing
     Example("الرياض - [2 مارس 2024]", None),
     Example("صورة: الميناء القديم، [1912]", None),
