@@ -20,7 +20,7 @@ SPELLING = (
 VERBLESS = r"(?:^|[,;:.CRSIQ&\"(])[^,;:.CRSIQ&\"(veiAHOMT]*[nNkU]r?"
 VERBLESS_REST = r"(?:T[Xr]*[AHOe]|[^,;:.CRSIQ&\")veiAHOM])*(?:$|[,;:.CRSIQ&\")])"
 
-NP = "r?[DF]?[rj#F]*[jnNkUF#]+"  # a subject that stands behind its auxiliary
+NP = "[r&]?[DF]?[rj#F]*[jnNkUF#]+"  # a subject that stands behind its auxiliary
 FRONT = r"(?:^|[,;:\"&])[rX]*[PBr]?D?d"
 
 # what stands around a word decides what it is; the group is the letter replaced
