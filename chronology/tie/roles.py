@@ -59,7 +59,7 @@ def _of_noun(sentence: Sentence, action: Action) -> NounPhrase | None:
     order = sentence.lexicon.language.order
     if start < len(words.marks) and words.marks[start] & AGENTIVE:
         start += 1
-    elif order == "SOV" and (words.tags[start:start + 1] == "d" or words.marks[action.head] & OWNED):
+    elif order == "SOV" and words.marks[action.head] & OWNED:
         start += words.tags[start:start + 1] == "d"
     elif order != "VSO" or words.marks[action.head] & (DEFINITE | POSSESSED):
         return None

@@ -318,6 +318,7 @@ SAID_TOGETHER = (
     ("I", "", "ما لم"),
     ("P", "", "ابتداء من / بدءا من / اعتبارا من"),
     ("S", "source", "وفق ما / حسب ما / بحسب ما"),
+    ("D", "", "أكثر من / أقل من / ما لا يقل عن / ما يزيد على / ما يزيد عن / ما يقارب / ما يربو على / ما يناهز"),
     ("A", "possible", "قد يكون / قد تكون / قد يكونون"),
     ("N", "name", """
         جنوب إفريقيا / جنوب أفريقيا / جنوب السودان / كوريا الشمالية / كوريا الجنوبية / شمال إفريقيا / شمال أفريقيا
@@ -399,7 +400,7 @@ LANGUAGE = Language(
               (r"^[\u0648\u0641]?\w[^\u064a\W]\u0651[^\u0627\u0647\u0629\W](?:\u062a|\u0648\u0627)?$", "wkn", "v"),
               (r"^\w\w[\u064f\u0650]\w\u062a?$", "wkP", "v")),
     prefixes=AFFIXES_BEFORE, suffixes=AFFIXES_AFTER, guesses=GUESSES, phrases=PHRASES, rules=RULES, groups=GROUPS,
-    disagree=rf"^[وف]?(?!س?ت)[^\W\d]\w*[^\Wتنا] (?:ال)?(?!(?:{COUNTS})ة)\w\w+ة$",
+    disagree=rf"^[وف]?(?!س?ت)[^\W\d]\w*[^\Wتنا] (?!(?:ال)?(?:{COUNTS})ة)\w\w+ة$",
     hides="ةاءىت", conjoined="[\u0648\u0641][\u064b-\u0652]*",
     noun_phrase=rf"{PHRASE}(?:&{PHRASE})*", closed_by_comma="RSI", weights=WEIGHTS, examples=EXAMPLES,
 )
