@@ -138,6 +138,7 @@ PHRASES = (
     ("P", "source", "according to"),
     ("P", "time future", "ahead of"),
     ("P", "time", "prior to"),
+    ("P", "since", "not since"),
     ("P", "", "not until / not before / no later than / not later than / no earlier than / rather than"),
     ("P", "", """
         because of / thanks to / such as / instead of / in front of / as of / as early as / as late as / as part of /
