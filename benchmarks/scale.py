@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,7 @@ from chronology.scale.engines import Engine, Local, engine
 from chronology.scale.rows import rows
 from chronology.scale.run import gather, merge
 from chronology.scale.selection import timeline
+from render.archive import write_archive
 
 SMALL, MIDDLE, LARGE, MANY = 2_000, 10_000, 20_000, 200_000
 
@@ -37,7 +39,7 @@ def run() -> str:
     batches.WHOLE = 0  # every corpus is cut, however small
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        parts = [_speed(folder), _growth(folder), _overhead(folder), _processes(folder), _same(folder)]
+        parts = [_speed(folder), _growth(folder), _overhead(folder), _processes(folder), _again(folder), _same(folder)]
     return "\n\n".join(parts)
 
 
@@ -123,6 +125,27 @@ def _processes(folder: Path) -> str:
         ("efficiency by time as it passed", f"{50 * passed[1] / passed[2]:.0f}"),
         ("efficiency by processor time (what two spend less than twice one)", f"{100 * spent[1] / spent[2]:.0f}"),
         ("processors that were free for it", f"{100 * spent[2] / passed[2]:.0f}")])
+
+
+def _again(folder: Path) -> str:
+    """One document more among many files: what a second run costs beside the first."""
+    files = folder / "files"
+    files.mkdir()
+    lines = []
+    with Archive(folder / "files.store") as archive:
+        for part, records in (("all at first", short(MIDDLE)), ("one more", short(MIDDLE + 1))):
+            for number, record in enumerate(records):
+                if not (path := files / f"{number}.json").exists():
+                    path.write_text(json.dumps(record, ensure_ascii=False), "utf-8")
+            times = [_cpu()]
+            gather(archive, discover([files])[0], Context(), Local(1))
+            times.append(_cpu())
+            merge(archive, Local(1))
+            times.append(_cpu())
+            write_archive(archive, folder / "files.html", assets="none")
+            times.append(_cpu())
+            lines.append((part, *(f"{after - before:.1f}" for before, after in pairwise(times))))
+    return table((f"{MIDDLE:,} files of one sentence", "reading, CPU-s", "merging", "page"), lines)
 
 
 def _same(folder: Path) -> str:

@@ -41,6 +41,11 @@ def happening(tellings: Iterable[Event], told: Iterable[Cues] | None = None) -> 
     return Happening(identity(ordered), agreed_span(ordered), clearest(ordered), ordered, differ, ties)
 
 
+def alone(telling: Event, name: str) -> Happening:
+    """The happening that one telling alone tells, whose id is known."""
+    return Happening(name, telling.span, heading(telling), (telling,))
+
+
 def identity(tellings: Iterable[Event]) -> str:
     """A short id made of the tellings alone: the same in every run, on every machine, in every order."""
     content = json.dumps(sorted(key(telling) for telling in tellings))

@@ -18,7 +18,7 @@ from zlib import crc32
 
 from calendars import DateSpan
 from chronology.merging.cues import Cues
-from chronology.merging.group import Pile, candidates
+from chronology.merging.group import Pile, candidates, handles
 from chronology.merging.rarity import marks
 from chronology.model import Event, Happening, Phrase
 from chronology.scale.archive import Brief, ClusterRow, HappeningRow, Judged
@@ -128,12 +128,14 @@ def _cut(counts: Sequence[tuple[date, int]], full: int, units: Sequence[Callable
 
 def pairs(bucket: Bucket) -> Pairs:
     """The pairs of a bucket that may be one happening, each with how far they agree."""
-    known = sorted(map(told, bucket.briefs), key=lambda one: one.key)
+    share = bucket_share(bucket)
+    known = sorted((one for one in map(told, bucket.briefs) if share is None or any(map(share, handles(one.cues)))),
+                   key=lambda one: one.key)
     pile = Pile(known, [one.cues for one in known], rarity_of(bucket.events, bucket.having))
     moved = frozenset(one.id for one in known if not bucket.changed.isdisjoint(marks(one.cues)))
     before = {(one, other): weight for one, other, weight in bucket.judged if one not in moved and other not in moved}
     judged: list[Judged] = []
-    for one, other in candidates(known, [one.cues for one in known], bucket_share(bucket)):
+    for one, other in candidates(known, [one.cues for one in known], share):
         if known[other].span.first.toordinal() < bucket.start:
             continue
         pair = known[one].id, known[other].id

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import groupby
+from operator import itemgetter
 
 from calendars import DateSpan
-from chronology.merging.agree import happening
+from chronology.merging.agree import alone
 from chronology.model import Event, Happening, Source, Timeline
 from chronology.scale.archive import Archive
 from chronology.scale.packing import unpack
 from chronology.scale.words import asked_name, asked_place, asked_words
 
+AT_ONCE = 500  # happenings that one question asks for
 ORDER = "ORDER BY first IS NULL, first, last DESC, name"
 
 
@@ -58,7 +61,7 @@ def found(archive: Archive, asked: Asked) -> list[int]:
 def timeline(archive: Archive, numbers: Iterable[int] | None = None) -> Timeline:
     """The timeline of some happenings with the sources that tell them; of all, with what was left out, by default."""
     title, whole = archive.fact("title"), numbers is None
-    happenings = tuple(_happening(archive, number) for number in (_all(archive) if numbers is None else numbers))
+    happenings = tuple(_happenings(archive, _all(archive) if numbers is None else list(numbers)))
     if not whole:
         return Timeline(title, tuple(_sources(archive, happenings)), happenings)
     sources = archive.rows("SELECT packed FROM document ORDER BY source")
@@ -103,13 +106,21 @@ def events(archive: Archive) -> Iterator[Event]:
     return (unpack(Event, packed) for (packed,) in rows)
 
 
-def _happening(archive: Archive, number: int) -> Happening:
-    """The happening of that number, with all its tellings."""
-    (packed,), = archive.rows("SELECT packed FROM happening WHERE id = ?", (number,))
-    rows = archive.rows("SELECT event.packed FROM telling JOIN event ON event.id = event "
-                        "WHERE happening = ? ORDER BY place", (number,))
-    tellings = tuple(unpack(Event, event) for (event,) in rows)
-    return replace(unpack(Happening, packed), tellings=tellings) if packed else happening(tellings)
+def _happenings(archive: Archive, numbers: Sequence[int]) -> Iterator[Happening]:
+    """The happenings of these numbers, each with all its tellings."""
+    for start in range(0, len(numbers), AT_ONCE):
+        some = numbers[start : start + AT_ONCE]
+        rows = archive.rows("SELECT happening.id, name, happening.packed, event.packed FROM happening "
+                            "JOIN telling ON happening = happening.id JOIN event ON event.id = event "
+                            f"WHERE happening.id IN ({', '.join('?' * len(some))}) ORDER BY happening.id, place", some)
+        found = {number: _happening(list(group)) for number, group in groupby(rows, itemgetter(0))}
+        yield from (found[number] for number in some)
+
+
+def _happening(rows: Sequence[tuple[int, str, bytes | None, bytes]]) -> Happening:
+    tellings = tuple(unpack(Event, event) for *_, event in rows)
+    _, name, packed, _ = rows[0]
+    return replace(unpack(Happening, packed), tellings=tellings) if packed else alone(tellings[0], name)
 
 
 def _all(archive: Archive) -> list[int]:
