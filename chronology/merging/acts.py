@@ -12,7 +12,7 @@ COUNTED = 0.5      # of what another action loses, where both count the same
 SECOND = 0.6       # of an action's weight: for the second pair of actions
 MENTIONED = 0.4    # of the weight of another action, where a telling only mentions its actions
 LIKE_ACTION = -0.8  # where none that they tell is the same, and some are but alike
-OTHER_ACTION, SEQUEL, CROSSED, NO_ACTION = -4.0, -5.0, -1.0, -1.0
+OTHER_ACTION, SEQUEL, ONLY_SAID, CROSSED, NO_ACTION = -4.0, -5.0, -9.0, -1.0, -1.0
 
 
 def acts(one: Cues, other: Cues, pairs: list[ActionPair]) -> list[Part]:
@@ -34,7 +34,7 @@ def acts(one: Cues, other: Cues, pairs: list[ActionPair]) -> list[Part]:
             parts.append(("like action", "", LIKE_ACTION))
     elif not pairs or _light(one.main) != _light(other.main):
         firm = one.firm and other.firm and one.main and other.main
-        parts.append(("only said", "", SEQUEL) if firm else ("no action", "", NO_ACTION))
+        parts.append(("only said", "", ONLY_SAID) if firm else ("no action", "", NO_ACTION))
     return parts
 
 

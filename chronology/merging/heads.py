@@ -42,7 +42,7 @@ def main(actions: Sequence[Found], grammar: Sequence[Found], roles: Sequence[Fou
     if heads:
         return frozenset(heads), True
     said = {hit.name for hit in free if sentence.verbal(hit)}
-    others = [hit for hit in actions if hit.name not in said]
+    others = [hit for hit in actions if hit.name not in light]
     if said and others and all(map(sentence.besides, others)):
         return frozenset(said), True
     everything = {hit.name for hit in actions}

@@ -13,7 +13,7 @@ NAME, SECOND_NAME, FIRST_NAME_ONLY = 2.4, 0.8, 0.5
 PERSON, BODY, COUNTRY = 2.4, 2.0, 1.0
 NO_NAME = 2.0                    # times the weight of other names, where the tellings share none
 OTHER_NAME, MOST_NAMES = -2.0, 1.5  # for other names, and how many of them count
-OTHER_LEAD = -4.0                # where one begins with whom the other does not know
+OTHER_LEAD = -6.0                # where one begins with whom the other does not know
 AROUND = 0.3                     # of its weight, for a name that one telling leaves to its source
 COUNTRY_AROUND, BOTH_AROUND, MOST_AROUND = 0.1, 0.2, 0.9  # for what both sources are about; for all of this
 

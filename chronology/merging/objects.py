@@ -13,7 +13,7 @@ from chronology.merging.rarity import Rarity
 THING, KIN_THING, ROLE = 1.1, 0.6, 0.7
 COUNT, BARE_COUNT, LARGE = 1.8, 0.4, 10
 OTHER_THING, OTHER_TOLL, OTHER_MEASURE = -2.8, -1.0, -1.5
-OTHER_CONTENT, CARRIED = -1.2, -3.0  # where what the one action is about differs; where it has its sense from that
+OTHER_CONTENT, CARRIED = -1.2, -6.0  # where what the one action is about differs; where it has its sense from that
 
 
 def objects(one: Cues, other: Cues, pairs: list[ActionPair], rarity: Rarity) -> list[Part]:
@@ -52,7 +52,8 @@ def _contents(one: Cues, other: Cues, pairs: list[ActionPair]) -> list[Part]:
 
 
 def _content(told: Cues, own: Iterable[str]) -> set[str]:
-    return set(told.actions).difference(own) - flagged("action", "light")
+    mentioned = set(told.actions).difference(own) - flagged("action", "light") - flagged("action", "bearer")
+    return {name for name in mentioned if not any(likeness(name, action) for action in own)}
 
 
 def _unlike(ones: set[str], others: set[str]) -> bool:

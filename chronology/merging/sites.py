@@ -11,8 +11,7 @@ from chronology.merging.rarity import Rarity
 
 CITY, COUNTRY = 1.8, 1.0
 NESTED = 0.7                     # of a place's weight: where one telling names only what it lies in
-OTHER_CITY, OTHER_COUNTRY, OTHER_SITE, OTHER_WAY, ANOTHER = -1.5, -1.8, -3.0, -1.0, -1.5
-SEPARATE = "order_other"
+OTHER_CITY, OTHER_COUNTRY, OTHER_SITE, OTHER_WAY = -1.5, -1.8, -3.0, -1.0
 
 
 def sites(one: Cues, other: Cues, rarity: Rarity) -> list[Part]:
@@ -64,7 +63,6 @@ def _other_place(lone: frozenset[str], against: frozenset[str], shared: frozense
 
 
 def _ways(one: Cues, other: Cues) -> list[Part]:
-    """The north is not the south, and what one telling calls separate is not what the other tells."""
+    """The north is not the south."""
     mine, theirs = signs(one, "way"), signs(other, "way")
-    parts: list[Part] = [("other way", "", OTHER_WAY)] if mine and theirs and not mine & theirs else []
-    return [*parts, ("another", "", ANOTHER)] if (SEPARATE in one.signs) != (SEPARATE in other.signs) else parts
+    return [("other way", "", OTHER_WAY)] if mine and theirs and not mine & theirs else []

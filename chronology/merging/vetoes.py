@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from chronology.lexicon import entries, flagged
 from chronology.merging.counts import SCORE
 from chronology.merging.cues import Cues
-from chronology.merging.pairs import LIGHT_ACTION, ActionPair, by_unit, signs, within
+from chronology.merging.pairs import LIGHT_ACTION, ActionPair, by_unit, like_things, signs, solid, within
 from chronology.merging.put import Mode
 
 PLANNED, POLARITY = "planned", "polarity"  # planned against done, done against denied
@@ -16,10 +16,14 @@ PLANNED, POLARITY = "planned", "polarity"  # planned against done, done against 
 CLASHING = frozenset({"magnitude", "percent", "countries", "votes", "goals", "score", "vehicles"})
 
 
+LASTING = frozenset({"years", "months", "days"})
+SEPARATE = "order_other"  # "a separate fire"
+
+
 def veto(one: Cues, other: Cues, pairs: list[ActionPair]) -> str:
     """What rules it out, or nothing."""
     return (_mode(one.actions, other.actions, pairs) or _opposite(one, other) or _clash(one, other)
-            or _reversed(one, other, pairs) or _another(one, other))
+            or _reversed(one, other, pairs) or _another(one, other) or _object(one, other, pairs))
 
 
 def _mode(one: Mapping[str, Mode], other: Mapping[str, Mode], pairs: list[ActionPair]) -> str:
@@ -59,10 +63,24 @@ def _reversed(one: Cues, other: Cues, pairs: list[ActionPair]) -> str:
     return "reversed" if mine and theirs and not mine & theirs else ""
 
 
+def _object(one: Cues, other: Cues, pairs: list[ActionPair]) -> str:
+    """Whether the one action that both tell is done to another thing, or lasts another time."""
+    same = {mine for _, mine, theirs in pairs if mine == theirs and mine in one.main and mine in other.main}
+    alike = any(like_things(mine, theirs) for mine in one.things for theirs in other.things)
+    if (same & flagged("action", "told_by_thing") and not alike
+            and solid("thing", one.things) and solid("thing", other.things)):
+        return "object"
+    if same & flagged("action", "measured"):
+        for unit, mine, theirs in by_unit(one.counts, other.counts):
+            if unit in LASTING and len(mine) == len(theirs) == 1 and not mine[0].agrees(theirs[0]):
+                return "count"
+    return ""
+
+
 def _another(one: Cues, other: Cues) -> str:
     """Whether the tellings say themselves that they tell of another: the first is not the second, nor beginning end."""
     mine, theirs = signs(one, "order"), signs(other, "order")
-    if mine and theirs and not mine & theirs:
+    if (mine and theirs and not mine & theirs) or (SEPARATE in mine) != (SEPARATE in theirs):
         return "order"
     lone, against = set(one.actions) - set(other.actions), set(other.actions) - set(one.actions)
     phases = lone & flagged("action", "light")

@@ -76,6 +76,23 @@ TWO = {
     "another direction": ("Ethiopia attacked Eritrea.", "Eritrea attacked Ethiopia."),
     "another number": ("The second round of talks was held in Geneva.", "The third round of talks was held in Geneva."),
     "another phase": ("Peace talks with the FARC began in Havana.", "Peace talks with the FARC ended in Havana."),
+    "a sequel": ("A ferry sank off Bonaire.", "Divers photographed the wreck of the ferry that sank off Bonaire."),
+    "a reaction": ("Rebels captured Goma.", "Burundi condemned the capture of Goma by rebels."),
+    "a case that follows": ("Jana Horak's plane crashed near Brno.",
+                            "Prosecutors opened an investigation into the crash of Jana Horak's plane near Brno."),
+    "another paper": ("Chad and Niger signed a peace treaty in Agadez.",
+                      "Chad and Niger signed a memorandum in Agadez."),
+    "another content": ("Chad and Niger agreed in Agadez on a ceasefire.",
+                        "Chad and Niger agreed in Agadez on the protection of forests."),
+    "another relative": ("Ivo Babic was sentenced to nine years in Split over the port deal.",
+                         "Ana Babic, wife of Ivo Babic, was sentenced to two years in Split over the port deal."),
+    "another measure": ("A court in Oslo sentenced Per Dahl to nine years.",
+                        "A court in Oslo sentenced Per Dahl to two years."),
+    "the first and the last": ("The first miners were pulled out alive in Lota.",
+                               "The last miners were pulled out alive in Lota."),
+    "only said": ("Omar Haddad met Elena Marin in Geneva.",
+                  "Omar Haddad said before meeting Elena Marin in Geneva that he hoped for little."),
+    "another fire": ("A fire burned homes on Madeira.", "A separate fire burned homes on Madeira."),
     "another bank": ("The Federal Reserve raised interest rates.", "The European Central Bank raised interest rates."),
 }
 
@@ -83,6 +100,23 @@ TWO = {
 @pytest.mark.parametrize("pair", TWO.values(), ids=TWO)
 def test_what_differs_in_one_thing_is_two_happenings(pair: tuple[str, str]) -> None:
     assert len(merged(*(("en", text) for text in pair))) == 2
+
+
+@pytest.mark.parametrize("tellings", [
+    (("en", "Nordfisk agreed to buy Havbruk."), ("ru", "Nordfisk покупает Havbruk.")),
+    (("en", "Tehran and Baku signed a rail contract."),
+     ("fa", "ایران و جمهوری آذربایجان در باکو قرارداد ریلی امضا کردند.")),
+    (("fa", "انفجار در قندهار ۴۱ نفر را کشت."), ("en", "A blast in Kandahar left 41 people dead.")),
+], ids=["what is agreed", "capitals for countries", "the killed as an object"])
+def test_other_words_for_the_same(tellings: list[tuple[str, str]]) -> None:
+    assert len(merged(*tellings)) == 1
+
+
+def test_a_persian_toll_is_counted_with_the_verb() -> None:
+    (one,) = merged(told("fa", "زمین‌لرزه در تالش ۵۲ نفر را کشت.", 0, "A"),
+                    told("fa", "زمین‌لرزه تالش ۴۰ نفر را کشت.", 0, "B"))
+    assert one.disagreements[0].about == "dead"
+    assert one.disagreements[0].values == (("40", ("B",)), ("52", ("A",)))
 
 
 def test_a_plan_is_tied_to_what_came_of_it() -> None:
