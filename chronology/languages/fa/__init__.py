@@ -50,6 +50,15 @@ def _prefixed(letter: str) -> tuple[tuple[str, str, str], ...]:
     return tuple(dict.fromkeys(("{2}" + form, kind, marks) for form, kind, marks in forms if form != "{1}"))
 
 
+def _separated(tense: str, part: int, ends: tuple[str, ...]) -> tuple[tuple[str, str, str], ...]:
+    """Prefixes that stand apart from the sign of the imperfective: two words that are one verb."""
+    stems = [stem.split("/") for stem in PREFIXED.split()]
+    return tuple(("v", f"{tense}{negative}", " / ".join(
+        f"{stem[2]} {sign}{stem[part]}{end}" for stem in stems for end in ends
+    )) for sign, negative in (("می", ""), ("نمی", " negative")))
+
+
+SEPARATED = (*_separated("present", 1, ("د", *ENDINGS)), *_separated("past", 0, ("", *ENDINGS)))
 BARE = tuple(("{1}" + end, "L", "present") for end in ("د", "ند", "م", "یم", "ید"))
 HALF_BARE = tuple(("{1}" + end, "V", "present") for end in ("د", "ند", "م", "یم", "ید"))
 
@@ -191,7 +200,8 @@ PHRASES = (
         / ممکن نبود
         """),
     ("P", "time", """
-        به تلافی / در واکنش به / در پاسخ به / به سبب / در اعتراض به / به مناسبت / به یاد / بر اثر / در اثر / در نتیجه
+        در نخستین واکنش به / در اولین واکنش به / به تلافی / در واکنش به / در پاسخ به / به سبب / در اعتراض به / به
+        مناسبت / به یاد / بر اثر / در اثر / در نتیجه
         / با وجود / به رغم
         / به بهانه / به اتهام / در سایه / به انتقام / به خونخواهی / به شکرانه / در آستانه
         """),
@@ -263,6 +273,7 @@ PHRASES = (
         """),
     ("v", "past", "روی داد / روی دادند / روی داده / روی داده است / روی داده بود"),
     ("v", "present", "روی می‌دهد / روی دهد"),
+    *SEPARATED,
     ("Q", "", "هر آنچه"),
     ("P", "time future", "در آستانه / در آستانهٔ / پیشاپیش در / در آستانه برگزاری"),
 )
