@@ -59,7 +59,7 @@ class Fields(TypedDict, total=False):
     since: bool         # "for" or "ago", as the verb tells: see `Said.core`
     first: int          # so many `first_unit`s from the start of the year: the first nine months
     first_unit: Unit
-    like: Unit          # the unit of the date told last, in the year that is said: the same quarter of last year
+    like: str           # the unit of the date told last, in the year that is said: the same quarter of last year
     aligned: bool       # weeks are those of the calendar, the nth or last is the one that lies in it for the most part
     aside: bool         # it says of which thing is spoken: the contest of 6 April
     ahead: bool         # it is to come, whatever the tense: put off to Monday

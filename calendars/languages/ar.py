@@ -2123,6 +2123,68 @@ WORDS: dict[str, Words] = {
         مضي
         انقضاء
     """),
+    "superlative": table("""
+        أعلى
+        أدنى
+        أكبر
+        أسوأ
+        أفضل
+        أقوى
+        أطول
+        أضخم
+        أشد
+        أقل
+        الأعلى
+        الأدنى
+        الأكبر
+        الأسوأ
+        الأفضل
+        الأقوى
+        الأطول
+        الأعنف
+        الأشد
+        الأقل
+        أبطأ
+        أسرع
+        أعنف
+    """),
+    "monthly": table("""
+        رواتب
+        راتب
+        معاشات
+        معاش
+        أجور
+        تضخم
+        صادرات
+        واردات
+        مبيعات
+        إنتاج
+        فاتورة
+        فواتير
+        امتحانات
+        أرباح
+        إيرادات
+        أمطار
+        إيجار
+        إيجارات
+        مستحقات
+        بيانات
+        أرقام
+        تسليمات
+        شحنات
+        مؤشر
+    """),
+    "same-period": table("""
+        الفترة نفسها
+        الفترة ذاتها
+        الفترة المماثلة
+        الفترة المقابلة
+        الفترة عينها
+        نفس الفترة
+        ذات الفترة
+        المدة نفسها
+        الفترة المناظرة
+    """),
     "holy": table("""
         سورة
         مسجد
@@ -2903,6 +2965,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "{here} {season}",
             "هذا الصيف",
         ),
+        shape(
+            "{season} {following|same}",
+            "الربيع التالي",
+        ),
     ),
     "quarter": (
         shape(
@@ -3010,6 +3076,12 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "1875-01-01/1899-12-31 | الربع الأخير من القرن التاسع عشر",
             quarter=4,
         ),
+        shape(
+            "same-period of? {unit:the-year} {last}",
+            "الفترة نفسها من العام السابق",
+            like="period",
+            base="focus",
+        ),
     ),
     "week": (
         shape(
@@ -3069,7 +3141,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-05-15 | 15 مايو الماضي",
         ),
         shape(
-            "{month} {day} comma? [<yr>]",
+            "{month} {day=day:digits} comma? [<yr>]",
             "2023-07-01 | تموز 1",
         ),
         shape(
@@ -4094,17 +4166,17 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         linked(
             "range",
-            "adverb:two ( {weekday} ) and ( {weekday} [{last|next|this}] )",
+            "( adverb:two {weekday} ) and ( {weekday} [{last|next|this}] )",
             "يومي الاثنين والأربعاء الماضيين",
         ),
         linked(
             "range",
-            "adverb:two|unit:days ( the? {day} ) and ( the? {day} of? <mo> [comma|of? <yr>] )",
+            "( adverb:two|unit:days the? {day} ) and ( the? {day} of? <mo> [comma|of? <yr>] )",
             "2023-06-05 2023-06-06 | يومي 5 و6 يونيو 2023",
         ),
         linked(
             "list",
-            "unit:days ( the? {day} ) and|comma ( the? {day} ) and|comma ( the? {day} of? <mo> [comma|of? <yr>] )",
+            "( unit:days the? {day} ) and|comma ( the? {day} ) and|comma ( the? {day} of? <mo> [comma|of? <yr>] )",
             "2023-05-03 2023-05-04 2023-05-05 | أيام 3 و4 و5 مايو 2023",
         ),
         shape(
@@ -4201,6 +4273,19 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "passing about? ( {unit:plain} )",
             "مرور عام",
             n=1,
+        ),
+        shape(
+            "superlative|nth word? since about? ( <length> )",
+            "P2DE | أدنى مستوى منذ عقدين",
+            "أعلى حصيلة منذ أسبوعين",
+        ),
+        shape(
+            "monthly|famous-word|year-noun|event ( <weak-month> )",
+            "2023-08 | رواتب أغسطس",
+        ),
+        shape(
+            "ago ( {n} {unit=unit:hour|unit:minute} ) of",
+            "PT24H | قبل 24 ساعة من",
         ),
         *latin.SHAPES,
     ),

@@ -318,10 +318,13 @@ WORDS: dict[str, Words] = {
         شبانگاه
         نصف_شب
         شب
-        نیمه_شب
         نیمه_های شب
         آخر_شب
         نصفه_شب
+    """),
+    "part:midnight": table("""
+        part=NI
+        نیمه_شب
     """),
     "unit": table("""
         unit=minute
@@ -1721,8 +1724,6 @@ WORDS: dict[str, Words] = {
         زخمی
         مجروح
         عدد
-        رأس
-        راس
         باب
         فروند
         قبضه
@@ -2030,6 +2031,10 @@ WORDS: dict[str, Words] = {
         حوزه
         شعبه
     """),
+    "counted:sharp": table("""
+        راس
+        رأس
+    """),
     "numbered": table("""
         بند
         تبصره
@@ -2220,6 +2225,23 @@ WORDS: dict[str, Words] = {
         تعویق
         محول
         تمدید
+    """),
+    "imperial": table("""
+        calendar=imperial
+        شاهنشاهی
+    """),
+    "same-period": table("""
+        مدت مشابه
+        دوره مشابه
+        زمان مشابه
+        بازه مشابه
+        مدت مشابه در
+        دوره مشابه در
+        مدت زمان مشابه
+        مدت مشابه طی
+        همین مدت
+        همین مدت در
+        همین دوره در
     """),
     "life": table("""
         زندگی
@@ -2593,6 +2615,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "{hijri}",
             "هجری",
         ),
+        shape(
+            "{imperial}",
+            "شاهنشاهی",
+        ),
     ),
     "yr": (
         shape(
@@ -2856,40 +2882,54 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "این زمستان",
         ),
     ),
+    "full-year": (
+        shape(
+            "[unit:year] {year} [<marker>]",
+            "۱۴۰۲",
+        ),
+        shape(
+            "unit:year {yy:digits} [<marker>] !counted|number:scale",
+            "سال ۹۸",
+        ),
+        shape(
+            "<relative-year>",
+            "امسال",
+        ),
+    ),
     "quarter": (
         shape(
-            "quarter-word {quarter=nth} [<yr> | unit:a-year]",
+            "quarter-word {quarter=nth} [<full-year> | unit:a-year]",
             "2023-03-21/2023-06-21 | سه‌ماهه نخست سال ۱۴۰۲",
             "2021-09-23/2021-12-21 | ربع سوم سال ۱۴۰۰",
         ),
         shape(
-            "number:3 unit:a-month {quarter=nth} <yr>",
+            "number:3 unit:a-month {quarter=nth} <full-year>",
             "2022-Q1 | سه ماه نخست سال ۲۰۲۲",
         ),
         shape(
-            "half-word:term {half=nth} [<yr> | unit:a-year]",
+            "half-word:term {half=nth} [<full-year> | unit:a-year]",
             "2022-09-23/2023-03-20 | نیمسال دوم ۱۴۰۱",
             "2023-09-23/2024-03-19 | نیمسال دوم سال",
         ),
         shape(
-            "number:6 unit:a-month {half=nth} <yr>",
+            "number:6 unit:a-month {half=nth} <full-year>",
             "2022-03-21/2022-09-22 | شش ماه نخست سال ۱۴۰۱",
         ),
         shape(
-            "{first=n} {first_unit=unit:a-month} nth|opening <yr>",
+            "{first=n} {first_unit=unit:a-month} nth|opening <full-year>",
             "2023-01-01/2023-02-28 | دو ماه نخست سال ۲۰۲۳",
         ),
         shape(
-            "{first=n} adjective:month [nth|opening] <yr>",
+            "{first=n} adjective:month [nth|opening] <full-year>",
             "2023-01-01/2023-10-31 | ده‌ماهه نخست سال ۲۰۲۳",
             first_unit="month",
         ),
         shape(
-            "{half=nth} half-word <yr>",
+            "{half=nth} half-word <full-year>",
             "2022-09-23/2023-03-20 | دومین نیمه سال ۱۴۰۱",
         ),
         shape(
-            "half-word {half=nth} <mo> [<yr>]",
+            "half-word {half=nth} <mo> [<full-year>]",
             "2023-10-23/2023-11-06 | نیمه نخست آبان",
         ),
         shape(
@@ -2909,27 +2949,27 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "این آخر هفته",
         ),
         shape(
-            "quarter-word:months opening? <yr>",
+            "quarter-word:months opening? <full-year>",
             "2021-03-21/2021-06-21 | سه‌ماهه ۱۴۰۰",
             quarter=1,
         ),
         shape(
-            "half-word:months opening? <yr>",
+            "half-word:months opening? <full-year>",
             "2021-03-21/2021-09-22 | شش‌ماهه ۱۴۰۰",
             half=1,
         ),
         shape(
-            "quarter-word last-one|edge:END [<yr> | unit:a-year]",
+            "quarter-word last-one|edge:END [<full-year> | unit:a-year]",
             "2021-12-22/2022-03-20 | سه‌ماهه پایانی ۱۴۰۰",
             quarter=4,
         ),
         shape(
-            "number:3 unit:a-month last-one|edge:END <yr>",
+            "number:3 unit:a-month last-one|edge:END <full-year>",
             "2021-12-22/2022-03-20 | سه ماه پایانی ۱۴۰۰",
             quarter=4,
         ),
         shape(
-            "half-word last-one|edge:END <yr>",
+            "half-word last-one|edge:END <full-year>",
             "2021-09-23/2022-03-20 | نیمه پایانی ۱۴۰۰",
             half=2,
         ),
@@ -2940,7 +2980,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             base="near",
         ),
         shape(
-            "half-word {half=nth} <yr>",
+            "half-word {half=nth} <full-year>",
             "2022-09-23/2023-03-20 | نیمه دوم ۱۴۰۱",
         ),
         shape(
@@ -2959,6 +2999,18 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "quarter-word last-one|edge:END <century>",
             "1875-01-01/1899-12-31 | ربع آخر قرن نوزدهم",
             quarter=4,
+        ),
+        shape(
+            "same-period {unit:a-year} {last|before|earlier}",
+            "مدت مشابه سال گذشته",
+            like="period",
+            base="focus",
+        ),
+        shape(
+            "same-period {year-before}",
+            "مدت مشابه پارسال",
+            like="period",
+            base="focus",
         ),
     ),
     "week": (
@@ -3799,7 +3851,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "به مهر تایید",
         ),
         nothing(
-            "{day} month shot|no-month",
+            "number:word|number:digits month:weak|month:arrow shot|no-month",
             "سه تیر شلیک",
             "دو تیر خلاص",
         ),
@@ -4072,6 +4124,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "to ( <day> ) postponed",
             "2023-11-07 | تا سه‌شنبه تمدید",
             ahead=True,
+        ),
+        shape(
+            "to|in|from ( part:midnight )",
+            "2023-11-03T24:00 | تا نیمه‌شب",
+            hour=24,
         ),
         *latin.SHAPES,
     ),

@@ -91,8 +91,6 @@ def _direction(said: Fields, expression: Said, context: Context) -> int | None:
         return -1 if "passed" in said else 1
     tense = context.tense(expression)
     if "until" in said and tense != 0:
-        if tense == -1 and "weekday" in said and context.grammar.tense.verbs == "after":
-            return -1
         return 1 if tense == 1 or ("weekday" in said and tense is None) else 0
     return tense
 
@@ -107,6 +105,8 @@ def _rather_ahead(candidates: list[Run], today: Run) -> bool:
 def _base(expression: Said, context: Context) -> tuple[Run | None, bool]:
     """The run from which the year is concluded, and whether it is a date told before (else the day of the text)."""
     focus, today = context.focus, context.today()
+    if focus is not None and expression.fields.get("base") == "focus":
+        return focus, True
     if focus is not None and (context.narrative or today is None):
         return focus, True
     recent = focus is not None and today is not None and abs(focus.first - today.first) < _RECENT

@@ -17,6 +17,8 @@ from calendars.said import Fields, Said
 _SOLAR_SINCE = 1250  # years of the Hijra before it are lunar, unless they are called solar
 _GREGORIAN_SINCE = 1600  # no text tells of a later year of the Hijra, lunar or solar
 _SOON = 8  # years ahead that short years name: '11 in 2010
+_SINCE_CYRUS = 1180  # years by which the imperial calendar of Iran was ahead of the Solar Hijri one
+_IMPERIAL = range(2530, 2540)  # its years, 1976 to 1978 and those around
 _WRITTEN_AFTER = date(2029, 12, 31)  # short years of a text without a date of its own are read as if written by then
 
 
@@ -58,6 +60,9 @@ def _year(said: Fields, context: Context, reasons: list[Reason]) -> tuple[int, s
         reasons.append(Reason("short-year", (f"{said['yy']:02}", str(year))))
         return year, calendar
     year = said["year"]
+    told = said.get("calendar")
+    if told == "imperial" or (told is None and year in _IMPERIAL and context.calendar == "solar-hijri"):
+        return year - _SINCE_CYRUS, "solar-hijri"
     calendar = _of_feast(said, year, calendar_of(said.get("calendar"), year, context), context)
     if year >= _GREGORIAN_SINCE and calendar != "gregorian" and "month" in said:
         reasons.append(Reason("common-year", (str(year),)))

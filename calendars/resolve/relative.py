@@ -8,7 +8,19 @@ from calendars.reason import Reason
 from calendars.resolve import timex
 from calendars.resolve.context import Context
 from calendars.resolve.dated import named_in
-from calendars.resolve.days import MONTHS, Run, count_days, day, fields, months, moved, narrow, unit_at, weekday
+from calendars.resolve.days import (
+    MONTHS,
+    Run,
+    count_days,
+    date_of,
+    day,
+    fields,
+    months,
+    moved,
+    narrow,
+    unit_at,
+    weekday,
+)
 from calendars.resolve.meant import Meant, iso, unknown
 from calendars.said import Fields, Said
 
@@ -68,7 +80,10 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
     source = said.get("base", "reference")
     if source == "chain":  # "the year after": after the story, or after the text where it tells no story
         told = context.narrative or context.reference is None or unit == "day" or "n" in said
-        told = told or (context.focus_said and context.same_sentence(expression))
+        this_month = unit == "month" and not said.get("shift", 1)
+        told = told or (context.same_sentence(expression) and (context.focus_said or this_month))
+        if not context.narrative and _coarser(context.focus, unit) and context.reference is not None:
+            told = False
         source = "focus" if told else "reference"
     base, reason = _base(source, unit, said, context)
     if base is None:
@@ -110,7 +125,7 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
     elif source == "near":
         run = _weekend(base, expression, context) if unit == "weekend" else _nearest(base, unit, calendar)
     elif source == "focus" and count == 0 and unit == base.unit:
-        run = base
+        run = base if "day" not in said else unit_at(base.first, unit, calendar, context.first_weekday)
     else:
         run = unit_at(base.last if count > 0 else base.first, unit, calendar, context.first_weekday, int(count))
     if "named" in said:
@@ -143,9 +158,20 @@ def _clocked(base: Run, minutes: int) -> Meant:
                  reasons=[Reason("focus", (iso(base),))], clock=time)
 
 
+def _coarser(focus: Run | None, unit: str) -> bool:
+    """Whether the date told last is too long to count a unit from it: a week from last year."""
+    return focus is not None and _SIZES.get(unit, 9) < _SIZES.get(focus.unit, 0)
+
+
 def _like(unit: str, year: Run, context: Context) -> Run | None:
-    """The unit of a year that lies in it as the one told last in its own: the same quarter."""
+    """The unit of a year that lies in it as the one told last in its own: the same quarter, the same period."""
     focus = context.focus
+    if unit == "period" and focus is not None and focus.calendar is not None and focus.unit != "day":
+        first, last = (fields(at, focus.calendar)[1:] for at in (focus.first, focus.last))
+        number = fields(year.first, focus.calendar)[0]
+        end = months(focus.calendar, 12 * number + last[0] - 1, 1, "month")
+        return Run(date_of(focus.calendar, number, *first).first, min(end.first + last[1] - 1, end.last), focus.unit,
+                   focus.calendar)
     if focus is None or focus.calendar is None or focus.unit != unit:
         return None
     number = fields(focus.first, focus.calendar)[1] - 1
