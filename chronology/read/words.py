@@ -21,6 +21,9 @@ _LETTERS = str.maketrans({
 _MARKS = re.compile("[\u0300-\u036f\u064b-\u0655\u0670]")
 _STEM, _ENDING = 4, 3  # letters that a word keeps in its forms, and those that a form may add
 _EDGES = " \t\n.,;:!?؟،؛|/\\-–—_•·*#>»«\"'“”()[]{}=+~"
+# Arrows, boxes, stars and other signs that stand before a heading as a dot does.
+_SIGNS = (*range(0x2190, 0x2200), *range(0x25a0, 0x27c0), *range(0x2b00, 0x2b60), *range(0x1f440, 0x1f520), 0xfe0f)
+_EDGES += "‹›‣⁃◦…§¶※†‡" + "".join(map(chr, _SIGNS))
 
 
 def fold(text: str) -> str:
