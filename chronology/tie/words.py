@@ -150,15 +150,14 @@ def _settle(words: Words, lexicon: Lexicon) -> str:
         else:
             continue
         match = pattern.search(tags)
-        if match is None:
-            continue
-        letters = list(tags)
+        settled = tags
         while match is not None:
-            if not needed or words.marks[match.start(1)] & needed:
-                letters[match.start(1)] = letter
+            index = match.start(1)
+            if not needed or words.marks[index] & needed:
+                settled = f"{settled[:index]}{letter}{settled[index + 1:]}"
             match = pattern.search(tags, match.end(1))
-        tags = "".join(letters)
-    return "".join(
-        EVENTS.get(letter, letter) if mark & EVENT and (letter != "N" or mark & DEFINITE) else letter
-        for letter, mark in zip(tags, words.marks, strict=True)
-    )
+        tags = settled
+    for index, mark in enumerate(words.marks):
+        if mark & EVENT and (tags[index] != "N" or mark & DEFINITE):
+            tags = f"{tags[:index]}{EVENTS.get(tags[index], tags[index])}{tags[index + 1:]}"
+    return tags
