@@ -729,6 +729,8 @@ WORDS: dict[str, Words] = {
         بدايات
         مطالع
         بواكير
+        الساعات الأولى
+        الساعات المبكرة
         edge=MID
         الثلث الثاني
         أوسط
@@ -2185,6 +2187,22 @@ WORDS: dict[str, Words] = {
         المدة نفسها
         الفترة المناظرة
     """),
+    "occasion": table("""
+        المرة
+        الدورة
+        المرحلة
+        الجولة
+        النسخة
+        الدفعة
+        الحلقة
+        المحاولة
+        الزيارة
+        الجلسة
+    """),
+    "time-itself": table("""
+        الزمن
+        الزمان
+    """),
     "holy": table("""
         سورة
         مسجد
@@ -2192,6 +2210,7 @@ WORDS: dict[str, Words] = {
         خطبة
         إمام
         خطيب
+        صلاة
     """),
     "street": table("""
         كلينك
@@ -2767,6 +2786,14 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "of? <relative-year>",
             "2022 | العام الماضي",
         ),
+        shape(
+            "of|for? unit:year {year=day|yy|nth} {hijri}",
+            "سنة 2 هـ",
+        ),
+        shape(
+            "{year=day|yy} {hijri}",
+            "2 هـ",
+        ),
     ),
     "relative-year": (
         shape(
@@ -2796,6 +2823,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
     "year": (
         shape(
+            "unit:year {year=day|yy|nth} {hijri}",
+            "السنة الثانية للهجرة",
+        ),
+        shape(
             "unit:year {year|year3} [<marker>]",
             "2014 | عام 2014",
             "2016-10-02/2017-09-20 | عام 1438 هجري",
@@ -2805,8 +2836,8 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2003 | عامي 2003",
         ),
         shape(
-            "unit:year {yy} <marker>",
-            "عام 50 هجري",
+            "unit:year {year=yy} <marker>",
+            "0050 | عام 50 ميلادي",
         ),
         shape(
             "unit:year {yy=yy:digits} !counted|percent|month|unit",
@@ -2837,6 +2868,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "{year=year3} {hijri}",
             "1111-07-17/1112-07-04 | 505 هـ",
+        ),
+        shape(
+            "unit:year {year} last|next|this",
+            "2025 | عام 2025 المقبل",
         ),
     ),
     "bare-year": (
@@ -3323,6 +3358,12 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "unit:day {today}",
             "2023-11-03 | نهار اليوم",
+        ),
+        shape(
+            "today {last}",
+            "اليوم السابق",
+            unit="day",
+            base="focus",
         ),
     ),
     "hour-minute": (
@@ -4286,6 +4327,29 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "ago ( {n} {unit=unit:hour|unit:minute} ) of",
             "PT24H | قبل 24 ساعة من",
+        ),
+        nothing(
+            "occasion nth",
+            "المرة الثانية",
+        ),
+        nothing(
+            "for occasion nth",
+            "للمرة الثانية",
+        ),
+        linked(
+            "list",
+            "( the? {day} ) and|comma ( the? {day} ) and|comma ( the? {day} of? <mo> [comma|of? <yr>] )",
+            "2023-11-15 2023-11-16 2023-11-17 | 15 و16 و17 نوفمبر",
+        ),
+        shape(
+            "about ( {unit:plain} ) !number|weekday|month|nth|part",
+            "P1Y | أكثر من عام",
+            n=1,
+        ),
+        shape(
+            "( {unit:plain} ) of time-itself",
+            "P1DE | عقد من الزمن",
+            n=1,
         ),
         *latin.SHAPES,
     ),

@@ -2212,6 +2212,11 @@ WORDS: dict[str, Words] = {
         طالع
         فال
     """),
+    "occasion": table("""
+        دوره
+        مرحله
+        دور
+    """),
     "left": table("""
         مانده
         مونده
@@ -4129,6 +4134,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "to|in|from ( part:midnight )",
             "2023-11-03T24:00 | تا نیمه‌شب",
             hour=24,
+        ),
+        nothing(
+            "times|occasion nth",
+            "بار دوم",
+            "مرحله سوم",
         ),
         *latin.SHAPES,
     ),
