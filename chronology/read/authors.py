@@ -88,6 +88,8 @@ def is_note(paragraph: str, rest: str, names: Iterable[str] = (), *, apart: bool
         return told >= 3 and (profession or apart) and not _told_of(opening[1], rest)
     if " " in starts_with(said, "abouts"):
         return True  # "the author is ..."
+    if _opens_with_first_name(bare, opening, rest):
+        return profession and tenure >= 2
     if bare[0].lower() != bare[0].upper() or _set_off(bare) or _about_those(opening, rest):
         return False
     return bool((apart or _names_profession(said)) and (profession or tenure)) or (profession and tenure >= 2)
@@ -137,9 +139,21 @@ def _set_off(text: str) -> bool:
     return any(word.endswith((",", "،", ":", ".", ";", "؛")) for word in text.split(maxsplit=2)[:2])
 
 
+def _opens_with_first_name(text: str, opening: Sequence[str], rest: str) -> bool:
+    """Whether a text begins with one word in capitals that is no common one, and that the article does not have."""
+    name, second = opening[:2]
+    return (name[:1].isupper() and second.islower() and bool(content_words(name)) and not _set_off(text)
+            and not _told_of(name, rest))
+
+
 def _told_of(name: str, rest: str) -> bool:
-    """Whether the article has a name."""
-    return name in rest
+    """Whether the article has a name, as a word of its own; in Arabic script other letters may be joined to it."""
+    at = rest.find(name)
+    while at >= 0 and name.isascii():
+        if not (rest[at - 1:at].isalpha() or rest[at + len(name):at + len(name) + 1].isalpha()):
+            return True
+        at = rest.find(name, at + 1)
+    return at >= 0
 
 
 def _about_those(opening: Sequence[str], rest: str) -> bool:

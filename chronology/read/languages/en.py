@@ -192,6 +192,7 @@ ENGLISH = PageWords(
     ),
     biographies=(
         "Ada Moss has reported for the Courier since 2011.",
+        "Ada is a senior news reporter based in Leeds. Her focus is on courts. Get in touch with her by email.",
         "Omar Vane joined the Courier in 2015 as a trainee and became its courts reporter two years later.",
         "*Omar Vane teaches history in Leeds. His first book came out in 2009.*",
         "[Ada Moss was the town's mayor from 2001 to 2009.]",
