@@ -38,6 +38,7 @@ class Lexicon:
         self.words: dict[str, tuple[Piece, ...] | Branch] = {}
         self.tenses: dict[str, int] = {}
         self.beginnings: set[str] = set()  # words that say that something began
+        self.pluperfects: set[str] = set()  # words that say what had been
         self._meanings: dict[str, tuple[str, Values]] = {}
         self._entered: list[tuple[str, int, Mapping[str, object]]] = []
         self._clitics = [(fold(letters).text, self.symbols.number(frozenset({group, "clitic"})), group)
@@ -58,6 +59,9 @@ class Lexicon:
     def _add(self, group: str, values: Values, word: str) -> str:
         """Add a word in all its spellings; what it contradicts, if anything."""
         base, _, tag = group.partition(":")
+        if group == "verb:had":
+            self.pluperfects.add(fold(word).text)
+            return ""
         if group == "verb:start":
             self.beginnings.add(fold(word.replace(MARKER, "")).text)
             return ""

@@ -2220,6 +2220,11 @@ WORDS: dict[str, Words] = {
         his
         her
     """),
+    "verb:had": table("""
+        had
+        hadn't
+        having
+    """),
     "verb:start": table("""
         began
         begun

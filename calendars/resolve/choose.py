@@ -63,7 +63,7 @@ def choose(  # noqa: C901  # the order of the rules is the point
     if "shift" in said:
         return _shifted(said["shift"], candidates, base)
     if told:
-        return _after(candidates, base, said, context), Reason("year-from-context", (iso(base),))
+        return _after(candidates, base, expression, said, context), Reason("year-from-context", (iso(base),))
     tense, today = _direction(said, expression, context), base
     sure = context.grammar.tense.verbs == "after"  # the verb of a date is the next one
     if tense == -1 and "passed" not in said and not sure and _rather_ahead(candidates, today):
@@ -205,8 +205,12 @@ def _shifted(shift: int, candidates: list[Run], base: Run) -> tuple[Run, Reason]
     return Reason("vague")
 
 
-def _after(candidates: list[Run], base: Run, said: Fields, context: Context) -> Run:
+def _after(candidates: list[Run], base: Run, expression: Said, said: Fields, context: Context) -> Run:
     """The narrative goes on: nearest to what was told, rather later than earlier; or the second nearest."""
+    if "until" in said and context.same_sentence(expression) and not context.rank and (
+        after := [run for run in candidates if run.first > base.first]
+    ):
+        return after[0]
     if "passed" in said and (before := [run for run in candidates if 0 < base.first - run.first < _LATELY]):
         return before[-1]
     if "weekday" in said and "day" not in said:

@@ -47,6 +47,7 @@ class Context:
     clock: int | None = None  # the minute of the day that was told last, on the day told last
     late: int = 0  # 1 where that day has come to its afternoon, 2 to its evening
     rank: int = 0  # 1: of the years that fit the second best is wanted
+    pluperfects: dict[int, bool] = field(default_factory=dict)  # found so far, by the place of an expression
     sentences: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)  # found so far, by expression
 
     def fork(self) -> Context:
@@ -54,7 +55,7 @@ class Context:
         return Context(
             self.grammar, self.text, self.reference, self.anchors, self.narrative, self.focus, self.focus_at,
             self.focus_end, self.focus_said, self.day, self.anchor, self.begun, self.ends, self.counted_from,
-            self.old_year, self.near, self.clock, self.late, self.rank, self.sentences,
+            self.old_year, self.near, self.clock, self.late, self.rank, self.pluperfects, self.sentences,
         )
 
     @property
@@ -103,6 +104,17 @@ class Context:
     def same_sentence(self, said: Said) -> bool:
         """Whether the date told last stands in the same sentence."""
         return self.focus_at >= 0 and self.focus_at >= self.sentence(said)[0]
+
+    def pluperfect(self, said: Said) -> bool:
+        """Whether the clause tells before an expression what had been."""
+        words = self.grammar.lexicon.pluperfects
+        if not words:
+            return False
+        found = self.pluperfects.get(said.start)
+        if found is None:
+            before = self.text[self.sentence(said)[0]:said.start].rpartition(";")[2]
+            found = self.pluperfects[said.start] = not words.isdisjoint(_WORD.findall(fold(before).text))
+        return found
 
     def tense(self, said: Said) -> int | None:
         """-1 past, 0 present, 1 future, by the verb nearest to an expression; None without one."""

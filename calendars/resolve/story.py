@@ -31,6 +31,7 @@ _TURN_BACK = 0.4  # and to one far in the year before
 _SEASON, _MONTHS = 100, 60  # days: how far
 _BESIDE = 1.0  # what it costs to take a year as an aside, and not as that of the next date in its sentence
 _LEAD = 4  # expressions among which the first year of a story is
+_HAD = 1.5  # where the sentence tells what had been, a step ahead weighs so much more, one back so much less
 _SOON = 31  # days after the date told last within which there is no doubt about the year
 
 
@@ -135,6 +136,8 @@ def _told(reading: Reading, expression: Said, context: Context, meant: Meant) ->
         leap = _leap(focus, meant.run)
         if leap and context.near is not None and not context.focus_said:  # the end of the year, told in May, is ahead
             leap = min(leap, _leap(context.near, meant.run))
+        if leap and context.pluperfect(expression):
+            leap *= 1 / _HAD if meant.run.first < focus.first else _HAD
         cost += leap * (_PARAGRAPH if opens else 1)
         if not opens and (turn := _turns(focus, meant)):
             cost += _TURN if turn > 0 else _TURN_BACK
