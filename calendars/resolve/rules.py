@@ -29,11 +29,11 @@ def at_some_time(said: Fields, _: Said, context: Context) -> Meant | None:
     return unknown(said, Reason("vague"), value=said["ref"]) if "ref" in said else None
 
 
-def before_common_era(said: Fields, _: Said, context: Context) -> Meant | None:
+def before_common_era(said: Fields, expression: Said, context: Context) -> Meant | None:
     """480 BC, and the spring or the following year in its story: there is a value, but Python's dates begin with 1."""
     if said.get("era") == "BC":
         if "year" in said:
-            if context.old_year is None or _GLANCES.isdisjoint(said):
+            if context.old_year is None or (_GLANCES.isdisjoint(said) and not context.aside(expression)):
                 context.old_year = said["year"]
             value = timex.before_christ(said["year"], said)
         elif "decade" in said:
