@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -262,21 +262,3 @@ class Context:
             if before.rfind(opening) > before.rfind(closing):
                 return True
         return before.count('"') % 2 == 1
-
-
-def is_narrative(years: Sequence[int], nearby: int, reference: DateSpan | None, opening: int | None = None) -> bool:
-    """Whether a text tells of years before that of its writing: histories do, news do not.
-
-    `nearby` counts its dates that are told from the day of writing: yesterday, Monday, this week; `opening` is the
-    year with which it opens, if it does.
-    """
-    if not years:
-        return False
-    if reference is None:
-        return True
-    middle = sorted(years)[(len(years) - 1) // 2]
-    if opening == reference.first.year:
-        return False
-    if opening is not None and not nearby and reference.first.year - opening >= 2:
-        return reference.first.year - middle >= 2
-    return len(years) >= 3 and reference.first.year - middle >= 2 and len(years) > 2 * nearby

@@ -14,23 +14,18 @@ from calendars.hijri import TABLE_FIRST_ORDINAL, TABLE_LAST_ORDINAL
 from calendars.mention import Calendar, DateMention, Link, Section
 from calendars.reason import Reason
 from calendars.resolve import story, timex
-from calendars.resolve.context import Context, is_narrative
-from calendars.resolve.dated import calendar_of
+from calendars.resolve.context import Context
 from calendars.resolve.days import Run
 from calendars.resolve.meant import Meant, contradicts, iso
+from calendars.resolve.narrative import tells_story
 from calendars.resolve.rules import mean
 from calendars.said import Fields, Said
 from calendars.span import Certainty, DateSpan
 
-_CHANGES = {"solar-hijri": 621, "hijri": 579}  # years to the Gregorian ones, nearly
 _RANK = {"gregorian": 0, "solar-hijri": 1, "hijri": 2}  # which half of a pair decides
 _APART = 3  # days by which two halves of a pair may differ: months begin with the moon
 _JULIAN = 10  # and by so many more before 1582, where a day may be told in the Julian calendar
 _INTERVALS = ("weekend", "millennium")
-_TITLE = {"year", "aside"}
-_OPENING = {"year", "month", "day"}
-_OF_DATES = frozenset({"year", "yy", "month", "day", "weekday", "season", "decade", "century", "shift", "ago", "part"})
-_LEAD = 2  # expressions: a report tells at once when it happened, from the day of writing
 
 
 def resolve(said: Sequence[Said], grammar: Grammar, folded: Folded, reference: DateSpan | None,
@@ -57,25 +52,13 @@ def resolve(said: Sequence[Said], grammar: Grammar, folded: Folded, reference: D
 
 def _section(said: Sequence[Said], context: Context) -> list[DateMention]:
     """The mentions of one section."""
-    context.narrative = _tells_story(said, context)
+    context.narrative = tells_story(said, context)
     meant = story.read(said, context) if context.narrative and _one_day(context) else _report(said, context)
     firsts = [True, *(one.group != before.group for before, one in pairwise(said))]
     for (before, one), (first, second) in zip(pairwise(said), pairwise(meant), strict=True):
         if one.link == "pair" and one.group == before.group:
             _pair(first, second)
     return [_mention(one, what, first, context) for one, what, first in zip(said, meant, firsts, strict=False)]
-
-
-def _tells_story(said: Sequence[Said], context: Context) -> bool:
-    """Whether a section tells a story, and does not report what has just happened."""
-    if context.reference is not None and any(map(_nearby, said[:_LEAD])):
-        return False
-    opening = _opening(said, context)
-    year = _years([opening], context)[0] if opening is not None else None
-    near = [one for one in said if _nearby(one)]
-    if opening is not None and context.opens(opening):  # its weekdays are those of the story
-        near = [one for one in near if "weekday" not in one.fields]
-    return is_narrative(_years(said, context), len(near), context.reference, year)
 
 
 def _one_day(context: Context) -> bool:
@@ -132,35 +115,6 @@ def _mean(expression: Said, context: Context) -> Meant:
     last.run = Run(min(first.run.first, last.run.first), max(first.run.last, last.run.last), "interval")
     last.value, last.kind, last.calendar = timex.of_run(last.run), "date", None
     return last
-
-
-def _nearby(expression: Said) -> bool:
-    """Whether a date is told from the day of writing: yesterday, Monday, this week, two days ago."""
-    said = expression.fields
-    if "weekday" in said and {"day", "month", "unit", "year"}.isdisjoint(said):
-        return True
-    counted = "base" not in said and not {"shift", "ago"}.isdisjoint(said)
-    return counted and said.get("unit") in ("day", "week", "weekend")
-
-
-def _opening(said: Sequence[Said], context: Context) -> Said | None:
-    """The day with which a text opens, if it says its year; a title may say a year before."""
-    dates = [one for one in said if not _OF_DATES.isdisjoint(one.fields)][:2]
-    if len(dates) == 2 and dates[0].fields.keys() <= _TITLE:
-        dates = dates[1:]
-    return dates[0] if dates and dates[0].fields.keys() >= _OPENING else None
-
-
-def _years(said: Sequence[Said], context: Context) -> list[int]:
-    """The Gregorian years of the dates that say theirs."""
-    years = []
-    for one in said:
-        year = one.fields.get("year")
-        if year is not None and one.fields.get("era") == "BC":
-            years.append(-year)
-        elif year is not None:
-            years.append(year + _CHANGES.get(calendar_of(one.fields.get("calendar"), year, context), 0))
-    return years
 
 
 def _pair(first: Meant, second: Meant) -> None:

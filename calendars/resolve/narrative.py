@@ -1,0 +1,75 @@
+"""Whether a text tells a story of earlier years, as histories do, or reports what has just happened, as news do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from calendars.resolve.context import Context
+from calendars.resolve.dated import calendar_of
+from calendars.said import Said
+from calendars.span import DateSpan
+
+_CHANGES = {"solar-hijri": 621, "hijri": 579}  # years to the Gregorian ones, nearly
+_LEAD = 2  # expressions: a report tells at once when it happened, from the day of writing
+_TITLE = {"year", "aside"}  # what a date in a title says
+_OPENING = {"year", "month", "day"}  # what the day says with which a story opens
+_OF_DATES = frozenset({"year", "yy", "month", "day", "weekday", "season", "decade", "century", "shift", "ago", "part"})
+
+
+def tells_story(said: Sequence[Said], context: Context) -> bool:
+    """Whether a section tells a story, and does not report what has just happened."""
+    if context.reference is not None and any(map(_nearby, said[:_LEAD])):
+        return False
+    opening = _opening(said, context)
+    year = _years([opening], context)[0] if opening is not None else None
+    near = [one for one in said if _nearby(one)]
+    if opening is not None and context.opens(opening):  # its weekdays are those of the story
+        near = [one for one in near if "weekday" not in one.fields]
+    return _is_narrative(_years(said, context), len(near), context.reference, year)
+
+
+def _is_narrative(years: Sequence[int], nearby: int, reference: DateSpan | None, opening: int | None = None) -> bool:
+    """Whether a text tells of years before that of its writing: histories do, news do not.
+
+    `nearby` counts its dates that are told from the day of writing: yesterday, Monday, this week; `opening` is the
+    year with which it opens, if it does.
+    """
+    if not years:
+        return False
+    if reference is None:
+        return True
+    middle = sorted(years)[(len(years) - 1) // 2]
+    if opening == reference.first.year:
+        return False
+    if opening is not None and not nearby and reference.first.year - opening >= 2:
+        return reference.first.year - middle >= 2
+    return len(years) >= 3 and reference.first.year - middle >= 2 and len(years) > 2 * nearby
+
+
+def _nearby(expression: Said) -> bool:
+    """Whether a date is told from the day of writing: yesterday, Monday, this week, two days ago."""
+    said = expression.fields
+    if "weekday" in said and {"day", "month", "unit", "year"}.isdisjoint(said):
+        return True
+    counted = "base" not in said and not {"shift", "ago"}.isdisjoint(said)
+    return counted and said.get("unit") in ("day", "week", "weekend")
+
+
+def _opening(said: Sequence[Said], context: Context) -> Said | None:
+    """The day with which a text opens, if it says its year; a title may say a year before."""
+    dates = [one for one in said if not _OF_DATES.isdisjoint(one.fields)][:2]
+    if len(dates) == 2 and dates[0].fields.keys() <= _TITLE:
+        dates = dates[1:]
+    return dates[0] if dates and dates[0].fields.keys() >= _OPENING else None
+
+
+def _years(said: Sequence[Said], context: Context) -> list[int]:
+    """The Gregorian years of the dates that say theirs."""
+    years = []
+    for one in said:
+        year = one.fields.get("year")
+        if year is not None and one.fields.get("era") == "BC":
+            years.append(-year)
+        elif year is not None:
+            years.append(year + _CHANGES.get(calendar_of(one.fields.get("calendar"), year, context), 0))
+    return years
