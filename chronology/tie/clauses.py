@@ -214,14 +214,24 @@ class _Pass:
     def waiting(self, action: Action) -> int:
         """The nearest clause around the open one that has no verb yet, where this verb may be of it, else -1."""
         top = self.top
-        border = max(self.weak, self.strong)
-        joined = border >= self.floor and "," not in (self.tags[action.first - 1], self.tags[border])
-        while self.clauses[top].opener in OPENERS and self.clauses[top].parent >= 0:
+        joined = self.strong >= self.floor or (self.weak > self.floor and self.tags[self.weak] == "&")
+        if self.order != "SVO" or self.tags[action.first - 1] == ",":
+            joined = self.order != "SVO"
+        elif self.tags[max(action.first - 3, 0):action.first].rstrip("rX")[-1:] == "&":
+            return -1  # "rain that began on Friday and fell": of a clause that has its first verb
+        while self.nests(top) and self.clauses[top].parent >= 0:
             further = top != self.top
             top = self.clauses[top].parent
-            if self.clauses[top].action is None and not (further and (joined or self.order != "SVO")):
+            if self.clauses[top].action is None and not (further and joined):
                 return top
         return -1
+
+    def nests(self, clause: int) -> bool:
+        """Whether a clause, or the one it is joined to, is below the clause around it."""
+        opener = self.clauses[clause].opener
+        if self.order == "SVO" and opener == "&":
+            opener = self.clauses[clause].kind
+        return bool(opener) and opener in OPENERS
 
     def boundary(self, action: Action) -> int:
         """Where a further clause began whose verb group this is."""

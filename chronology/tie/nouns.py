@@ -10,8 +10,8 @@ from chronology.tie.sentence import Sentence
 from chronology.tie.vague import REFERENCES
 from chronology.tie.words import Words
 
-DEFINITE, WITHIN, TIME, OF, VOID, EFFECT, POSSESSED = (
-    BITS[name] for name in ("definite", "within", "time", "of", "void", "effect", "possessed")
+DEFINITE, WITHIN, SINCE, TIME, OF, VOID, EFFECT, POSSESSED = (
+    BITS[name] for name in ("definite", "within", "since", "time", "of", "void", "effect", "possessed")
 )
 BREAKS = frozenset(",;:()\"&CRSIQviLVZA")  # what ends a noun phrase
 
@@ -36,7 +36,8 @@ def modifies(sentence: Sentence, date: int, action: Action) -> str:
     if all(letter in "njNkt" for letter in between) and len(between) <= 2:
         return "touching" if _linked(sentence, action) else "near"
     if between[-1] in "PB" and len(between) <= 1:
-        return "of" if marks[action.last] & OF else "in"
+        since = marks[action.last] & SINCE and sentence.lexicon.language.order == "SVO"
+        return "of" if marks[action.last] & OF else "" if since else "in"
     if between[-1] in "PB" and len(between) <= 4 and all(letter in "njNktU" for letter in between[:-1]):
         return "within"
     return ""

@@ -43,7 +43,7 @@ RULES = (
     (r"D[jr]*(j)(?=[vAHMO]|e[^njNkwg])", "n"), (r"[DF][jrd]*([wzb])", "n"), (r"D[jr]*(v)", "n", "present"),
     (r"D[jr]*(e)(?![njNkwg])", "n"),
     (r"[ve]r*(e)", "j"),
-    (r"[DF]j*d(g)", "k"), (r"D[jrnN]*(g)(?=P)", "k"), (r"[nk]P(g)(?=[Pd.,;]|$)", "k"),
+    (r"[DF]j*d(g)", "k"), (r"D[jrnN]*(g)(?=P)", "k"), (r"[nkU]P(g)(?=[Pd.,;]|$)", "k"),
     (r"[DF][jd]*(g)(?![DNd])", "n"), (r"[DF][jn]+(g)(?=[jnNk])", "j"),
     (r"[MT][^,;:.CRSIQ]*&r*(w)(?=[PDTdr])", "b"), (r"[PY][jr]*([wzb])", "n"), (r"(?<![nNk])#j*(z)", "n"),
     (r"j([wz])", "n"),
@@ -128,7 +128,7 @@ LANGUAGE = Language(
     guesses=(
         (r"^[A-Z]", "N", "name"),
         (r"-(?:up|off|out|down|in|over|back|through)s?$", "n", ""), (r"-", "j", ""),
-        (r"ly$", "r", ""), (r"(?<=.{3})ing$", "g", ""),
+        (r"ly$", "r", ""), (r"([bdgklmnprtv])\1ing$", "g", ""), (r"(?<=.{3})ing$", "n", ""),
         (r"(?<=.{3})ed$", "e", "past"),
         (r"(?:ous|ful|ical|ive|able|ible|ic|less)$", "j", ""),
     ),
