@@ -16,6 +16,7 @@ from calendars.folding import fold
 from calendars.grammar import Grammar
 from calendars.mention import DateMention, Inference
 from calendars.reason import Reason, register
+from calendars.resolve import verbs
 from calendars.resolve.context import Context
 from calendars.resolve.days import Run, date_of, fields, unit_at, weekday
 from calendars.said import Said
@@ -56,7 +57,7 @@ class _Case:
 
     def future(self, said: Said) -> bool:
         """Whether the sentence does not tell it as past."""
-        return Context(self.grammar, self.text, None, {}).tense(said) in (0, 1)
+        return verbs.tense(said, Context(self.grammar, self.text, None, {})) in (0, 1)
 
 
 def infer_reference(text: str, mentions: Sequence[DateMention], *,

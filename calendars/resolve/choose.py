@@ -7,7 +7,7 @@ from datetime import date
 from calendars import named
 from calendars.errors import CalendarError
 from calendars.reason import Reason
-from calendars.resolve import timex
+from calendars.resolve import timex, verbs
 from calendars.resolve.context import Context
 from calendars.resolve.days import Run, date_of, day, fields, months, narrow, weekday
 from calendars.resolve.meant import Meant, iso, unknown
@@ -89,7 +89,7 @@ def _direction(said: Fields, expression: Said, context: Context) -> int | None:
     """-1 for a date that is past, 1 for one to come: by what stands before it, and by the verb."""
     if "passed" in said or "ahead" in said:
         return -1 if "passed" in said else 1
-    tense = context.tense(expression)
+    tense = verbs.tense(expression, context)
     if "until" in said and tense != 0:
         return 1 if tense == 1 or ("weekday" in said and tense is None) else 0
     return tense
@@ -110,7 +110,7 @@ def _base(expression: Said, context: Context) -> tuple[Run | None, bool]:
     if focus is not None and (context.narrative or today is None):
         return focus, True
     recent = focus is not None and today is not None and abs(focus.first - today.first) < _RECENT
-    if recent and context.focus_said and context.same_sentence(expression) and context.tense(expression) != 1:
+    if recent and context.focus_said and context.same_sentence(expression) and verbs.tense(expression, context) != 1:
         return focus, True
     if recent and focus is not None and focus.unit in ("quarter", "half") and context.same_sentence(expression) \
             and not {"quarter", "half"}.isdisjoint(expression.fields):

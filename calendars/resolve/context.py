@@ -1,4 +1,4 @@
-"""What stands around a date: the section's own day, the date told last, the tense of its sentence. Guesses nothing."""
+"""What stands around a date: the section's own day, the date told last, its sentence. Guesses nothing."""
 
 from __future__ import annotations
 
@@ -14,13 +14,12 @@ from calendars.said import Said
 from calendars.span import DateSpan
 
 _SENTENCE_END = re.compile(r"[.!?\u061f\u06d4](?=[\s\"'\u00bb\u201d)]|$)(?!\s[a-z])|\n")
-_WORD = re.compile(r"[^\W\d_]+(?:(?:\u200c+|')[^\W\d_]+)*")
-_PIECE = re.compile(r"\w+|[^\w\s]")
+WORD = re.compile(r"[^\W\d_]+(?:(?:\u200c+|')[^\W\d_]+)*")
 _BETWEEN = (",", "-", "\u2013", "\u2014", "(", "\u060c")  # a date and what tells more about it
 _NEAR = ("day", "weekend", "week", "month")
 _LATE = {"MI": 1, "AF": 1, "EV": 2, "NI": 2}
 _NOON, _EVENING = 12 * 60, 18 * 60  # minutes of the day
-_BESIDE = 2  # words: a verb and a preposition before a date
+_CLOSE = 3  # characters between a date and what tells more about it
 _REACH = 400  # characters on either side in which a sentence is looked for
 
 
@@ -98,91 +97,12 @@ class Context:
         if self.focus_at < 0:
             return False
         start, end = self.sentence(Said(self.focus_at, self.focus_at, {}))
-        words = _WORD.findall(fold(self.text[start:end]).text)
+        words = WORD.findall(fold(self.text[start:end]).text)
         return not self.grammar.lexicon.beginnings.isdisjoint(words)
 
     def same_sentence(self, said: Said) -> bool:
         """Whether the date told last stands in the same sentence."""
         return self.focus_at >= 0 and self.focus_at >= self.sentence(said)[0]
-
-    def pluperfect(self, said: Said) -> bool:
-        """Whether the clause tells before an expression what had been."""
-        words = self.grammar.lexicon.pluperfects
-        if not words:
-            return False
-        found = self.pluperfects.get(said.start)
-        if found is None:
-            before = self.text[self.sentence(said)[0]:said.start].rpartition(";")[2]
-            found = self.pluperfects[said.start] = not words.isdisjoint(_WORD.findall(fold(before).text))
-        return found
-
-    def tense(self, said: Said) -> int | None:
-        """-1 past, 0 present, 1 future, by the verb nearest to an expression; None without one."""
-        start, end = self.sentence(said)
-        before = self._verbs(self.text[start:said.start])
-        after = self._verbs(self.text[said.end:end])
-        side = self.grammar.language.tense.verbs
-        if side == "after":
-            return after[0][1] if after else None
-        if side == "before" and before:
-            told = [tense for _, tense in before]
-            return 1 if told[-1] == 0 and -1 not in told and 1 in told else told[-1]  # "is planned to begin"
-        if side == "before":
-            return after[0][1] if after else None
-        if before and after and self._joined(self.text[said.end:said.end + after[0][0]]):
-            return before[-1][1]
-        if before and len(self.text[start + before[-1][0]:said.start].split()) <= _BESIDE:
-            return before[-1][1]  # "the ship that sank on Sunday will be raised"
-        nearest = [(len(self.text[start:said.start]) - at, tense) for at, tense in before[-1:]]
-        nearest += [(at, tense) for at, tense in after[:1]]
-        tense = min(nearest)[1] if nearest else None
-        if tense == 0 and any(tense == 1 for _, tense in before):
-            return 1  # "it will close when the term ends in June"
-        return tense
-
-    def _joined(self, between: str) -> bool:
-        """Whether another clause begins in what stands between a date and a verb."""
-        return not set(self.grammar.tense.joints).isdisjoint(_PIECE.findall(between))
-
-    def _verbs(self, text: str) -> list[tuple[int, int]]:
-        """(place, tense) of the verbs in a stretch of text, as far as the language knows them.
-
-        Of verbs that stand together the first tells the tense ("will be held"), or the future does ("is scheduled").
-        """
-        tenses, known = self.grammar.tenses, self.grammar.lexicon.words
-        clitics = self.grammar.lexicon.outer
-        style = self.grammar.tense
-        found: list[tuple[int, int]] = []
-        end = -1
-        noun = False  # whether a preposition stands before
-        folded = fold(text).text
-        for match in _WORD.finditer(folded):
-            word = match.group()
-            tense = tenses.get(word)
-            if tense is None:
-                tense = tenses.get(word.replace("\u200c", ""), style.apart.get(word))
-            if tense is None and word.startswith(clitics) and len(word) >= style.shortest:
-                word = word[1:]
-                tense = tenses.get(word)
-            named = self.grammar.language.cased and word[0].isupper()
-            guess = not noun and len(word) >= style.shortest and not word.endswith(style.noun_endings)
-            noun = word in style.before_nouns
-            if tense is None and guess and word not in known and not named and word not in style.nouns:
-                if word.startswith(style.future_beginnings):
-                    tense = 1
-                elif word.startswith(style.present_beginnings):
-                    tense = 0
-                elif word.endswith(style.past_endings) or word.startswith(style.past_beginnings):
-                    tense = -1
-            if tense is not None:
-                if found and folded[end:match.start()].isspace():
-                    first = found[-1][1]
-                    after = style.verbs == "after" and first == -1  # a participle and its auxiliary
-                    found[-1] = match.start(), tense if after or first == 0 else first
-                else:
-                    found.append((match.start(), tense))
-                end = match.end()
-        return found
 
     def old_story(self) -> bool:
         """Whether a date without its year can belong to the time before Christ that was told last."""
@@ -214,7 +134,7 @@ class Context:
 
     def apposed(self, said: Said) -> bool:
         """Whether an expression stands right behind the day told last and tells more about it."""
-        if self.focus is None or self.focus.unit != "day" or said.start - self.focus_end > _BESIDE + 1:
+        if self.focus is None or self.focus.unit != "day" or said.start - self.focus_end > _CLOSE:
             return False
         return self.text[self.focus_end:said.start].strip() in _BETWEEN
 

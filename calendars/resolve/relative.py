@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from calendars.reason import Reason
-from calendars.resolve import timex
+from calendars.resolve import timex, verbs
 from calendars.resolve.context import Context
 from calendars.resolve.dated import named_in
 from calendars.resolve.days import (
@@ -187,7 +187,7 @@ def _nearest(base: Run, unit: str, calendar: str) -> Run:
 def _weekend(base: Run, expression: Said, context: Context) -> Run:
     """The weekend: that of the week, or the one before where the sentence tells the past."""
     run = unit_at(base.first, "weekend", context.calendar, context.first_weekday)
-    past = run.first > base.last and "until" not in expression.fields and context.tense(expression) == -1
+    past = run.first > base.last and "until" not in expression.fields and verbs.tense(expression, context) == -1
     return unit_at(base.first, "weekend", context.calendar, context.first_weekday, -1) if past else run
 
 

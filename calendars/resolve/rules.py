@@ -9,7 +9,7 @@ from datetime import date
 
 from calendars.errors import CalendarError
 from calendars.reason import Reason
-from calendars.resolve import timex
+from calendars.resolve import timex, verbs
 from calendars.resolve.choose import recurring
 from calendars.resolve.context import Context
 from calendars.resolve.dated import dated
@@ -62,7 +62,7 @@ def lasting(said: Fields, expression: Said, context: Context) -> Meant | None:
     """Three days; the last 24 hours, which end with the day of the text."""
     if "unit" not in said or ("n" not in said and not said.get("vague")):
         return None
-    if "ago" in said and not ("since" in said and context.tense(expression) == 0):
+    if "ago" in said and not ("since" in said and verbs.tense(expression, context) == 0):
         return None
     value = timex.length(said)
     if not {"day", "weekday", "month", "year", "event"}.isdisjoint(said):

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import log1p
 
+from calendars.resolve import verbs
 from calendars.resolve.context import Context
 from calendars.resolve.days import Run, fields
 from calendars.resolve.meant import Meant, contradicts
@@ -136,7 +137,7 @@ def _told(reading: Reading, expression: Said, context: Context, meant: Meant) ->
         leap = _leap(focus, meant.run)
         if leap and context.near is not None and not context.focus_said:  # the end of the year, told in May, is ahead
             leap = min(leap, _leap(context.near, meant.run))
-        if leap and context.pluperfect(expression):
+        if leap and verbs.pluperfect(expression, context):
             leap *= 1 / _HAD if meant.run.first < focus.first else _HAD
         cost += leap * (_PARAGRAPH if opens else 1)
         if not opens and (turn := _turns(focus, meant)):

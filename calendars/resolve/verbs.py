@@ -1,0 +1,96 @@
+"""How the verbs of a sentence tell whether it speaks of the past or the future. No word of any language is here."""
+
+from __future__ import annotations
+
+import re
+
+from calendars.folding import fold
+from calendars.grammar import Grammar
+from calendars.resolve.context import WORD, Context
+from calendars.said import Said
+
+_PIECE = re.compile(r"\w+|[^\w\s]")
+_BESIDE = 2  # words: a verb and a preposition before a date
+
+
+def tense(said: Said, context: Context) -> int | None:
+    """-1 past, 0 present, 1 future, by the verb nearest to an expression; None without one."""
+    start, end = context.sentence(said)
+    before = _verbs(context.text[start:said.start], context.grammar)
+    after = _verbs(context.text[said.end:end], context.grammar)
+    side = context.grammar.language.tense.verbs
+    if side == "after":
+        return after[0][1] if after else None
+    if side == "before" and before:
+        told = [tense for _, tense in before]
+        return 1 if told[-1] == 0 and -1 not in told and 1 in told else told[-1]  # "is planned to begin"
+    if side == "before":
+        return after[0][1] if after else None
+    if before and after and _joined(context.text[said.end:said.end + after[0][0]], context.grammar):
+        return before[-1][1]
+    if before and len(context.text[start + before[-1][0]:said.start].split()) <= _BESIDE:
+        return before[-1][1]  # "the ship that sank on Sunday will be raised"
+    nearest = [(len(context.text[start:said.start]) - at, tense) for at, tense in before[-1:]]
+    nearest += [(at, tense) for at, tense in after[:1]]
+    found = min(nearest)[1] if nearest else None
+    if found == 0 and any(tense == 1 for _, tense in before):
+        return 1  # "it will close when the term ends in June"
+    return found
+
+
+def pluperfect(said: Said, context: Context) -> bool:
+    """Whether the clause tells before an expression what had been."""
+    words = context.grammar.lexicon.pluperfects
+    if not words:
+        return False
+    found = context.pluperfects.get(said.start)
+    if found is None:
+        before = context.text[context.sentence(said)[0]:said.start].rpartition(";")[2]
+        found = context.pluperfects[said.start] = not words.isdisjoint(WORD.findall(fold(before).text))
+    return found
+
+
+def _joined(between: str, grammar: Grammar) -> bool:
+    """Whether another clause begins in what stands between a date and a verb."""
+    return not set(grammar.tense.joints).isdisjoint(_PIECE.findall(between))
+
+
+def _verbs(text: str, grammar: Grammar) -> list[tuple[int, int]]:
+    """(place, tense) of the verbs in a stretch of text, as far as the language knows them.
+
+    Of verbs that stand together the first tells the tense ("will be held"), or the future does ("is scheduled").
+    """
+    tenses, known = grammar.tenses, grammar.lexicon.words
+    clitics = grammar.lexicon.outer
+    style = grammar.tense
+    found: list[tuple[int, int]] = []
+    end = -1
+    noun = False  # whether a preposition stands before
+    folded = fold(text).text
+    for match in WORD.finditer(folded):
+        word = match.group()
+        tense = tenses.get(word)
+        if tense is None:
+            tense = tenses.get(word.replace("\u200c", ""), style.apart.get(word))
+        if tense is None and word.startswith(clitics) and len(word) >= style.shortest:
+            word = word[1:]
+            tense = tenses.get(word)
+        named = grammar.language.cased and word[0].isupper()
+        guess = not noun and len(word) >= style.shortest and not word.endswith(style.noun_endings)
+        noun = word in style.before_nouns
+        if tense is None and guess and word not in known and not named and word not in style.nouns:
+            if word.startswith(style.future_beginnings):
+                tense = 1
+            elif word.startswith(style.present_beginnings):
+                tense = 0
+            elif word.endswith(style.past_endings) or word.startswith(style.past_beginnings):
+                tense = -1
+        if tense is not None:
+            if found and folded[end:match.start()].isspace():
+                first = found[-1][1]
+                after = style.verbs == "after" and first == -1  # a participle and its auxiliary
+                found[-1] = match.start(), tense if after or first == 0 else first
+            else:
+                found.append((match.start(), tense))
+            end = match.end()
+    return found
