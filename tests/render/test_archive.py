@@ -17,6 +17,7 @@ from render import archive as archives
 from render import pages
 from render.archive import write_archive
 from render.cli import chronology
+from render.commands import archives as commands
 
 
 class Here:
@@ -77,6 +78,21 @@ def test_build_query_render_and_events(tmp_path: Path, monkeypatch: pytest.Monke
     run("events a.txt b.txt --engine local -o one.jsonl")
     run("events a.txt b.txt -o two.jsonl")
     assert Path("one.jsonl").read_bytes() == Path("two.jsonl").read_bytes()
+
+
+def test_many_files_are_an_archive_and_what_was_edited_by_hand_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for number in range(3):
+        Path(f"{number}.txt").write_text(f"Bridge {number} was opened on 3 May 193{number}.", "utf-8")
+    run("build 0.txt 1.txt 2.txt --json t.json -o page.html --assets none")
+    data = Path("t.json").read_text("utf-8")
+    Path("t.json").write_text(data.replace('"title": "Bridge 1', '"title": "The bridge', 1), "utf-8")
+    monkeypatch.setattr(commands, "MANY", 2)
+    run("build 0.txt 1.txt 2.txt --json t.json -o page.html --assets none")
+    assert '"title": "The bridge' in Path("t.json").read_text("utf-8")
+    assert ">The bridge" in Path("page.html").read_text("utf-8")
 
 
 @pytest.mark.parametrize(("command", "said"), [
