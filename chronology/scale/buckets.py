@@ -18,13 +18,14 @@ from zlib import crc32
 
 from calendars import DateSpan
 from chronology.merging.cues import Cues
-from chronology.merging.group import Pile, candidates, handles
+from chronology.merging.group import Pile, candidates
 from chronology.merging.rarity import marks
 from chronology.model import Event, Happening, Phrase
 from chronology.scale.archive import Brief, ClusterRow, HappeningRow, Judged
 from chronology.scale.packing import made, pack, rarity_of, unpack, unpack_json
 
 FULL = 4000  # events that begin in a bucket
+CROWDED = 10  # times that: from here on a day is shared out, though most of its events then have names in every share
 UNITS: tuple[Callable[[date], object], ...] = (
     lambda day: day.year // 10, lambda day: day.year, lambda day: (day.year, day.month), lambda day: day)
 Pair = tuple[int, int, float]  # two events by number, in their order, and how far they agree
@@ -128,14 +129,12 @@ def _cut(counts: Sequence[tuple[date, int]], full: int, units: Sequence[Callable
 
 def pairs(bucket: Bucket) -> Pairs:
     """The pairs of a bucket that may be one happening, each with how far they agree."""
-    share = bucket_share(bucket)
-    known = sorted((one for one in map(told, bucket.briefs) if share is None or any(map(share, handles(one.cues)))),
-                   key=lambda one: one.key)
+    known = sorted(map(told, bucket.briefs), key=lambda one: one.key)
     pile = Pile(known, [one.cues for one in known], rarity_of(bucket.events, bucket.having))
     moved = frozenset(one.id for one in known if not bucket.changed.isdisjoint(marks(one.cues)))
     before = {(one, other): weight for one, other, weight in bucket.judged if one not in moved and other not in moved}
     judged: list[Judged] = []
-    for one, other in candidates(known, [one.cues for one in known], share):
+    for one, other in candidates(known, [one.cues for one in known], bucket_share(bucket)):
         if known[other].span.first.toordinal() < bucket.start:
             continue
         pair = known[one].id, known[other].id
@@ -213,7 +212,7 @@ def _bucket(before: Sequence[Brief], held: Sequence[Brief], full: int) -> Iterat
     """One bucket; or of a day with too many events one for each share of the names."""
     reaching = [one for one in before if one.last >= held[0].first - 1]
     whole = Bucket(held[0].first, held[-1].first, (*reaching, *held))
-    shares = -(-len(held) // (2 * full)) if held[0].first == held[-1].first else 1
+    shares = -(-len(held) // (CROWDED * full)) if held[0].first == held[-1].first else 1
     for share in range(shares):
         yield replace(whole, share=share, shares=shares)
 

@@ -179,7 +179,10 @@ def test_an_event_is_in_every_bucket_that_it_reaches() -> None:
         assert {brief.id for brief in bucket.briefs} == reaching
 
 
-def test_a_crowded_day_is_shared_out_by_names(build: Any, here: Any, tmp_path: Path) -> None:
+def test_a_crowded_day_is_shared_out_by_names(
+    build: Any, here: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("chronology.scale.buckets.CROWDED", 2)
     path = write(tmp_path / "day.jsonl", short(100))  # a hundred a day, in buckets of thirty
     assert build(path, here) == data.dumps(chronology.build([path]))
 
