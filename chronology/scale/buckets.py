@@ -163,9 +163,9 @@ def grouped(work: Clusters) -> list[HappeningRow]:
 
 def told(brief: Brief) -> Told:
     """What merging sees of an event."""
-    key, source, quote, plain = unpack_json(brief.packed)
+    key, start, end, plain = unpack_json(brief.packed)
     span = DateSpan(date.fromisoformat(key[0]), date.fromisoformat(key[1]))
-    return Told(brief.id, tuple(key), source, span, Phrase(*quote), made(Cues, plain))
+    return Told(brief.id, tuple(key), key[2], span, Phrase(start, end, key[4]), made(Cues, plain))
 
 
 def marks_of(packed: Iterable[bytes]) -> set[str]:

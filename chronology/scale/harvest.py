@@ -90,9 +90,9 @@ def renamed(row: DocumentRow, source: str) -> DocumentRow:
     events = []
     for kept in row.events:
         event = replace(unpack(Event, kept.packed), source=source)
-        _, _, quote, told = unpack_json(kept.brief)
+        _, start, end, told = unpack_json(kept.brief)
         events.append(replace(kept, happening=identity([event]), packed=pack(event),
-                              brief=pack_json([key(event), source, quote, told])))
+                              brief=pack_json([key(event), start, end, told])))
     document = replace(unpack(Source, row.packed), id=source)
     return replace(row, source=source, packed=pack(document), events=tuple(events))
 
@@ -157,7 +157,6 @@ def _row(event: Event, told: Cues, having: Counter[str]) -> EventRow:
     own = sorted(marks(told))
     having.update(own)
     span = event.span
-    brief: list[Any] = [key(event), event.source, [event.quote.start, event.quote.end, event.quote.text],
-                        plain(told)]
+    brief: list[Any] = [key(event), event.quote.start, event.quote.end, plain(told)]
     return EventRow(span.first.toordinal() if span else None, span.last.toordinal() if span else None,
                     identity([event]), pack(event), pack_json(brief), pack_json(own), indexed(event, told))

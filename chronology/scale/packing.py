@@ -14,6 +14,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from functools import cache
 from operator import attrgetter
+from sys import intern
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from chronology.merging.rarity import Rarity
@@ -110,8 +111,8 @@ def _reader(kind: Any) -> Turn:
 def _in(kind: Any) -> Turn | None:
     kind = _bare(kind)
     origin, arguments = get_origin(kind), get_args(kind)
-    if origin is frozenset:
-        return frozenset
+    if arguments[:1] == (str,) and (origin is frozenset or arguments[-1] is Ellipsis):  # words, which many share
+        return lambda value: origin(map(intern, value))
     if origin is Mapping:
         return dict
     if origin is tuple and arguments[-1] is Ellipsis:
