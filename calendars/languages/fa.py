@@ -2217,6 +2217,10 @@ WORDS: dict[str, Words] = {
         مرحله
         دور
     """),
+    "once": table("""
+        یکبار
+        دوبار
+    """),
     "left": table("""
         مانده
         مونده
@@ -2651,6 +2655,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "[unit:year] {year=yy|nth} {hijri|lunar}",
             "سال ۶۱ هجری",
         ),
+        shape(
+            "unit:year {yy} [<marker>] !counted|number:scale",
+            "سال شصت و یک",
+        ),
     ),
     "relative-year": (
         shape(
@@ -3017,6 +3025,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             like="period",
             base="focus",
         ),
+        shape(
+            "{first=n} {first_unit=unit:a-day|unit:a-week} nth|opening <mo> [<yr>]",
+            "2022-09-23/2022-10-02 | ده روز نخست مهر ۱۴۰۱",
+        ),
     ),
     "week": (
         shape(
@@ -3049,6 +3061,16 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "{unit:a-week} hence",
             "2023-11-04/2023-11-10 | هفته دیگر",
             shift=1,
+        ),
+        shape(
+            "unit:week edge:END <mo> [<yr>]",
+            "هفته آخر مهر ۱۴۰۱",
+            nth=-1,
+            nth_unit="week",
+        ),
+        shape(
+            "{nth_unit=unit:week} {nth} {unit:a-month} {last|before|next|after|this|running}",
+            "هفته اول ماه آینده",
         ),
     ),
     "day-month": (
@@ -3161,6 +3183,22 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "{nth|final} {weekday} <year>",
             "آخرین جمعه سال ۱۴۰۱",
             nth_unit="day",
+        ),
+        shape(
+            "unit:a-day last-one <mo> [<yr>]",
+            "2023-11-21 | روز پایانی آبان",
+            nth=-1,
+            nth_unit="day",
+        ),
+        shape(
+            "unit:a-day last-one <year>",
+            "2024-03-19 | روز پایانی سال ۱۴۰۲",
+            nth=-1,
+            nth_unit="day",
+        ),
+        shape(
+            "{nth|final} {nth_unit=unit:day} <year>",
+            "2024-03-19 | آخرین روز سال ۱۴۰۲",
         ),
     ),
     "day": (
@@ -4139,6 +4177,16 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "times|occasion nth",
             "بار دوم",
             "مرحله سوم",
+        ),
+        shape(
+            "{per-unit|adjective|unit:a-month} once",
+            "P1Y | سالی یکبار",
+            per=1,
+        ),
+        shape(
+            "{n} {unit} once",
+            "P4Y | چهار سال یکبار",
+            every=1,
         ),
         *latin.SHAPES,
     ),

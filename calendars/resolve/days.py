@@ -121,6 +121,9 @@ def count_days(base: Run, unit: str, count: int, calendar: str) -> int:
 
 def narrow(run: Run, said: Fields, calendar: str, first_weekday: int) -> Run:
     """The part of a run that the smaller fields name: its half, quarter, season, month, week, day, weekday."""
+    if said.get("first_unit") in ("day", "week") and "month" in said:
+        year = fields(run.first, calendar)[0]
+        return _first_days(months(calendar, 12 * year + said["month"] - 1, 1, "month"), said)
     if not {"half", "quarter", "season", "first"}.isdisjoint(said):
         run = _part_of_year(run, said, calendar)
     if "month" in said and "half" not in said:
@@ -151,6 +154,14 @@ def _nth(run: Run, said: Fields, calendar: str, first_weekday: int) -> Run:
     if "aligned" in said and run.unit == "week":
         run = unit_at((run.first + run.last) // 2, "week", calendar, first_weekday)
     return run
+
+
+def _first_days(month: Run, said: Fields) -> Run:
+    """The first so many days or weeks of a month."""
+    count = said["first"] * (7 if said["first_unit"] == "week" else 1)
+    if not 0 < count <= month.last - month.first + 1:
+        raise InvalidDate(f"the first {count} days of a month")
+    return Run(month.first, month.first + count - 1, "interval", month.calendar)
 
 
 def _opening(run: Run, count: int, size: int) -> Run:
