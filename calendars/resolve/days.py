@@ -121,12 +121,9 @@ def count_days(base: Run, unit: str, count: int, calendar: str) -> int:
 
 def narrow(run: Run, said: Fields, calendar: str, first_weekday: int) -> Run:
     """The part of a run that the smaller fields name: its half, quarter, season, month, week, day, weekday."""
-    if said.get("first_unit") in ("day", "week") and "month" in said:
-        year = fields(run.first, calendar)[0]
-        return _first_days(months(calendar, 12 * year + said["month"] - 1, 1, "month"), said)
     if not {"half", "quarter", "season", "first"}.isdisjoint(said):
         run = _part_of_year(run, said, calendar)
-    if "month" in said and "half" not in said:
+    if "month" in said and {"half", "first"}.isdisjoint(said):
         year = fields(run.first, calendar)[0]
         if "day" in said:
             run = date_of(calendar, year, said["month"], said["day"])
@@ -189,6 +186,8 @@ def half(run: Run, said: Fields, calendar: str) -> Run:
 
 def _part_of_year(run: Run, said: Fields, calendar: str) -> Run:
     year = fields(run.first, calendar)[0]
+    if "first" in said and "month" in said:
+        return _first_days(months(calendar, 12 * year + said["month"] - 1, 1, "month"), said)
     if "first" in said:
         return _opening(run, said["first"], MONTHS.get(said["first_unit"], 0))
     if "half" in said and (run.unit in ("decade", "century") or "month" in said):
