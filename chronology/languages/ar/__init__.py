@@ -5,6 +5,7 @@ from chronology.languages.ar.examples import EXAMPLES
 from chronology.languages.ar.nouns import (
     COMMON,
     COMPARATIVES,
+    ENDURING,
     EVENTS,
     NOUNS,
     PARTICIPLES,
@@ -25,7 +26,8 @@ def _forms(perfect: str, stem: str, imperfect: str, *nouns: str, short: str = ""
     return (
         *((form, "k", "event") for noun in nouns if noun for form in (noun, noun.removesuffix("ة") + "ات")),
         (perfect, "v", "past"),
-        *(((perfect[:-1] + "ا", "v", "past"), (stem + "يا", "v", "past")) if perfect.endswith("ى") else ()),
+        *(((perfect[:-1] + "ا", "v", "past"),) if perfect.endswith("ى") else ()),
+        *(((stem + "يا", "v", "past"),) if perfect.endswith("ى") and perfect[0] in "أا" else ()),
         *(((perfect[:-1] + "وا", "v", "past"),) if perfect.endswith("ي") else ()),
         *(((stem + "ا", "v", "past"),) if perfect[0] in "أا" else ()),
         *((stem + end, "v", "past") for end in ("ت", "وا", "و", "تا", "نا", "تم", "ن")),
@@ -130,6 +132,7 @@ PARADIGMS = (
     ),
     Paradigm(PARTICIPLES, tuple(("ال{0}" + end, letter, "") for end, letter in (
         ("", "p"), ("ة", "p"), ("تين", "p"), ("ين", "q"), ("ون", "q"), ("ات", "q")))),
+    Paradigm(ENDURING, tuple(("ال{0}" + end, "q", "") for end in ("", "ة", "تين", "ين", "ون", "ات"))),
     # the ending of the feminine before a pronoun
     Paradigm(FEMININE, tuple((("{0}ت" + end), "n", "possessed") for end in PRONOUNS)),
     Paradigm(FEMININE_EVENTS, tuple((("{0}ت" + end), "k", "possessed event") for end in PRONOUNS)),
@@ -173,7 +176,7 @@ WORDS = (
         العميد اللواء المدعو النائب القاضي المهندس الكاتب الشاعر الممثل الممثلة المغني المغنية المخرج الصحفي الصحافي
         الناشط المتحدث
         """),
-    ("v", "توفي توفيت خلفه خلفها خلفت خلفوا لقوا نسوا رضوا بقوا خشوا بناه بناها رآه رآها دعاه دعاها أتاه رثاه نعاه"),
+    ("v", "توفي توفيت خلفه خلفها خلفت خلفوا لقوا نسوا رضوا بقوا خشوا رآه رآها"),
     ("A", "كان كانت كانوا كانا كانتا يكون تكون يكونوا يكن تكن نكن ليس ليست ليسوا أصبح أصبحت أصبحوا ظل ظلت بات باتت"),
     ("L", "تم تمت يتم جرى جرت يجري تجري قام قامت قاموا يقوم تقوم"),
     ("H", "وقد فقد"), ("O", "قد"), ("X", "لقد ولقد فلقد"), ("M", "سوف لم لن ألم ولم ولن فلم فلن"),
@@ -213,6 +216,7 @@ MARKS = {
     "event": EVENTS,
     "say": SAYING,
     "possessed": """
+        رآه رآها
         بأنه بأنها أنه أنها أنهم إنه إنها إنهم لأنه لأنها لأنهم فإنه فإنها فإنهم بأنهم أنهما إنهما وأنه وأنها وأنهم
         وإنه وإنها
         وإنهم بأننا أننا إننا أنني إنني بأنني كأنه كأنها لكنه لكنها لكنهم
@@ -229,7 +233,10 @@ MARKS = {
         ألهمت سهل حال حالت
         """,
     "plan": "مقرر المقرر يعتزم تعتزم يخطط تخطط توقع توقعت المتوقع ينوي تنوي قرر قررت وعد وعدت تعهد تعهدت",
-    "future": "سوف قبيل غدا مقبل مقبلة قادم قادمة آت آتية",
+    "future": """
+        سوف قبيل غدا مقبل مقبلة قادم قادمة آت آتية المقرر المقررة المزمع المزمعة المرتقب المرتقبة المنتظر المنتظرة
+        المتوقع المتوقعة
+        """,
     "possible": "ربما لعل لعله لعلها لعلهم",
     "negative": "لم لن ألم ولم ولن فلم فلن لا ليس ليست ليسوا كاد كادت كادوا",
     "past": """
@@ -324,7 +331,7 @@ SAID_TOGETHER = (
     ("N", "name", """
         جنوب إفريقيا / جنوب أفريقيا / جنوب السودان / كوريا الشمالية / كوريا الجنوبية / شمال إفريقيا / شمال أفريقيا
         """),
-    ("M", "possible plan past", """
+    ("M", "future plan", """
         كان من المقرر أن / كان مقررا أن / كان من المفترض أن / كان يفترض أن / كان من المتوقع أن / كان من المنتظر أن /
         كان ينتظر أن
         """),
