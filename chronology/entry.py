@@ -75,7 +75,8 @@ def read_entries(path: str | os.PathLike[str]) -> Entries:
     """The rows of a CSV, TSV or JSON Lines file that hold a text and its date, in any calendar or as an EDTF interval.
 
     Other fields are used where they are there: a title, a source (who tells it), a link, a language. A row without a
-    text or a date is left out by its number. Raises OSError where the file cannot be read.
+    text or a date is left out by its number, and a file that holds no text as a whole. Raises OSError where the file
+    cannot be read.
 
     >>> import tempfile
     >>> table = Path(tempfile.mkdtemp(), "notes.csv")
@@ -84,7 +85,7 @@ def read_entries(path: str | os.PathLike[str]) -> Entries:
     >>> [one.span.edtf() for one in made.events], [(one.place, one.reason) for one in made.left_out]
     (['2024-05-04'], [('record 2', "'soon' is not one date")])
     """
-    from chronology.read.draft import Job
+    from chronology.read.draft import Job, UnreadableError
     from chronology.read.jsonl import read_jsonl
     from chronology.read.limits import Limits
     from chronology.read.table import read_table
@@ -94,7 +95,12 @@ def read_entries(path: str | os.PathLike[str]) -> Entries:
     events: list[Event] = []
     sources: list[Source] = []
     left_out: list[LeftOut] = []
-    for number, draft in enumerate(read(path.read_bytes(), Job(path.name, Limits(), lambda *_: iter(()))), 1):
+    data = path.read_bytes()
+    try:
+        drafts = list(read(data, Job(path.name, Limits(), lambda *_: iter(()))))
+    except UnreadableError as error:
+        return Entries(left_out=(LeftOut(str(path), "", str(error)),))
+    for number, draft in enumerate(drafts, 1):
         if isinstance(draft, LeftOut):
             left_out.append(draft)
             continue
