@@ -10,7 +10,7 @@ from chronology.merging.lone import lone_actions
 from chronology.merging.rarity import Rarity
 
 ENOUGH = 2.1   # where nothing else is told of their days
-CROWDED = 0.9  # above it, where very much else is
+CROWDED = 0.8  # above it, where very much else is
 VAGUE = 1.0    # above it, where one of them names but a year; less for a month
 SURE = 3.2     # above it, where their days only touch
 AFTER = 0.8    # and for each action that only one of them tells: a day later something else may have followed
