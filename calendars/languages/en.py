@@ -294,9 +294,6 @@ WORDS: dict[str, Words] = {
     "oclock": table("""
         o'clock
     """),
-    "oclock:hrs": table("""
-        hrs
-    """),
     "zone": (
         ({"zone": "Z"}, "GMT\nUTC\nZ"),
         ({"zone": "-04"}, "EDT"), ({"zone": "-05"}, "EST\nCDT"), ({"zone": "-06"}, "CST\nMDT"),
@@ -349,6 +346,7 @@ WORDS: dict[str, Words] = {
         mins
         unit=hour
         hours
+        hrs
         unit=second
         seconds
         secs
@@ -1187,6 +1185,8 @@ WORDS: dict[str, Words] = {
     """),
     "close": table("""
         close
+    """),
+    "all": table("""
         all
     """),
     "date": table("""
@@ -2508,7 +2508,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
     "clock": (
         shape(
-            "{clock} {meridiem}? oclock? [{zone} | local]",
+            "{clock} {meridiem}? [oclock | unit:hour] [{zone} | local]",
             "2023-11-03T14:30 | 14:30",
             "2023-11-03T14:30-05 | 2:30 p.m. EST",
         ),
@@ -2516,7 +2516,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("{hhmm} oclock|unit:hour", "2023-11-03T05:30 | 0530 hours"),
         shape("{hour} {meridiem} [{zone} | local]", "2023-11-03T17:00 | 5 pm"),
         shape("{dotclock} {meridiem} {zone}?", "2023-11-03T17:30 | 5.30 pm"),
-        shape("{hour} oclock:plain {meridiem}? [in the {part} | at {part}]", "2023-11-03T05:00 | 5 o'clock"),
+        shape("{hour} oclock {meridiem}? [in the {part} | at {part}]", "2023-11-03T05:00 | 5 o'clock"),
         shape("[about] {hour:twelve} in the {part}", "2023-11-03T17:00 | about five in the afternoon"),
         shape("[about] {hour:twelve} at {part}", "2023-11-03T22:00 | ten at night"),
         shape(
@@ -2576,6 +2576,8 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         shape("<clock> {this} {part}", "2023-11-03T10:30 | 10:30 this morning", unit="day"),
         shape("{hour:twelve} {this} {part}", "2023-11-03T18:00 | 6 this evening", unit="day"),
+        shape("{tonight} comma? at <clock>", "2023-11-03T21:00 | tonight at 9 p.m."),
+        shape("{tonight} comma? at {hour:twelve}", "2023-11-03T21:00 | tonight at nine"),
         shape("<clock> {tonight}", "2023-11-03T21:00 | 9 p.m. tonight"),
         shape("{hour:twelve} {tonight}", "2023-11-03T21:00 | 9 tonight"),
         shape(
@@ -2636,6 +2638,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("[about] {n} {unit} {rest=n} {rest_unit=unit}", "PT1H20M | 1 hour 20 minutes"),
         shape("[about] <count> parts:NI", "P4D | four nights", unit="day"),
         shape("a about {unit:plain}", "P1Y | a single year", n=1),
+        shape("all {unit:plain} [long]", "P1D | all day", "P1D | all day long", n=1),
         shape("about:another {unit:plain}", "P1M | another month", n=1),
         shape("the {n} {unit:many} !capital|quote|event", "P3M | the three months", unlike=("the Seven Years War",)),
         shape("the nth|final {n} {unit:many}", "P3Y | the first three years"),
@@ -2894,6 +2897,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("{every} other {weekday}", "XXXX-WXX-1 | every other Monday"),
         shape("{every} {day} {month}", "XXXX-03-03 | every 3 March"),
         shape("{every} {month} {day}", "XXXX-05-05 | each May 5"),
+        shape("{every} about {unit:plain}", "P1D | every single day"),
         shape("{every} {n}? {unit}", "P1D | every day", "P2Y | every 2 years"),
         shape("{every} {n=nth} {unit}", "P2Y | every second year"),
         shape(
