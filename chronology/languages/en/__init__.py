@@ -27,7 +27,7 @@ FRONT = r"(?:^|[,;:\"&])[rX]*[PBr]?D?d"
 RULES = (
     (r"[URC](F)", "A"),
     (r"^[\"(.]?(z)", "n"), (r"^[\"(.]?(w)(?!D)", "n"),
-    (r"(q)(?=T[Xr]*[bweAHOzv])", "j"), (r"(q)(?=T)", "P", "future"), (r"^[\"(.]?(g)(?=[AHMvie])", "k"),
+    (r"(q)(?=T[Xr]*[bweAHOzv])", "j"), (r"(q)(?=T)", "P", "future"), (r"(?:^[\"(.]?|[&,])(g)(?=[AHMvie])", "k"),
     (r"(?<![DFPj])(q)(?=[PBd])", "p"), (r"(q)", "j"),
     (r"(?:^|[,;:\"C])(U)Ar*[PB]r*d[CR]", "x"), (r"x(A)r*[PB]r*d[CR]", "x"),
     (r"xxr*[PB]r*d([CR])", "x"), (r"(?:^|[,;:\"C])(U)Ar*[PB]r*d,[^,veiAHOM]*,[CR]", "x"),
@@ -57,7 +57,7 @@ RULES = (
     (r"U[rX]*([wb])", "i"), (r"U[rX]*(z)", "v"), (r"[nNk)\"R][rX]*(z)(?=[DCUg]|N)", "v"),
     (r"[nNk)\"R][rX]*(z)(?=T)", "v", "plan"),
     (r"[nNk][rX]*(w)(?=[DCU])", "i"),
-    (r"[nNkR][rX]*(b)", "i"), (r"[R][rX]*(z)", "v"), (r"[R][rX]*(w)", "i"),
+    (r"[nNkR][rX]*(b)", "i"), (r"R[rj]*([wz])(?=r*[zvieAHOM])", "n"), (r"[R][rX]*(z)", "v"), (r"[R][rX]*(w)", "i"),
     (r"C[DnjkNF#r]*[nNkUz](z)", "v"),
     (rf"{VERBLESS}(z)(?=r?[PDTNnd]{VERBLESS_REST})", "v"), (rf"{VERBLESS}(w)(?=(?:[DU#]|(?=T)){VERBLESS_REST})", "i"),
     (r"^[DjnNkF#]*[nNk],(?:R[^,;]*|[^,;veiAHOMRSI]*),r*(z)(?=[DPTUrd])", "v"),
