@@ -9,7 +9,8 @@ The letters mean the same in every language (a language uses those it needs):
     v finite verb        i finite present     b infinitive       p participle     e past or participle   g gerund
     w noun or verb       z noun or present    k event noun       l complement of a light verb     L light verb
     G participle "having"                         q due: an adjective that a date may hang on
-    W noun or verb, told by what it is joined to, or ends          (g, with a pronoun: noun or verb; O: done, or perhaps)
+    W noun or verb, told by what it is joined to or ends; a language without gerunds has g for one with a pronoun,
+      one without "do" has O for what says "done" or "perhaps"
     x a word that only presents what follows: it was ... that
     A auxiliary "be"     H auxiliary "have"   O auxiliary "do"   M modal          X negation       D determiner
     Z light verb of becoming                      t title before a name
