@@ -12,6 +12,7 @@ COUNTED = 0.5      # of what another action loses, where both count the same
 SECOND = 0.6       # of an action's weight: for the second pair of actions
 MENTIONED = 0.4    # of the weight of another action, where a telling only mentions its actions
 LIKE_ACTION = -0.8  # where none that they tell is the same, and some are but alike
+UNTOLD = -3.0     # where all that one mentions happened besides what it tells, which is not known
 OTHER_ACTION, SEQUEL, ONLY_SAID, CROSSED, NO_ACTION = -4.0, -5.0, -9.0, -1.0, -1.0
 
 
@@ -34,7 +35,8 @@ def acts(one: Cues, other: Cues, pairs: list[ActionPair]) -> list[Part]:
             parts.append(("like action", "", LIKE_ACTION))
     elif not pairs or _light(one.main) != _light(other.main):
         firm = one.firm and other.firm and one.main and other.main
-        parts.append(("only said", "", ONLY_SAID) if firm else ("no action", "", NO_ACTION))
+        untold = any(told.actions and not told.main for told in (one, other))
+        parts.append(("only said", "", ONLY_SAID) if firm else ("no action", "", UNTOLD if untold else NO_ACTION))
     return parts
 
 

@@ -45,6 +45,8 @@ def main(actions: Sequence[Found], grammar: Sequence[Found], roles: Sequence[Fou
     others = [hit for hit in actions if hit.name not in light]
     if said and others and all(map(sentence.besides, others)):
         return frozenset(said), True
+    if others and all(map(sentence.aloof, others)):
+        return frozenset(), False
     everything = {hit.name for hit in actions}
     return frozenset(everything - light) or frozenset(everything), False
 
