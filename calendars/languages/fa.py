@@ -2921,11 +2921,6 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2022-Q1 | سه ماه نخست سال ۲۰۲۲",
         ),
         shape(
-            "half-word:term {half=nth} [<full-year> | unit:a-year]",
-            "2022-09-23/2023-03-20 | نیمسال دوم ۱۴۰۱",
-            "2023-09-23/2024-03-19 | نیمسال دوم سال",
-        ),
-        shape(
             "number:6 unit:a-month {half=nth} <full-year>",
             "2022-03-21/2022-09-22 | شش ماه نخست سال ۱۴۰۱",
         ),
@@ -4188,6 +4183,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "{n} {unit} once",
             "P4Y | چهار سال یکبار",
             every=1,
+        ),
+        linked(
+            "range",
+            "( {year=year3} ) dash|to ( {year=year3|year} <marker> )",
+            "۳۲۹ تا ۴۱۶ هجری قمری",
         ),
         *latin.SHAPES,
     ),

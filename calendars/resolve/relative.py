@@ -102,6 +102,9 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
             unit, count = "year", count * _YEARS[unit]
     else:
         count = said["shift"]
+    chained = "n" in said and said.get("base") == "chain" and reason.code == "reference"
+    if chained and verbs.tense(expression, context) == -1:
+        return unknown(said, Reason("vague"))  # "forty days later they gathered": after something without a date
     if source == "focus" and _SIZES.get(unit, 9) < _SIZES.get(base.unit, 0) and reason.code == "focus":
         value = timex.in_year(said, base)
         return unknown(said, Reason("vague"), value=value)  # "the next day", where only a year was told before
