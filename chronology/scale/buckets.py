@@ -21,7 +21,7 @@ from chronology.merging.cues import Cues
 from chronology.merging.group import Pile, candidates
 from chronology.merging.rarity import marks
 from chronology.model import Event, Happening, Phrase
-from chronology.scale.archive import Brief, ClusterRow, HappeningRow, Judged
+from chronology.scale.judgements import Brief, ClusterRow, HappeningRow, Judged
 from chronology.scale.packing import made, pack, rarity_of, unpack, unpack_json
 
 FULL = 4000  # events that begin in a bucket

@@ -21,10 +21,11 @@ from chronology.model import Event, Happening, Timeline
 from chronology.pipeline import Context
 from chronology.read import Limits, discover
 from chronology.scale import engines
-from chronology.scale.archive import Archive, Brief
+from chronology.scale.archive import Archive
 from chronology.scale.batches import Batch, cut, singles
 from chronology.scale.buckets import buckets, cuts
 from chronology.scale.engines import EngineError, Local, engine
+from chronology.scale.judgements import Brief
 from chronology.scale.run import gather, merge
 from chronology.scale.selection import timeline
 from chronology.work import Lost
