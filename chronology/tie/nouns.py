@@ -114,7 +114,8 @@ def _before_date(
     )
     parts["further"] = weigh("further", 0.0) * (further and bool(hold))
     if _held(sentence, date, action):
-        how = "held" if further or words.tags[date - 1] in "PB" else "held-near" if hold else "held-bare"
+        near = hold and words.tags[date + 1:date + 2] not in ("", ".")
+        how = "held" if further or words.tags[date - 1] in "PB" else "held-near" if near else "held-bare"
         parts["held"] = weigh(how, 0.0)
     if not parts.get("held"):
         opens = _opens(sentence, date, action, hold)
