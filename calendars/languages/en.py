@@ -2440,11 +2440,16 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         shape("[<weekday> comma?] the? {day} of? {month} [of] <year>", "2022-05-05 | 5 May last year"),
         shape(
-            "[<weekday> comma?] {month} [the] {day} [comma? <yr>]",
+            "[<weekday> comma?] {month} {day} [comma? <yr>]",
             "2023-10-28 | October 28, 2023",
             "2023-10-28 | October 28",
             "2023-10-28 | Saturday, October 28, 2023",
             "2023-10-28 | Oct. 28, 2023",
+        ),
+        shape(
+            "[<weekday> comma?] {month} the {day:ordinal} [comma? <yr>]",
+            "2023-10-28 | October the 28th",
+            unlike=("In March the two firms",),
         ),
         shape("[<weekday> comma?] {month} {day} [comma?] [of] <year>", "2022-05-05 | May 5 of last year"),
         shape("{day} dash {month} dash <yr>", "2022-02-24 | 24-Feb-2022"),
@@ -2939,12 +2944,12 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         linked(
             "range",
-            "[from] ( {month} the? {day} ) to|dash ( the? {day} [comma? <yr>] )",
+            "[from] ( {month} {day} ) to|dash ( the? {day} [comma? <yr>] )",
             "2020-06-05 2020-06-07 | June 5-7, 2020",
         ),
         linked(
             "range",
-            "between ( {month} the? {day} ) and ( the? {day} [comma? <yr>] )",
+            "between ( {month} {day} ) and ( the? {day} [comma? <yr>] )",
             "2020-06-05 2020-06-07 | between June 5 and 7, 2020",
         ),
         linked("range", "[from] ( <weak-month> ) to|dash ( <month> )", "1950-05 1950-08 | May-August 1950"),
@@ -2981,19 +2986,19 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         linked(
             "list",
-            "( {month} the? {day} ) and|or ( the? {day} [comma? <yr>] ) !counted|percent|unit",
+            "( {month} {day} ) and|or ( the? {day} [comma? <yr>] ) !counted|percent|unit",
             "2020-06-05 2020-06-07 | June 5 and 7, 2020",
             unlike=("June 5 and 7 people",),
         ),
         linked(
             "list",
-            "( {month} the? {day} ) comma ( the? {day} ) comma? and|or ( the? {day} [comma? <yr>] ) "
+            "( {month} {day} ) comma ( the? {day} ) comma? and|or ( the? {day} [comma? <yr>] ) "
             "!counted|percent|unit",
             "2020-06-05 2020-06-06 2020-06-07 | June 5, 6 and 7, 2020",
         ),
         linked(
             "list",
-            "( {month} the? {day} ) and|or ( {month} the? {day} comma? <yr> )",
+            "( {month} {day} ) and|or ( {month} {day} comma? <yr> )",
             "2020-05-15 2020-06-03 | May 15 and June 3, 2020",
         ),
         linked(

@@ -133,8 +133,8 @@ class Context:
             self.late = (self.clock >= _NOON) + (self.clock >= _EVENING)
 
     def apposed(self, said: Said) -> bool:
-        """Whether an expression stands right behind the day told last and tells more about it."""
-        if self.focus is None or self.focus.unit != "day" or said.start - self.focus_end > _CLOSE:
+        """Whether an expression stands right behind the date told last and tells more about it."""
+        if self.focus is None or said.start - self.focus_end > _CLOSE:
             return False
         return self.text[self.focus_end:said.start].strip() in _BETWEEN
 

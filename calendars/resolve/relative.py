@@ -24,6 +24,7 @@ from calendars.resolve.days import (
 from calendars.resolve.meant import Meant, iso, unknown
 from calendars.said import Fields, Said
 
+_NEAR = ("day", "weekend", "week", "month")  # beside what is told by them, "the weekend" is that of the story
 _STORY = ("week", "month", "year", "season")  # units that a history counts from its own now
 _SIZES = {"hour": 0, "day": 0, "weekend": 1, "week": 1, "month": 2, "quarter": 3, "season": 3, "half": 4, "year": 5,
           "decade": 6, "century": 7}
@@ -37,7 +38,7 @@ def counted(said: Fields, expression: Said, context: Context) -> Meant | None:
     """The 100th day of the war: from an anchor that is given, or from what the same text says began."""
     if "event" not in said or "nth" not in said:
         return None
-    if context.apposed(expression) and context.focus is not None:
+    if context.focus is not None and context.focus.unit == "day" and context.apposed(expression):
         context.counted_from = context.focus.first - said["nth"] + 1
         return Meant(context.focus, timex.of_run(context.focus), standing="implied",
                      reasons=[Reason("apposed", (iso(context.focus),))])
@@ -93,6 +94,9 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
             return unknown(said, Reason("vague"))  # "today" in the mouth of somebody in the story
         if unit == "day" and said.get("shift") == 0 and {"weekday", "part", "hour"}.isdisjoint(said):
             return unknown(said, Reason("vague"), value="PRESENT_REF")  # "today" the castle is a museum
+    if "ago" in said and source == "focus" and context.apposed(expression):  # "in 1965, fifty years on,"
+        return Meant(base, timex.of_run(base), calendar=base.calendar, standing="implied",
+                     reasons=[Reason("apposed", (iso(base),))])
     if "ago" in said:
         if "n" not in said or said.get("vague"):
             return unknown(said, Reason("vague"))
@@ -126,7 +130,7 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
     elif "ago" in said:
         run = moved(base, unit, int(count), calendar, context.first_weekday, source == "anchor")
     elif source == "near":
-        run = _weekend(base, expression, context) if unit == "weekend" else _nearest(base, unit, calendar)
+        run = _weekend(base, expression, context) if unit == "weekend" else _nearest(base, unit, calendar, context)
     elif source == "focus" and count == 0 and unit == base.unit:
         run = base if "day" not in said else unit_at(base.first, unit, calendar, context.first_weekday)
     else:
@@ -181,10 +185,10 @@ def _like(unit: str, year: Run, context: Context) -> Run | None:
     return months(focus.calendar, 12 * fields(year.first, focus.calendar)[0] + number, MONTHS[unit], unit)
 
 
-def _nearest(base: Run, unit: str, calendar: str) -> Run:
+def _nearest(base: Run, unit: str, calendar: str, context: Context) -> Run:
     """The unit whose beginning lies nearest: "the new year", told in its last months and in its first."""
     now, after = (unit_at(base.first, unit, calendar, 1, shift) for shift in (0, 1))
-    return after if after.first - base.first < base.first - now.first else now
+    return after if context.narrative or after.first - base.first < base.first - now.first else now
 
 
 def _weekend(base: Run, expression: Said, context: Context) -> Run:
@@ -201,6 +205,8 @@ def _base(source: str, unit: str, said: Fields, context: Context) -> tuple[Run |
             return None, Reason("no-anchor")
         return context.anchor, Reason("anchor", (iso(context.anchor),))
     story = context.narrative and context.reference is not None and unit in _STORY
+    if source == "near" and context.narrative and context.focus is not None and context.focus.unit in _NEAR:
+        return context.focus, Reason("focus", (iso(context.focus),))
     if context.focus is not None and (source == "focus" or story):
         return context.focus, Reason("focus", (iso(context.focus),))
     today = context.today()
