@@ -2432,15 +2432,15 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
     "date": (
         shape(
-            "[<weekday> comma?] the? {day} of? {month} [comma? <yr>]",
+            "[<weekday> comma?] the? {day:digits|day:ordinal} of? {month} [comma? <yr>]",
             "2022-02-24 | 24 February 2022",
             "2022-02-24 | the 24th of February, 2022",
             "2023-10-28 | Saturday, 28 October 2023",
             "2023-10-28 | 28 October",
         ),
-        shape("[<weekday> comma?] the? {day} of? {month} [of] <year>", "2022-05-05 | 5 May last year"),
+        shape("[<weekday> comma?] the? {day:digits|day:ordinal} of? {month} [of] <year>", "2022-05-05 | 5 May last year"),
         shape(
-            "[<weekday> comma?] {month} {day} [comma? <yr>]",
+            "[<weekday> comma?] {month} {day:digits|day:ordinal} [comma? <yr>]",
             "2023-10-28 | October 28, 2023",
             "2023-10-28 | October 28",
             "2023-10-28 | Saturday, October 28, 2023",
