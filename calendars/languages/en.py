@@ -2438,7 +2438,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-10-28 | Saturday, 28 October 2023",
             "2023-10-28 | 28 October",
         ),
-        shape("[<weekday> comma?] the? {day:digits|day:ordinal} of? {month} [of] <year>", "2022-05-05 | 5 May last year"),
+        shape(
+            "[<weekday> comma?] the? {day:digits|day:ordinal} of? {month} [of] <year>",
+            "2022-05-05 | 5 May last year",
+        ),
         shape(
             "[<weekday> comma?] {month} {day:digits|day:ordinal} [comma? <yr>]",
             "2023-10-28 | October 28, 2023",
