@@ -107,11 +107,7 @@ def _before_date(
         parts["subject"] = weigh("subject", 0.0)
     elif _apposed(sentence, date, action):
         parts["apposed"] = weigh("apposed", 0.0)
-    further = any(
-        action.clause == sentence.of[other] and other < action.first
-        and mention.kind != "duration" and mention.timex not in REFERENCES
-        for other, mention in words.mentions.items()
-    )
+    further = any(_first_dated(sentence, other, action) for other in words.mentions)
     parts["further"] = weigh("further", 0.0) * (further and bool(hold))
     if _held(sentence, date, action):
         near = hold and words.tags[date + 1:date + 2] not in ("", ".")
@@ -128,6 +124,17 @@ def _before_date(
 def _one_phrase(words: Words, date: int) -> bool:
     """Whether a date can only belong to the noun before it: a bare number, or one before a relative clause."""
     return words.mentions[date].text.isdigit() or words.tags[date + 1:date + 2] == "R"
+
+
+def _first_dated(sentence: Sentence, other: int, action: Action) -> bool:
+    """Whether another date, before a noun in its clause, dates the verb of that clause already."""
+    mention, verb = sentence.words.mentions[other], sentence.clauses[action.clause].action
+    if action.clause != sentence.of[other] or other > action.first:
+        return False
+    if sentence.lexicon.language.order == "SVO" and verb is not None and any(  # "valued high in 2021, it filed ..."
+            inner.kind == "verb" and inner.first < other < verb.first for inner in sentence.actions):
+        return False
+    return mention.kind != "duration" and mention.timex not in REFERENCES
 
 
 def _led(

@@ -48,7 +48,9 @@ def agent(sentence: Sentence, action: Action) -> NounPhrase | None:
             break
         if tags[index] == "Y":
             match = sentence.lexicon.noun_phrase.match(tags, index + 1)
-            if match is not None and not (match.end() == index + 2 and sentence.words.marks[index + 1] & INSTRUMENT):
+            one = match is not None and match.end() == index + 2
+            how = one and (sentence.words.marks[index + 1] & INSTRUMENT or tags[index + 1] == "#")
+            if match is not None and not how:
                 return match.span()
     return None
 

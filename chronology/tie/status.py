@@ -108,7 +108,8 @@ def _reports(words: Words, action: Action, clauses: list[Clause]) -> bool:
     for clause in clauses:
         if clause.action is action:
             continue
-        told = clause.opener in REPORTED and not (passive and clause.opener == "S")
+        timed = clause.opener == "S" and (passive or words.marks[clause.start] & TIME)
+        told = clause.opener in REPORTED and not timed
         if clause.parent == action.clause and told and clause.start >= action.last - 1:
             return True
         if clause.parent == action.clause and clause.opener == '"':
