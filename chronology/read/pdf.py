@@ -17,14 +17,14 @@ from chronology.read.text import title_of
 
 def read_pdf(data: bytes, job: Job) -> Iterator[Draft | LeftOut]:
     """A PDF is one document with a mark at every page."""
-    from pdfminer.pdfdocument import PDFDocument, PDFEncryptionError, PDFPasswordIncorrect
+    from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
     from pdfminer.psexceptions import PSException
 
-    from chronology.read.pdf_bounds import BoundedParser
+    from chronology.read.pdf_bounds import BoundedDocument, BoundedParser
 
     logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
     try:
-        document = PDFDocument(BoundedParser(io.BytesIO(data)))
+        document = BoundedDocument(BoundedParser(io.BytesIO(data)))
         if not document.is_extractable and document.encryption:
             raise UnreadableError("it forbids its text to be taken out")
         pages, left_out = _pages(document, job)

@@ -9,8 +9,10 @@ import zlib
 from collections.abc import Iterable
 from typing import Any
 
+from pdfminer import cmapdb, pdffont
 from pdfminer.converter import PDFPageAggregator
 from pdfminer.lzw import LZWDecoder
+from pdfminer.pdfdocument import PDFDocument
 from pdfminer.pdfexceptions import PDFException
 from pdfminer.pdfinterp import PDFPageInterpreter
 from pdfminer.pdfparser import PDFParser
@@ -18,6 +20,7 @@ from pdfminer.pdftypes import (
     LITERALS_FLATE_DECODE,
     LITERALS_LZW_DECODE,
     LITERALS_RUNLENGTH_DECODE,
+    PDFObjRef,
     PDFStream,
     resolve1,
 )
@@ -28,6 +31,10 @@ _FORMS = 5000
 _GLYPHS = 150_000
 _RATIO = 1000
 _PIECE = 1 << 14
+_ROW_BITS = 1 << 24
+_REFERENCES = 20
+_CODES = 70_000
+_ALL_CODES = 2_000_000
 
 
 class TooMuchError(PDFException):
@@ -43,7 +50,8 @@ class BoundedStream(PDFStream):
         packed = len(data)
         if self.decipher:
             data = self.decipher(self.objid or 0, self.genno or 0, data, self.attrs)
-        for number, (name, _) in enumerate(self.get_filters()):
+        for number, (name, how) in enumerate(self.get_filters()):
+            _check_row(how)
             unpacked = _unpacked(name, data)
             if len(unpacked) > _RATIO * max(packed, 10_000):
                 raise TooMuchError("its content swells out of all proportion")
@@ -51,6 +59,14 @@ class BoundedStream(PDFStream):
                 self.rawdata = zlib.compress(unpacked, 1)  # what stands before the damage, as pdfminer takes it at once
             data = unpacked
         super().decode()
+
+
+def _check_row(how: Any) -> None:
+    """Refuse a predictor whose rows are longer than any picture's: it makes room for a row at once."""
+    if isinstance(how, dict):
+        columns, colors, bits = (resolve1(how.get(name, 1)) for name in ("Columns", "Colors", "BitsPerComponent"))
+        if not all(isinstance(one, int) for one in (columns, colors, bits)) or columns * colors * bits > _ROW_BITS:
+            raise TooMuchError("its rows are longer than any picture's")
 
 
 def _is_whole(data: bytes) -> bool:
@@ -106,6 +122,43 @@ def _runs(data: bytes) -> Iterable[bytes]:
         else:
             yield data[at + 1:at + 2] * (257 - length)
             at += 2
+
+
+class BoundedDocument(PDFDocument):
+    """A document in which no reference leads round in a circle."""
+
+    def __init__(self, parser: PDFParser) -> None:
+        Codes.left = _ALL_CODES
+        super().__init__(parser)
+
+    def getobj(self, objid: int) -> object:
+        """The object of that number, for a reference what it leads to."""
+        value = super().getobj(objid)
+        for _ in range(_REFERENCES):
+            if not isinstance(value, PDFObjRef):
+                return value
+            value = super().getobj(value.objid)
+        raise TooMuchError("its references lead round in a circle")
+
+
+class Codes:
+    """The ranges of codes that fonts name; `left` is how many more codes one document may name."""
+
+    left = _ALL_CODES
+
+    @staticmethod
+    def between(*bounds: int) -> range:
+        """A range, unless it is longer than any font's: pdfminer makes an entry for every code in it."""
+        codes = range(*bounds)
+        Codes.left -= len(codes)
+        if len(codes) > _CODES or Codes.left < 0:
+            raise TooMuchError("a font of it names more codes than there are")
+        return codes
+
+
+# The loops over the ranges of a map and of a font's widths can be reached in no other way.
+for module in (cmapdb, pdffont):
+    module.range = Codes.between  # type: ignore[attr-defined]
 
 
 class BoundedParser(PDFParser):

@@ -3,6 +3,7 @@
 import io
 import json
 import zipfile
+import zlib
 from pathlib import Path
 
 import docx
@@ -212,3 +213,41 @@ def test_a_missing_extra_names_its_install_command(tmp_path: Path, monkeypatch: 
     monkeypatch.setitem(sys.modules, "docx", None)
     reason = read_bytes(tmp_path, "a.docx", archive({"word/document.xml": b"<x/>"}))[1][0].reason
     assert "pip install 'chronology-tarikh[docx]'" in reason
+
+
+def _pdf(*objects: bytes) -> bytes:
+    """A PDF of these objects after a catalogue, a page list and a page; object 4 is the page's content."""
+    head = (b"<< /Type /Catalog /Pages 2 0 R >>", b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R "
+            b"/Resources << /Font << /F1 5 0 R >> /XObject << /X 6 0 R >> >> >>")
+    body = b"".join(b"%d 0 obj\n%s\nendobj\n" % (n, text) for n, text in enumerate((*head, *objects), 1))
+    return b"%PDF-1.5\n" + body + b"trailer\n<< /Root 1 0 R /Size 9 >>\nstartxref\n0\n%%EOF\n"
+
+
+def _stream(data: bytes, more: bytes = b"") -> bytes:
+    return b"<< /Length %d %s >>\nstream\n%s\nendstream" % (len(data), more, data)
+
+
+SHOW = b"BT /F1 12 Tf 72 720 Td (On 3 March 2020 they met.) Tj ET "
+FONT = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"
+MAPPED = (b"<< /Type /Font /Subtype /Type0 /BaseFont /H /Encoding /Identity-H /ToUnicode 6 0 R /DescendantFonts [<< "
+          b"/Type /Font /Subtype /CIDFontType2 /BaseFont /H >>] >>")
+
+
+@pytest.mark.parametrize(("objects", "reason"), [
+    ((_stream(zlib.compress(zlib.compress(SHOW * 500_000)), b"/Filter [/FlateDecode /FlateDecode]"), FONT), "swells"),
+    ((_stream(zlib.compress(SHOW * 10)[:-9] + b"x" * 9, b"/Filter /FlateDecode"), FONT), ""),
+    ((_stream(b"\x81a" * 400_000, b"/Filter /RunLengthDecode"), FONT), "swells"),
+    ((_stream(zlib.compress(SHOW), b"/Filter /FlateDecode /DecodeParms << /Predictor 15 /Columns 999999999 >>"), FONT),
+     "rows are longer"),
+    ((b"6 0 R", FONT, b"4 0 R"), "round in a circle"),
+    ((_stream(SHOW), MAPPED, _stream(b"1 beginbfrange <00000000> <ffffffff> <0000> endbfrange")), "more codes"),
+    ((_stream(SHOW * 20 + b"/X Do " * 6000), FONT,
+      _stream(b"q Q", b"/Type /XObject /Subtype /Form /BBox [0 0 9 9]")), "more content"),
+], ids=["twice", "damaged", "runs", "rows", "circle", "codes", "forms"])
+def test_a_pdf_that_swells_or_goes_round_is_refused(objects: tuple[bytes, ...], reason: str, tmp_path: Path) -> None:
+    pytest.importorskip("pdfminer")
+    path = tmp_path / "hostile.pdf"
+    path.write_bytes(_pdf(*objects))
+    reasons = [item.reason for item in read([path]) if isinstance(item, LeftOut)]
+    assert any(reason in text for text in reasons) if reason else reasons == []
