@@ -796,14 +796,10 @@ WORDS: dict[str, Words] = {
         الربع
         ربع
         ربعا
-        الثلاثي
-        ثلاثي
     """),
     "half-word": table("""
         النصف
         نصف
-        السداسي
-        سداسي
     """),
     "decades": table("""
         decade=20
@@ -1789,7 +1785,6 @@ WORDS: dict[str, Words] = {
         محلا
         جامعا
         قطعة
-        نسخة
         ميغاواط
         واط
         فولت
@@ -2036,6 +2031,13 @@ WORDS: dict[str, Words] = {
         كوبا أمريكا
         مفاوضات
         احتجاجات
+        استراتيجية
+        أهداف
+        تصنيف
+        نسخة
+        نتائج
+        الخطة
+        مبادرة
     """),
     "of-all": table("""
         العالمي
@@ -2202,6 +2204,14 @@ WORDS: dict[str, Words] = {
     "time-itself": table("""
         الزمن
         الزمان
+    """),
+    "trimester": table("""
+        الثلاثي
+        ثلاثي
+    """),
+    "semester": table("""
+        السداسي
+        سداسي
     """),
     "holy": table("""
         سورة
@@ -3116,6 +3126,14 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "الفترة نفسها من العام السابق",
             like="period",
             base="focus",
+        ),
+        shape(
+            "trimester {quarter=nth} [of|for? <yr>]",
+            "2024-Q1 | الثلاثي الأول من سنة 2024",
+        ),
+        shape(
+            "semester {half=nth} [of|for? <yr>]",
+            "2024-H1 | السداسي الأول من سنة 2024",
         ),
     ),
     "week": (
@@ -4350,6 +4368,20 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "( {unit:plain} ) of time-itself",
             "P1DE | عقد من الزمن",
             n=1,
+        ),
+        linked(
+            "list",
+            "( <year> ) slash|open ( {year=year3|year} {common} )",
+            "سنة 150هـ/767م",
+        ),
+        shape(
+            "( dual:year {year} ) and ( {year} )",
+            "2019 2020 | العامين 2019 و2020",
+        ),
+        linked(
+            "range",
+            "year-noun word? ( {year:common} ) dash|slash ( {year:common} )",
+            "2021 2025 | الخطة الخمسية 2021-2025",
         ),
         *latin.SHAPES,
     ),

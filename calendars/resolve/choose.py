@@ -115,9 +115,16 @@ def _base(expression: Said, context: Context) -> tuple[Run | None, bool]:
     if recent and focus is not None and focus.unit in ("quarter", "half") and context.same_sentence(expression) \
             and not {"quarter", "half"}.isdisjoint(expression.fields):
         return focus, True
+    if recent and context.focus_weekday and _is_weekday(expression) and context.same_sentence(expression):
+        return focus, True  # "on Saturday 17 September he was held and on Sunday he was moved"
     if today is None:
         return None, False
     return today, False
+
+
+def _is_weekday(expression: Said) -> bool:
+    """Whether only a weekday is said."""
+    return "weekday" in expression.fields and {"day", "unit", "shift", "until"}.isdisjoint(expression.fields)
 
 
 def _fine_enough(said: Fields, base: Run) -> bool:

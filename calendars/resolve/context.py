@@ -36,6 +36,7 @@ class Context:
     focus_at: int = -1
     focus_end: int = -1
     focus_said: bool = False  # whether the date told last says its own year
+    focus_weekday: bool = False  # whether it is a day that names its weekday
     day: date | None = None  # one of the days of the reference, where it is more than a day
     anchor: Run | None = None  # what the expression that is read now is counted from
     begun: Run | None = None  # where the range began whose end is read now
@@ -53,8 +54,9 @@ class Context:
         """The same context, to be moved on by itself."""
         return Context(
             self.grammar, self.text, self.reference, self.anchors, self.narrative, self.focus, self.focus_at,
-            self.focus_end, self.focus_said, self.day, self.anchor, self.begun, self.ends, self.counted_from,
-            self.old_year, self.near, self.clock, self.late, self.rank, self.pluperfects, self.sentences,
+            self.focus_end, self.focus_said, self.focus_weekday, self.day, self.anchor, self.begun, self.ends,
+            self.counted_from, self.old_year, self.near, self.clock, self.late, self.rank, self.pluperfects,
+            self.sentences,
         )
 
     @property
@@ -120,6 +122,7 @@ class Context:
                 self.near = run
             self.clock, self.late = None, _LATE.get(said.fields.get("part", ""), 0)
             self.focus_said = not {"year", "yy"}.isdisjoint(said.fields)
+            self.focus_weekday = {"weekday", "day"} <= said.fields.keys()
             if clock is not None:
                 self.strikes(clock)
             if "event" not in said.fields:
