@@ -2505,7 +2505,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("the {next} {unit:day}", "2023-11-04 | the next day", base="focus"),
         shape("the? {that|this} {same} {unit:day}", "2023-11-03 | that same day"),
         shape(
-            "the {day=day:figure} !word|unit|event|weekday|century|numbered-noun|lasting|street|numbered|moment",
+            "the {day=day:figure} !and|or|word|unit|event|weekday|century|numbered-noun|lasting|street|numbered|moment",
             "2023-11-05 | the 5th",
             unlike=("the 5th Division", "the fifth", "the 3rd day of rain", "the 3rd battle"),
         ),
@@ -2834,6 +2834,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         shape("in:by|in:until ( <period> )", "2023-12 | by December", until=True),
         shape("to ( date )", "PRESENT_REF | to date", ref="PRESENT_REF"),
+        shape("week-from ( <day> )", "2023-12-05 | starting December 5", until=True),
         shape("in:since ( <moment> )", "2023-10-30TMO | since Monday morning", passed=True),
         shape("in:since ( <day> )", "2023-10-30 | since Monday", passed=True),
         shape("in:since ( <period> )", "2022-12 | since December", passed=True),
@@ -3055,5 +3056,5 @@ _JOINTS = ("and", "but", "that", "who", "which", "while", "when", "as", "after",
 LANGUAGE = Language(
     tag="en", words=WORDS, shapes=SHAPES, numeric="mdy", cased=True,
     numbers=Numbers(pairs=True, juxtaposed=True),
-    tense=Tense(verbs="around", past_endings=("ed",), joints=_JOINTS),
+    tense=Tense(verbs="around", past_endings=("ed",), infinitives=frozenset({"to"}), joints=_JOINTS),
 )

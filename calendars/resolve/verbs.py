@@ -6,6 +6,7 @@ import re
 
 from calendars.folding import fold
 from calendars.grammar import Grammar
+from calendars.language import Tense
 from calendars.resolve.context import WORD, Context
 from calendars.said import Said
 
@@ -55,6 +56,15 @@ def _joined(between: str, grammar: Grammar) -> bool:
     return not set(grammar.tense.joints).isdisjoint(_PIECE.findall(between))
 
 
+def _by_letters(word: str, style: Tense) -> int | None:
+    """The tense that the first or last letters of a word tell."""
+    if word.startswith(style.future_beginnings):
+        return 1
+    if word.startswith(style.present_beginnings):
+        return 0
+    return -1 if word.endswith(style.past_endings) or word.startswith(style.past_beginnings) else None
+
+
 def _verbs(text: str, grammar: Grammar) -> list[tuple[int, int]]:
     """(place, tense) of the verbs in a stretch of text, as far as the language knows them.
 
@@ -65,7 +75,7 @@ def _verbs(text: str, grammar: Grammar) -> list[tuple[int, int]]:
     style = grammar.tense
     found: list[tuple[int, int]] = []
     end = -1
-    noun = False  # whether a preposition stands before
+    noun = infinitive = False  # whether a preposition stands before, or what makes an infinitive
     folded = fold(text).text
     for match in WORD.finditer(folded):
         word = match.group()
@@ -77,14 +87,11 @@ def _verbs(text: str, grammar: Grammar) -> list[tuple[int, int]]:
             tense = tenses.get(word)
         named = grammar.language.cased and word[0].isupper()
         guess = not noun and len(word) >= style.shortest and not word.endswith(style.noun_endings)
-        noun = word in style.before_nouns
+        if tense == 0 and infinitive:
+            tense = None
+        noun, infinitive = word in style.before_nouns, word in style.infinitives
         if tense is None and guess and word not in known and not named and word not in style.nouns:
-            if word.startswith(style.future_beginnings):
-                tense = 1
-            elif word.startswith(style.present_beginnings):
-                tense = 0
-            elif word.endswith(style.past_endings) or word.startswith(style.past_beginnings):
-                tense = -1
+            tense = _by_letters(word, style)
         if tense is not None:
             if found and folded[end:match.start()].isspace():
                 first = found[-1][1]
