@@ -6,13 +6,14 @@ Right-to-left lines are turned back into logical order; columns are read one aft
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left
 from typing import Any
 
 from chronology.read.bidi import balanced, is_right_to_left, logical
 from chronology.read.charset import scrub
 
 WORD_MARGIN = 0.1
-_SORTED_BOXES = 150
+_SORTED_BOXES, _COMPARED_BOXES = 150, 1500  # on a page; the work takes the square of their number
 _FULL_LINE = 0.85
 _UNMAPPED = "(cid:"
 _SENTENCE_ENDS = ".!?:;؟؛"
@@ -29,7 +30,8 @@ def paragraphs(layout: Any) -> list[str]:
     found: list[str] = []
     runs_on: tuple[Any, float] | None = None
     for box, lines in _in_reading_order(boxes, rtl_page):
-        width = max((other.width for other, _ in boxes if _stacked(other, box)), default=box.width)
+        column = boxes if len(boxes) <= _COMPARED_BOXES else ()
+        width = max((other.width for other, _ in column if _stacked(other, box)), default=box.width)
         text = _paragraph(lines, width, rtl_page)
         height = box.height / max(len(lines), 1)
         if text and runs_on and _stacked(box, runs_on[0]) and 0.8 < height / max(runs_on[1], 1) < 1.25:
@@ -74,8 +76,9 @@ def _spaced(glyphs: list[Any]) -> Line:
         if line and glyph.x0 - line[-1][2] > margin and line[-1][0] != " " and glyph.get_text() != " ":
             line.append((" ", line[-1][2], glyph.x0))
         line.append((glyph.get_text(), glyph.x0, glyph.x1))
+    middles = [(left + right) / 2 for _, left, right in line] if marks else []
     for mark in marks:
-        _put_mark(line, mark)
+        _put_mark(line, middles, mark)
     return line
 
 
@@ -83,11 +86,12 @@ def _is_mark(text: str) -> bool:
     return bool(text) and all(unicodedata.combining(c) for c in text)
 
 
-def _put_mark(line: Line, mark: Any) -> None:
-    """Append a mark to the letter under its middle."""
+def _put_mark(line: Line, middles: list[float], mark: Any) -> None:
+    """Append a mark to the letter whose middle, of those given in order, is nearest to its own."""
     if line:
         middle = (mark.x0 + mark.x1) / 2
-        index = min(range(len(line)), key=lambda i: abs((line[i][1] + line[i][2]) / 2 - middle))
+        behind = bisect_left(middles, middle)
+        index = min(range(max(0, behind - 1), min(len(line), behind + 1)), key=lambda i: abs(middles[i] - middle))
         text, left, right = line[index]
         line[index] = (text + mark.get_text(), left, right)
 
