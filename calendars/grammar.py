@@ -37,6 +37,6 @@ def _folded(tense: Tense) -> Tense:
         tense, past_endings=each(tense.past_endings), past_beginnings=each(tense.past_beginnings),
         future_beginnings=each(tense.future_beginnings), present_beginnings=each(tense.present_beginnings),
         noun_endings=each(tense.noun_endings), before_nouns=frozenset(each(tuple(tense.before_nouns))),
-        infinitives=frozenset(each(tuple(tense.infinitives))),
+        infinitives=frozenset(each(tuple(tense.infinitives))), auxiliaries=frozenset(each(tuple(tense.auxiliaries))),
         nouns=frozenset(each(tuple(tense.nouns))), apart={fold(word).text: when for word, when in tense.apart.items()},
     )

@@ -102,6 +102,7 @@ class Tense:
     shortest: int = 4
     before_nouns: frozenset[str] = frozenset()  # words behind which no verb stands: prepositions
     infinitives: frozenset[str] = frozenset()  # words behind which a form of the present is an infinitive: no tense
+    auxiliaries: frozenset[str] = frozenset()  # forms of the present that a participle leaves in the present: "is set"
     noun_endings: tuple[str, ...] = ()
     nouns: frozenset[str] = frozenset()  # words that begin or end like verbs
     apart: Mapping[str, int] = field(default_factory=dict)  # beginnings that are also written as a word: their tense

@@ -3056,5 +3056,6 @@ _JOINTS = ("and", "but", "that", "who", "which", "while", "when", "as", "after",
 LANGUAGE = Language(
     tag="en", words=WORDS, shapes=SHAPES, numeric="mdy", cased=True,
     numbers=Numbers(pairs=True, juxtaposed=True),
-    tense=Tense(verbs="around", past_endings=("ed",), infinitives=frozenset({"to"}), joints=_JOINTS),
+    tense=Tense(verbs="around", past_endings=("ed",), infinitives=frozenset({"to"}),
+                auxiliaries=frozenset({"is", "are", "am", "isn't", "aren't"}), joints=_JOINTS),
 )

@@ -74,7 +74,7 @@ def _verbs(text: str, grammar: Grammar) -> list[tuple[int, int]]:
     clitics = grammar.lexicon.outer
     style = grammar.tense
     found: list[tuple[int, int]] = []
-    end = -1
+    end, verb = -1, ""
     noun = infinitive = False  # whether a preposition stands before, or what makes an infinitive
     folded = fold(text).text
     for match in WORD.finditer(folded):
@@ -96,8 +96,9 @@ def _verbs(text: str, grammar: Grammar) -> list[tuple[int, int]]:
             if found and folded[end:match.start()].isspace():
                 first = found[-1][1]
                 after = style.verbs == "after" and first == -1  # a participle and its auxiliary
-                found[-1] = match.start(), tense if after or first == 0 else first
+                free = first == 0 and (tense == 1 or verb not in style.auxiliaries)
+                found[-1] = match.start(), tense if after or free else first
             else:
                 found.append((match.start(), tense))
-            end = match.end()
+            end, verb = match.end(), word
     return found
