@@ -1703,8 +1703,6 @@ WORDS: dict[str, Words] = {
         متر
         واحد
         درصد
-        میلیون
-        میلیارد
         تخت
         خانه
         خانوار
@@ -1803,7 +1801,6 @@ WORDS: dict[str, Words] = {
         مقاله
         پله
         طبقه
-        تریلیون
         مترمربع
         متر_مربع
         مترمکعب
@@ -1927,8 +1924,6 @@ WORDS: dict[str, Words] = {
         لایک
         بازدید
         رای_دهنده
-        ملیون
-        ملیارد
         دالر
         پیسه
         خروار
@@ -2037,6 +2032,14 @@ WORDS: dict[str, Words] = {
     "counted:sharp": table("""
         راس
         رأس
+    """),
+    "counted:scale": table("""
+        میلیون
+        میلیارد
+        تریلیون
+        ملیون
+        ملیارد
+        میلیون_ها
     """),
     "numbered": table("""
         بند
@@ -4188,6 +4191,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "range",
             "( {year=year3} ) dash|to ( {year=year3|year} <marker> )",
             "۳۲۹ تا ۴۱۶ هجری قمری",
+        ),
+        nothing(
+            "counted:scale unit [last|before|next]",
+            "میلیون سال پیش",
         ),
         *latin.SHAPES,
     ),
