@@ -46,9 +46,22 @@ def _find_subject(sentence: Sentence, action: Action) -> NounPhrase | None:
         elif clause.opener in UNSAID and clause.parent >= 0 and sentence.lexicon.language.order != "SVO":
             number = clause.parent
         else:
-            return None
+            number = _led_by(sentence, number, action)
+            if number < 0:
+                return None
         action = sentence.clauses[number].action or action
     return None
+
+
+def _led_by(sentence: Sentence, number: int, action: Action) -> int:
+    """The clause of time or condition that opens a sentence whose verb comes last and shares its subject, or -1."""
+    if sentence.lexicon.language.order != "SOV":
+        return -1
+    for other, clause in enumerate(sentence.clauses):
+        if clause.parent == number and clause.opener in ("S", "I") and clause.start < action.first and (
+                clause.action is not None and clause.action is not action):
+            return other
+    return -1
 
 
 def _governed(sentence: Sentence, action: Action) -> NounPhrase | None:
