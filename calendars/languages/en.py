@@ -2526,6 +2526,8 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("{dotclock} {meridiem} {zone}?", "2023-11-03T17:30 | 5.30 pm"),
         shape("{hour} oclock {meridiem}? [in the {part} | at {part}]", "2023-11-03T05:00 | 5 o'clock"),
         shape("[about] {hour:twelve} in the {part}", "2023-11-03T17:00 | about five in the afternoon"),
+        shape("{dotclock} in the {part}", "2023-11-03T05:30 | 5.30 in the morning"),
+        shape("{clock} in the {part}", "2023-11-03T17:30 | 5:30 in the afternoon"),
         shape("[about] {hour:twelve} at {part}", "2023-11-03T22:00 | ten at night"),
         shape(
             "[about] half past {hour:twelve} [{meridiem} | in the {part} | at {part}]",
@@ -2614,6 +2616,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("{that|this} {same} {part}", "2023-11-03TMO | that same morning", unit="day"),
         shape("{tonight}", "2023-11-03TNI | tonight"),
         shape("the {part} before", "2023-11-02TNI | the night before", unit="day", shift=-1, base="focus"),
+        shape("the {part} before last:last", "2023-11-01TNI | the night before last", unit="day", shift=-2),
         shape("the {part} after", "2023-11-04TMO | the morning after", unit="day", shift=1, base="focus"),
     ),
     "count": (
@@ -2977,6 +2980,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "range",
             "[from|between] ( {hour:twelve} ) to|dash|and ( <clock> )",
             "2023-11-03T20:00 2023-11-03T22:00 | between 8 and 10 p.m.",
+        ),
+        linked(
+            "range",
+            "[from|between] ( {hour:twelve} ) to|dash|and ( <clock> [comma|on] <day> )",
+            "2011-05-03T18:00 2011-05-03T20:00 | between 6 and 8 p.m. on 3 May 2011",
         ),
         linked(
             "list",
