@@ -3219,6 +3219,16 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "13 مارس 624 م",
         ),
     ),
+    "own-year": (
+        shape(
+            "[unit:year] {year} [<marker>]",
+            "عام 2024",
+        ),
+        shape(
+            "{unit:the-year} {last|next|this|following|same}",
+            "العام الماضي",
+        ),
+    ),
     "date": (
         shape(
             "<day-month>",
@@ -3253,7 +3263,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             nth_unit="day",
         ),
         shape(
-            "unit:day? {named} [of|for? <yr>]",
+            "unit:day? {named} [of|for <yr> | <own-year>]",
             "2024-04-10 | عيد الفطر 2024",
         ),
         shape(
