@@ -82,6 +82,7 @@ RULES = (
 )
 
 GROUPS = (
+    Group(r"A[Xr]*TH[Xr]*A?(?P<head>p)", marks="possible"),
     Group(r"A[Xr]*j?TA?[Xr]*(?P<head>[pb])", marks="plan"),
     Group(r"T[Xr]*(?:H[Xr]*)?(?:A[Xr]*){0,2}(?P<head>[bpg])", finite=False),
     Group(r"T[Xr]*(?P<head>[AHO])(?![Xr]*[pg])", finite=False),

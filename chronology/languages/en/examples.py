@@ -70,6 +70,7 @@ EXAMPLES = (
     Example("KYOTO, Japan - The emperor, long ill, was buried on [Thursday].", "buried", "The emperor"),
     Example("The bank, asked by the king, seized a mill in [1702], ruining it.", "seized", "The bank", "asserted"),
     Example("The council, which rules by decree, abolished the tax in [1702].", "abolished", "The council", "asserted"),
+    Example("The airport was to have opened in [2011].", "opened", "The airport", "possible"),
     Example("Cases reported in [May] doubled.", "reported", None, "asserted"),
     # a date that dates nothing
     Example("Kyoto, [3 March 2009]", None),
