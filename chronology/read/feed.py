@@ -10,6 +10,7 @@ from chronology.read.charset import scrub
 from chronology.read.draft import Clue, Draft, Job, UnreadableError, paragraph_marks
 
 _TEXTS = ("encoded", "content", "description", "summary")
+_AUTHORS = ("creator", "author")
 _DATES = ("pubDate", "published", "date", "issued", "created", "updated")
 
 
@@ -52,13 +53,16 @@ def _entry(entry: Any, job: Job, number: int, publisher: str, language: str) -> 
     body = next((inner for name in _TEXTS if (inner := _inner(_child(entry, name)))), "")
     if not body and not title:
         raise UnreadableError("its text is empty")
-    text = draft_of_page(body, job, whole=True).text if "<" in body and ">" in body else _lines(body)
+    page = draft_of_page(body, job, whole=True) if "<" in body and ">" in body else None
+    text = page.text if page else _lines(body)
     job.limits.check_size("text_mb", len(text))
     text = text or title
     dates = [(name, value) for name in _DATES if (value := _plain(_child(entry, name)))]
     return Draft(
         job.name, text, str(number), title, publisher, language, _link(entry),
         clues=tuple(Clue("metadata", name, value) for name, value in dates[:1]), marks=paragraph_marks(text),
+        seams=page.seams if page else (),
+        authors=tuple(filter(None, (_plain(_child(entry, name)) for name in _AUTHORS))),
     )
 
 

@@ -215,6 +215,13 @@ def test_a_missing_extra_names_its_install_command(tmp_path: Path, monkeypatch: 
     assert "pip install 'chronology-tarikh[docx]'" in reason
 
 
+def test_a_note_about_the_author_of_an_entry_is_set_apart(tmp_path: Path) -> None:
+    text = "&lt;p&gt;The ferry sank on Monday.&lt;/p&gt;&lt;p&gt;Ada Moss joined us in 2015.&lt;/p&gt;"
+    entry = f"<item><title>Ferry</title><author>Ada Moss</author><description>{text}</description></item>"
+    (document,), _ = read_bytes(tmp_path, "a.rss", f"<rss><channel><title>C</title>{entry}</channel></rss>")
+    assert [section.role for section in document.sections] == ["biography"]
+
+
 def _pdf(*objects: bytes) -> bytes:
     """A PDF of these objects after a catalogue, a page list and a page; object 4 is the page's content."""
     head = (b"<< /Type /Catalog /Pages 2 0 R >>", b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",

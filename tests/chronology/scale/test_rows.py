@@ -25,3 +25,8 @@ def test_a_parquet_file_gives_the_events_back(tmp_path: Path) -> None:
 
 def test_a_record_without_a_text_has_no_rows() -> None:
     assert rows({"headline": "none"}) == [] and rows({"text": "  "}) == []
+
+def test_what_only_a_vague_word_dates_comes_out_when_asked_for() -> None:
+    record = {"text": "The bridge was closed recently. It was opened in 1931."}
+    assert [row["action"] for row in rows(record)] == ["opened"]
+    assert [row["action"] for row in rows(record, vague=True)] == ["closed", "opened"]
