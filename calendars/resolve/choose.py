@@ -14,6 +14,7 @@ from calendars.resolve.meant import Meant, iso, unknown
 from calendars.said import Fields, Said
 
 _AHEAD = 2  # in a sentence of the present what lies ahead may be so many times as far as what lies behind
+_WEEKDAY_AHEAD = 3  # and a weekday so many times
 _BACK = 1.2  # a step back in a story weighs so much more than one ahead
 _LATELY = 200  # days: what a story tells to have begun before the day it has come to
 _FAR_BEHIND, _CLOSE_AHEAD = 270, 60  # days
@@ -79,7 +80,7 @@ def choose(  # noqa: C901  # the order of the rules is the point
         return before[-1], Reason("past", (iso(today),))
     if tense != 1 and "month" not in said and not {"quarter", "half"}.isdisjoint(said):  # reports tell of begun ones
         return [run for run in candidates if run.first <= today.last][-1], Reason("past", (iso(today),))
-    ahead = (3 if "weekday" in said else _AHEAD) if tense == 0 else 1
+    ahead = (_WEEKDAY_AHEAD if "weekday" in said else _AHEAD) if tense == 0 else 1
     nearest = min(candidates, key=lambda run: (_gap(run, today) * (1 if run.first > today.last else ahead),
                                                run.first > today.last))
     return nearest, Reason("nearest", (iso(today),))
