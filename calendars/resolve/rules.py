@@ -18,7 +18,7 @@ from calendars.resolve.meant import Meant, Rule, iso, unknown
 from calendars.resolve.relative import counted, relative
 from calendars.said import Fields, Said
 
-_GLANCES = frozenset({"aside", "passed", "until"})  # the story does not go on from it: since 513 BC
+GLANCES = frozenset({"aside", "passed", "until"})  # a look at another time: the treaty of 1912, since 1497, until 1990
 _EARLY = "06"  # an hour before it, told after noon, is that of the next day; so is a morning told after the evening
 _IN_THE_EVENING = 2
 _LARGE = frozenset({"year", "yy", "decade", "century"})
@@ -33,7 +33,7 @@ def before_common_era(said: Fields, expression: Said, context: Context) -> Meant
     """480 BC, and the spring or the following year in its story: there is a value, but Python's dates begin with 1."""
     if said.get("era") == "BC":
         if "year" in said:
-            if context.old_year is None or (_GLANCES.isdisjoint(said) and not context.aside(expression)):
+            if context.old_year is None or (GLANCES.isdisjoint(said) and not context.aside(expression)):
                 context.old_year = said["year"]
             value = timex.before_christ(said["year"], said)
         elif "decade" in said:

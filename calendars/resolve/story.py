@@ -14,31 +14,32 @@ from calendars.resolve import verbs
 from calendars.resolve.context import Context
 from calendars.resolve.days import Run, fields
 from calendars.resolve.meant import Meant, contradicts
-from calendars.resolve.rules import mean
+from calendars.resolve.rules import GLANCES, mean
 from calendars.said import Fields, Said
 
 _READINGS = 6  # that are followed at a time
-_ASIDE, _MONTH_ASIDE, _DAY_ASIDE = 3.0, 4.0, 6.0  # what it costs to take a year, a month or a day as an aside
-_OPENS = 1.5  # and how much more where it opens its sentence
+_LEAD = 4  # expressions among which the first year of a story is
+
+# what a step from one date to the next costs
+_MONTH = 30  # days
+_FAR = 4.0  # at most
 _BACK = 1.5  # a step back weighs so much more than one ahead
 _PARAGRAPH = 0.5  # and one to the first date of a paragraph so much less
-_MONTH = 30  # days
-_LIKELY_ASIDE = 1.0  # and of a bare year far from the story
-_NAMING = 2.0  # and of one that says which thing is spoken of: the treaty of 1912
-_FAR = 4.0  # what a step costs at most
-_REFERRED = 4.0  # what it costs if "that year" does not refer to the date told last
-_TURN = 1.5  # and one far into another year that is not said: who goes on to the next year mostly says so
-_TURN_BACK = 0.8  # and to one far in the year before
+_HAD = 1.5  # where the clause tells what had been, one ahead weighs so much more, one back so much less
+_TURN, _TURN_BACK = 1.5, 0.8  # far into the next year or the one before, unsaid: who changes the year mostly says it
 _SEASON, _MONTHS = 100, 60  # days: how far
-_BESIDE = 2.0  # what it costs to take a year as an aside, and not as that of the next date in its sentence
-_LEAD = 4  # expressions among which the first year of a story is
-_HAD = 1.5  # where the sentence tells what had been, a step ahead weighs so much more, one back so much less
 _SOON = 31  # days after the date told last within which there is no doubt about the year
-
-
-_GLANCES = frozenset({"aside", "passed", "until"})  # a look at another time: the treaty of 1912, since 1497, until 1990
-_PLACED = frozenset({"ago", "shift", "base", "day", "weekday", "month", "year", "event"})  # what gives a length a place
 _LONG = ("decade", "century", "millennium")
+
+# what it costs to take a date that says its year as an aside
+_ASIDE, _MONTH_ASIDE, _DAY_ASIDE = 3.0, 4.0, 6.0  # a year, a month, a day
+_OPENS = 1.5  # so much more where it opens its sentence
+_LIKELY_ASIDE = 1.0  # a bare year far from the story
+_NAMING = 2.0  # one that only glances at another time
+_REFERRED = 4.0  # more, if what follows refers to it: "that year"
+_BESIDE = 2.0  # more, if a date without a year follows in its sentence
+
+_PLACED = frozenset({"ago", "shift", "base", "day", "weekday", "month", "year", "event"})  # what gives a length a place
 
 
 @dataclass(slots=True)
@@ -164,7 +165,7 @@ def _dated(reading: Reading, expression: Said, context: Context, meant: Meant) -
         cost = 0.0 if context.aside(expression) else _LIKELY_ASIDE
     elif context.opens(expression):
         cost *= _OPENS
-    elif not _GLANCES.isdisjoint(expression.fields):
+    elif not GLANCES.isdisjoint(expression.fields):
         cost = min(cost, _NAMING)
     return [*found, Reading(reading.cost + cost, context, meant, reading, expression.start)]
 
