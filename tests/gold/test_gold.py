@@ -6,13 +6,14 @@ import re
 from pathlib import Path
 
 import floors
+import merging
 import pytest
 import sources
 from notation import gold
 from sources import GoldError, load
 
 LEAST = {"dates": 80, "ties": 60, "conflicts": 30, "negatives": 25, "references": 10, "narratives": 8}
-SETS = [pair for pair in floors.sets() if pair != floors.SAMPLES]
+SETS = [pair for pair in floors.sets() if pair not in floors.TOGETHER]
 IDS = [f"{kind}.{language}" for kind, language in SETS]
 
 
@@ -22,6 +23,12 @@ def test_every_set_is_large_enough_and_says_nothing_twice(kind: str, language: s
     texts = [case.text for case in cases]
     assert len(texts) == len(set(texts))
     assert language == "prs" or len(texts) >= LEAST[kind]
+
+
+def test_happenings_are_told_in_many_ways_and_nothing_twice() -> None:
+    texts = [text for case in merging.cases() for _, _, _, text in case.tellings]
+    assert len(texts) == len(set(texts)) >= 60
+    assert sum(bool(case.differ) for case in merging.cases()) >= 8
 
 
 @pytest.mark.parametrize("language", ["en", "fa", "ar"])
