@@ -207,7 +207,10 @@ def _opens(sentence: Sentence, date: int, action: Action, hold: str) -> str:
     if sentence.lexicon.language.order == "SOV":
         return "topic" if effect or tags[date + 1:].lstrip("PnNjkl#").startswith(",") else ""
     closers = "viLAHMXO," if tags[action.head] == "K" else "viLAHMXO"
-    return "topic" if tags[date + 1:date + 2] in tuple(closers) else ""
+    if tags[date + 1:date + 2] in tuple(closers):
+        return "topic"
+    rest = verb is not None and verb.first > date and tags[date - 1] in "PB" and tags[date + 1:verb.first]
+    return "topic" if rest and rest[0] in "PhK" and not rest.strip("PhKnNkj#D") else ""  # "of Monday on ..., surprised"
 
 
 def _closed(sentence: Sentence, date: int, action: Action) -> bool:

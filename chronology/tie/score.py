@@ -115,9 +115,17 @@ def _nonfinite(
     return parts
 
 
+def _names_time(sentence: Sentence, action: Action) -> bool:
+    """Whether a noun is only the name of a time: "with the coming of March"."""
+    if action.kind != "noun" or not action.marks & VOID or sentence.lexicon.language.order != "VSO":
+        return False
+    return sentence.words.tags[action.last:action.last + 1] == "d"
+
+
 def choose(sentence: Sentence, date: int, weights: Mapping[str, float], when: int = 0) -> Choice | None:
     """The best action for the date at word `date`, or None where none reaches the language's threshold."""
-    near = [action for action in sentence.actions if abs(action.first - date) <= WINDOW]
+    near = [action for action in sentence.actions if abs(action.first - date) <= WINDOW
+            and not _names_time(sentence, action)]
     ranked = []
     for action in near:
         parts = score(sentence, date, action, near, weights, when)

@@ -76,10 +76,10 @@ def _governed(sentence: Sentence, action: Action, later: bool | None) -> Status 
     plans = action.marks & PLAN and sentence.lexicon.language.order == "VSO"
     if plans and (later or _present(sentence, action)):
         return "planned"
+    if clause.opener == "S" and words.marks[clause.start] & FUTURE and action.marks & PRESENT:
+        return "planned"
     if not _present(sentence, action):
         return None
-    if clause.opener == "S" and words.marks[clause.start] & FUTURE:
-        return "planned"
     if waits is None:
         return None
     if waits.marks & ASPECT and waits.marks & PAST:

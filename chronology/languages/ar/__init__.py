@@ -46,7 +46,7 @@ VERBLESS = r"(?:^|[,.;:&CRS\"(])[^viAL,.;:&CRS\"(]*"
 VERBLESS_REST = r"[^viAL,.;:&CRS\")]*(?:$|[,.;:&CRS\")])"
 
 RULES = (
-    (r"[NkhnKj],?(p)(?=P?d|[hP][nN]{1,2}P?d)", "E"), (r"[NkhKj],?(q)(?=Pd)", "E"), (r"([pq])", "N"), (r"(E)", "p"),
+    (r"[NkhnKj],?(p)(?=P?d|[hP][nN]{1,2}P?d|n[nj]?P?d)", "E"), (r"[NkhKj],?(q)(?=Pd)", "E"), (r"([pq])", "N"), (r"(E)", "p"),
     (r"^(W)", "v"), (r"[dRCSU](W)", "v"), (r"(?<![nkwhKDP])(W)(?=[nNkPhKdU])", "v"), (r"(W)", "w"),
     (r"(?:^|[,;:\"(])(B)(?=[MXO]?[vwW])", "I"), (r"(B)", "C"),
     (r"[RXMHOS](g)", "v"), (r"[nNj](g)(?=[NU])", "v"), (r"(g)", "n"),
@@ -55,7 +55,7 @@ RULES = (
     (r"[.,;:(\"&](w)(?=[NnUdPD])", "v"),
     (r"[DPhK](w)", "n"), (r"[DP]([vi])", "n"),
     (rf"{VERBLESS}(w)(?=[NtUdPhK]{VERBLESS_REST})", "v"),
-    (r"(?:^|[,.;:&CRS\"(])[^viAL,.;:&CRS\"(]*N(w)(?=[NnkUdPDhK])", "v"), (r"d,(w)", "v"),
+    (r"(?:^|[,.;:&CRS\"(])[^viAL,.;:&CRS\"(]*[Nd](w)(?=[NnkUdPDhK])", "v"), (r"d,(w)", "v"),
     (r"(w)", "n"), (r"[PD]([vi])(?=N)", "n"),
 )
 
@@ -64,7 +64,7 @@ GROUPS = (
     Group(r"[HO]X?(?P<head>i)", marks="possible"), Group(r"(?:^|(?<=[\":(]))O(?P<head>v)", marks="possible"),
     Group(r"[MXHO]{0,3}(?P<head>L[kKnr]?)"),
     Group(r"[MXHO]{0,3}(?P<head>[vi])[vi]?"),
-    Group(r"[MXHO]{0,3}(?P<head>A)(?=[NnDjkU#dthK]{1,5}[MHO]?[vi])", finite=False),
+    Group(r"[MXHO]{0,3}(?P<head>A)(?=[NnDjkU#dthK]{1,5}[MHO]?[vi]|[NnDjkU#dthKrP]{1,8}[HO][vi])", finite=False),
     Group(r"[MXHO]{0,3}(?P<head>A)"),
     Group(r"(?P<head>p)", finite=False),
     Group(r"(?P<head>[kK])", kind="noun", finite=False),
@@ -94,7 +94,7 @@ LANGUAGE = Language(
     vowelled=(("[\u064b-\u064d]", "viw", "n"), ("^[\u0648\u0641]?.\u064f\\w", "wknP", "v"),
               ("^[\u0648\u0641]?\u0622", "v", "n"),
               ("^[\u0648\u0641]?\u0625\u0646$", "C", "B"),
-              (r"^[\u0648\u0641]?\w[^\u064a\W]\u0651[^\u0627\u0647\u0629\W](?:\u062a|\u0648\u0627)?$", "wkn", "v"),
+              (r"^[\u0648\u0641]?\w[^\u064a\W]\u0651[^\u0627\u0647\u0629\W](?:\u062a|\u0648\u0627)?$", "wknP", "v"),
               (r"^\w\w[\u064f\u0650]\w\u062a?$", "wkP", "v")),
     prefixes=AFFIXES_BEFORE, suffixes=AFFIXES_AFTER, guesses=GUESSES, phrases=PHRASES, rules=RULES, groups=GROUPS,
     disagree=rf"^\w{{2,}}وا |^[وف]?(?!س?ت)[^\W\d]\w*[^\Wتنا] (?!(?:ال)?(?:{COUNTS})ة)\w\w+ة$",
