@@ -5,18 +5,20 @@ from __future__ import annotations
 from chronology.model import Phrase
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
+from chronology.tie.nouns import decided
 from chronology.tie.phrases import NounPhrase, phrases_between
 from chronology.tie.sentence import Sentence
 from chronology.tie.subjects import subject
 
-AGENTIVE, OWNED, DEFINITE, POSSESSED, INSTRUMENT = (
-    BITS[name] for name in ("agentive", "owned", "definite", "possessed", "instrument")
+AGENTIVE, OWNED, DEFINITE, POSSESSED, INSTRUMENT, PLAN = (
+    BITS[name] for name in ("agentive", "owned", "definite", "possessed", "instrument", "plan")
 )
 
 
 def actors(sentence: Sentence, action: Action) -> tuple[Phrase, ...]:
     """The doer first, then who or what it was done to."""
-    found = [agent(sentence, action) or subject(sentence, action), done_to(sentence, action)]
+    found = [_decider(sentence, action) or agent(sentence, action) or subject(sentence, action),
+             done_to(sentence, action)]
     seen: list[NounPhrase] = []
     for phrase in found:
         if phrase is not None and sentence.lexicon.language.order == "SVO" and action.kind == "noun":
@@ -24,6 +26,13 @@ def actors(sentence: Sentence, action: Action) -> tuple[Phrase, ...]:
         if phrase is not None and phrase not in seen:
             seen.append(phrase)
     return tuple(sentence.phrase(*phrase) for phrase in seen)
+
+
+def _decider(sentence: Sentence, action: Action) -> NounPhrase | None:
+    """Who decided on what an event noun names: "the sides agreed on resuming the talks"."""
+    verb = decided(sentence, action) if action.kind == "noun" and sentence.lexicon.language.order == "VSO" else None
+    found = subject(sentence, verb) if verb is not None and verb.marks & PLAN else None
+    return None if found is None or found[0] <= action.head < found[1] else found
 
 
 def _owner(sentence: Sentence, phrase: NounPhrase, action: Action) -> NounPhrase | None:

@@ -46,7 +46,8 @@ VERBLESS = r"(?:^|[,.;:&CRS\"(])[^viAL,.;:&CRS\"(]*"
 VERBLESS_REST = r"[^viAL,.;:&CRS\")]*(?:$|[,.;:&CRS\")])"
 
 RULES = (
-    (r"[NkhnKj],?(p)(?=P?d|[hP][nN]{1,2}P?d|n[nj]?P?d)", "E"), (r"[NkhKj],?(q)(?=Pd)", "E"), (r"([pq])", "N"), (r"(E)", "p"),
+    (r"[NkhnKj],?(p)(?=P?d|[hP][nN]{1,2}P?d|n[nj]?P?d)", "E"), (r"[NkhKj],?(q)(?=Pd)", "E"), (r"([pq])", "N"),
+    (r"(E)", "p"),
     (r"^(W)", "v"), (r"[dRCSU](W)", "v"), (r"(?<![nkwhKDP])(W)(?=[nNkPhKdU])", "v"), (r"(W)", "w"),
     (r"(?:^|[,;:\"(])(B)(?=[MXO]?[vwW])", "I"), (r"(B)", "C"),
     (r"[RXMHOS](g)", "v"), (r"[nNj](g)(?=[NU])", "v"), (r"(g)", "n"),
@@ -82,7 +83,7 @@ WEIGHTS = {
     "noun": -4.0, "fronted": 1.5, "modifies-touching": 5.5, "nonfinite": 0.8, "modifies-beside": 1.0,
     "modifies-near": 2.0, "modifies-of": 0.0, "modifies-in": 1.0, "held": 4.5, "further": 3.0,
     "temporal": 3.0, "topic": 4.0, "tense": -2.0, "clausal": 4.0, "held-near": 3.0, "timed": 3.5,
-    "modifies-within": 1.0, "governed": -2.5, "happens": -3.0,
+    "modifies-within": 1.0, "aimed": 4.5, "governed": -2.5, "happens": -3.0,
     "threshold": 0.0,
 }
 
