@@ -73,8 +73,7 @@ DAYS: dict[str, Row | Callable[[int], date] | date] = {
     "presidents": _nth_weekday(2, 1, 3), "mothers": _nth_weekday(5, 7, 2), "columbus": _nth_weekday(10, 1, 2),
     # Gregorian: Easter of the eastern churches and what is counted from it, feasts of Arab countries
     "orthodox-easter": orthodox_easter, "orthodox-palm-sunday": _around_eastern(-7),
-    "orthodox-good-friday": _around_eastern(-2), "holy-saturday": _around_eastern(-1),
-    "covenant-thursday": _around_eastern(-3), "sham-ennessim": _around_eastern(1),
+    "holy-saturday": _around_eastern(-1), "covenant-thursday": _around_eastern(-3), "sham-ennessim": _around_eastern(1),
     "coptic-epiphany": ("gregorian", 1, 19, 1), "assumption": ("gregorian", 8, 15, 1),
     "holy-cross": ("gregorian", 9, 14, 1), "annunciation": ("gregorian", 3, 25, 1),
     "maundy-thursday": _around_easter(-3), "black-friday": _nth_weekday(11, 4, 4, 1),
@@ -154,7 +153,7 @@ DAYS: dict[str, Row | Callable[[int], date] | date] = {
     "qadr": ("hijri", 9, 27, 1), "tarwiya": ("hijri", 12, 8, 1), "mubahala": ("hijri", 12, 24, 1),
     # once
     "september-11": date(2001, 9, 11), "d-day": date(1944, 6, 6), "ve-day": date(1945, 5, 8),
-    "vj-day": date(1945, 8, 15), "october-7": date(2023, 10, 7),
+    "vj-day": date(1945, 8, 15),
 }
 
 

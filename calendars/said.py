@@ -53,7 +53,6 @@ class Fields(TypedDict, total=False):
     ago: int            # -1 or 1: n units before or after the base
     every: int
     per: int
-    approx: bool
     ref: str            # "PRESENT_REF" "PAST_REF" "FUTURE_REF": now, once, some day
     event: str          # what the nth day is counted from, folded
     since: bool         # "for" or "ago", as the verb tells: see `Said.core`

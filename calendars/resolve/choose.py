@@ -9,8 +9,9 @@ from calendars.errors import CalendarError
 from calendars.reason import Reason
 from calendars.resolve import timex, verbs
 from calendars.resolve.context import Context
-from calendars.resolve.days import Run, date_of, day, fields, months, narrow, weekday
+from calendars.resolve.days import Run, date_of, day, fields, months, weekday
 from calendars.resolve.meant import Meant, iso, unknown
+from calendars.resolve.parts import narrow
 from calendars.said import Fields, Said
 
 _AHEAD = 2  # in a sentence of the present what lies ahead may be so many times as far as what lies behind

@@ -10,8 +10,9 @@ from calendars.mention import Standing
 from calendars.reason import Reason
 from calendars.resolve import timex
 from calendars.resolve.context import Context
-from calendars.resolve.days import Run, fields, months, narrow, weekday
+from calendars.resolve.days import Run, fields, months, weekday
 from calendars.resolve.meant import Meant, iso, unknown
+from calendars.resolve.parts import narrow
 from calendars.said import Fields, Said
 
 _SOLAR_SINCE = 1250  # years of the Hijra before it are lunar, unless they are called solar
@@ -63,7 +64,7 @@ def _year(said: Fields, context: Context, reasons: list[Reason]) -> tuple[int, s
     told = said.get("calendar")
     if told == "imperial" or (told is None and year in _IMPERIAL and context.calendar == "solar-hijri"):
         return year - _SINCE_CYRUS, "solar-hijri"
-    calendar = _of_feast(said, year, calendar_of(said.get("calendar"), year, context), context)
+    calendar = _of_feast(said, year, calendar_of(told, year, context), context)
     if year >= _GREGORIAN_SINCE and calendar != "gregorian" and "month" in said:
         reasons.append(Reason("common-year", (str(year),)))
         year = _own_year(said, year, calendar)

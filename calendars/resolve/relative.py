@@ -6,25 +6,13 @@ from datetime import date
 
 from calendars.reason import Reason
 from calendars.resolve import timex, verbs
-from calendars.resolve.context import Context
+from calendars.resolve.context import NEAR, Context
 from calendars.resolve.dated import named_in
-from calendars.resolve.days import (
-    MONTHS,
-    Run,
-    count_days,
-    date_of,
-    day,
-    fields,
-    months,
-    moved,
-    narrow,
-    unit_at,
-    weekday,
-)
+from calendars.resolve.days import MONTHS, Run, count_days, date_of, day, fields, months, moved, unit_at, weekday
 from calendars.resolve.meant import Meant, iso, unknown
+from calendars.resolve.parts import narrow
 from calendars.said import Fields, Said
 
-_NEAR = ("day", "weekend", "week", "month")  # beside what is told by them, "the weekend" is that of the story
 _STORY = ("week", "month", "year", "season")  # units that a history counts from its own now
 _SIZES = {"hour": 0, "day": 0, "weekend": 1, "week": 1, "month": 2, "quarter": 3, "season": 3, "half": 4, "year": 5,
           "decade": 6, "century": 7}
@@ -205,7 +193,7 @@ def _base(source: str, unit: str, said: Fields, context: Context) -> tuple[Run |
             return None, Reason("no-anchor")
         return context.anchor, Reason("anchor", (iso(context.anchor),))
     story = context.narrative and context.reference is not None and unit in _STORY
-    if source == "near" and context.narrative and context.focus is not None and context.focus.unit in _NEAR:
+    if source == "near" and context.narrative and context.focus is not None and context.focus.unit in NEAR:
         return context.focus, Reason("focus", (iso(context.focus),))
     if context.focus is not None and (source == "focus" or story):
         return context.focus, Reason("focus", (iso(context.focus),))

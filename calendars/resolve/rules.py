@@ -13,8 +13,9 @@ from calendars.resolve import timex, verbs
 from calendars.resolve.choose import recurring
 from calendars.resolve.context import Context
 from calendars.resolve.dated import dated
-from calendars.resolve.days import Run, count_days, day, third
+from calendars.resolve.days import Run, count_days, day
 from calendars.resolve.meant import Meant, Rule, iso, unknown
+from calendars.resolve.parts import third
 from calendars.resolve.relative import counted, relative
 from calendars.said import Fields, Said
 

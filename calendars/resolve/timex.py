@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from calendars.resolve.days import SEASONS, Run, fields
+from calendars.resolve.days import Run, fields
+from calendars.resolve.parts import SEASONS
 from calendars.said import Fields
 
 LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D", "decade": "DE", "century": "CE", "millennium": "ML",

@@ -15,12 +15,13 @@ of the words is for `merging` to say. A table is a row of entries:
 `kin` are meanings that tell the same happening from another side, `opposite` those that contradict it, `in` is the
 place that a place lies in. Flags: a `light` meaning says little of what happened, a `common` one happens often, a
 `directed` one is done by one side to another, a `whole` phrase hides the shorter ones inside it, a `toll` is a count
-that rises while it is told, a `bearer` has its sense from its noun ("held a rally"), a `carrier` is about
-another action ("agreed to buy"), a `told_by_thing` is another one where it is done to another thing, a `measured`
-one where it lasts another time, a `capital` may stand for its
-country. In a phrase, `*` at a word's end
-stands for any ending, `..` for up to five words between, and a capital asks for a capital. Words are compared
-folded (case, marks, letters that are written in two ways); regular endings and clitics need no entry.
+that rises while it is told, a `bearer` has its sense from its noun ("held a rally"), a `carrier` is about another
+action ("agreed to buy"), a `told_by_thing` is another one where it is done to another thing, a `measured` one where
+it lasts another time, a `capital` may stand for its country.
+
+In a phrase, `*` at a word's end stands for any ending, `..` for up to five words between, and a capital asks for a
+capital. Words are compared folded (case, marks, letters that are written in two ways); regular endings and clitics
+need no entry.
 """
 
 from chronology.lexicon.find import NAMED, Found, find

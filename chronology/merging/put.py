@@ -11,7 +11,7 @@ from chronology.model import Event
 
 Mode = Literal["done", "planned", "negated"]
 
-ASIDE_REACH = 3    # words between what subordinates an action and the action
+TOWARD_REACH = 3   # words between a word of direction and where it points
 NEGATION_REACH = 3
 PLAN_REACH = 6
 VERB_BEFORE_OBJECT = ("en",)  # and no case marks the object
@@ -50,10 +50,10 @@ def _mode(hit: Found, grammar: Sequence[Found], language: str) -> Mode:
     return "done"
 
 
-def _set_aside(place: int, aside: set[int], small: set[int]) -> bool:
-    """Whether a subordinating word stands before an action, with nothing but small words between."""
-    for before in range(place - 1, max(-1, place - 1 - ASIDE_REACH), -1):
-        if before in aside:
+def _behind(place: int, those: set[int], small: set[int]) -> bool:
+    """Whether one of those words stands before a place, with nothing but small words between."""
+    for before in range(place - 1, max(-1, place - 1 - TOWARD_REACH), -1):
+        if before in those:
             return True
         if before not in small:
             return False
@@ -68,4 +68,4 @@ def aims(found: Sequence[Found], grammar: Sequence[Found], language: str) -> fro
         toward |= {hit.places[-1] for hit in found if hit.kind == "action" and hit.name in directed}
     agents = {place for hit in grammar if hit.name == "agent" for place in hit.places}
     small = {place for hit in grammar for place in hit.places} - toward - agents
-    return frozenset(hit.name for hit in found if hit.kind in NAMED and _set_aside(hit.places[0], toward, small))
+    return frozenset(hit.name for hit in found if hit.kind in NAMED and _behind(hit.places[0], toward, small))

@@ -14,8 +14,6 @@ PLANNED, POLARITY = "planned", "polarity"  # planned against done, done against 
 
 # Counts that make two happenings of two tellings, where each gives just one.
 CLASHING = frozenset({"magnitude", "percent", "countries", "votes", "goals", "score", "vehicles"})
-
-
 LASTING = frozenset({"years", "months", "days"})
 SEPARATE = "order_other"  # "a separate fire"
 

@@ -5,6 +5,7 @@ Its own parts unpack and run whatever a file holds; nothing else of it is change
 
 from __future__ import annotations
 
+import io
 import zlib
 from collections.abc import Iterable
 from typing import Any
@@ -82,8 +83,6 @@ def _unpacked(name: Any, data: bytes) -> bytes:
     if name in LITERALS_FLATE_DECODE:
         return _gathered(_inflated(data))
     if name in LITERALS_LZW_DECODE:
-        import io
-
         return _gathered(LZWDecoder(io.BytesIO(data)).run())
     if name in LITERALS_RUNLENGTH_DECODE:
         return _gathered(_runs(data))

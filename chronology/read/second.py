@@ -40,9 +40,7 @@ def begins_another(first: Sequence[str], titles: Sequence[str], lead: str) -> bo
 
 
 def begins_as_first(first: Sequence[str], titles: Sequence[str], lead: str) -> bool:
-    """Whether what stands there begins as an article does: with a byline, an agency's name, what stood in the head of
-    the first one too.
-    """
+    """Whether what stands there begins as an article does: with a byline, an agency, a line of the first one's head."""
     below = titles[1:]
     return bool((below and _is_byline(below[-1])) or _AGENCY.match(lead[:80])
                 or {fold(line) for line in below} & {fold(line) for line in first[1:_HEAD_LINES]} - {""})

@@ -19,10 +19,12 @@ BREAKS = frozenset(",;:()\"&CRSIQviLVZA")  # what ends a noun phrase
 
 
 def modifies(sentence: Sentence, date: int, action: Action) -> str:
-    """How an event noun and a date hang together: "before" it as in "the 7 October attack", or "after" it, or "".
+    """How an event noun and a date hang together, or "" where they do not.
 
-    A date that names its month or year ("touching") is part of the noun phrase more often than "last night" ("beside"),
-    and never where the noun is definite by itself.
+    The date stands "before" the noun ("the 7 October attack"), or after it: "touching" it or "beside" it, "near" it
+    with a word or two between, "of" or "in" it by a preposition, "within" a longer phrase. A date that names its month
+    or year is part of the noun phrase ("touching") more often than "last night" ("beside"), and never where the noun
+    is definite by itself.
     """
     words = sentence.words
     tags, marks = words.tags, words.marks

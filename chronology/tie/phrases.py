@@ -32,6 +32,7 @@ def dateline(sentence: Sentence) -> int:
 
 
 def antecedent(sentence: Sentence, start: int) -> NounPhrase | None:
+    """The noun phrase right before a word, but for a comma, a date or an object mark between."""
     tags = sentence.words.tags
     end = start
     while end > 0 and tags[end - 1] in ",dE":
