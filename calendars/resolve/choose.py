@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from calendars import named
-from calendars.errors import CalendarError
 from calendars.reason import Reason
 from calendars.resolve import timex, verbs
 from calendars.resolve.context import Context
-from calendars.resolve.days import Run, date_of, day, fields, months, weekday
+from calendars.resolve.days import Run, fields, weekday
+from calendars.resolve.fitting import alone, famous, fitting, once
 from calendars.resolve.meant import Meant, iso, unknown
-from calendars.resolve.parts import narrow
 from calendars.said import Fields, Said
 
 _AHEAD = 2  # in a sentence of the present what lies ahead may be so many times as far as what lies behind
@@ -37,25 +33,25 @@ def choose(  # noqa: C901  # the order of the rules is the point
     said: Fields, expression: Said, context: Context
 ) -> tuple[Run, Reason] | Reason:
     """The run that is meant, and why; a reason alone where it cannot be known."""
-    if "famous" in said and (famous := _famous(said)):
-        return famous
+    if "famous" in said and (known := famous(said)):
+        return known
     base, told = _base(expression, context)
     if told and base is not None and not _fine_enough(said, base):
         if context.narrative and context.reference is not None:
             return Reason("vague")
         base, told = context.today(), False
     if base is None:
-        fixed = _once(said)
-        return (fixed, Reason("named", (said["named"],))) if fixed else _alone(said) or Reason("no-year")
-    candidates = _candidates(said, base, context)
+        fixed = once(said)
+        return (fixed, Reason("named", (said["named"],))) if fixed else alone(said) or Reason("no-year")
+    candidates = fitting(said, base, context)
     if not candidates:
         return Reason("impossible", (said.get("calendar", context.calendar),))
     if "weekday" in said and ("day" in said or "named" in said):
-        fitting = [run for run in candidates if weekday(run.first) == said["weekday"]]
-        if not fitting:
+        agreeing = [run for run in candidates if weekday(run.first) == said["weekday"]]
+        if not agreeing:
             return Reason("weekday-conflict", (iso(candidates[len(candidates) // 2]), str(said["weekday"])))
-        if len(fitting) < len(candidates):
-            near = min(fitting, key=lambda run: abs(run.first - base.first))
+        if len(agreeing) < len(candidates):
+            near = min(agreeing, key=lambda run: abs(run.first - base.first))
             return near, Reason("weekday-decides", (str(said["weekday"]),))
     if context.ends is not None and (before := [run for run in candidates if run.first <= context.ends.first]):
         return before[-1], Reason("past", (iso(context.ends),))
@@ -134,69 +130,6 @@ def _fine_enough(said: Fields, base: Run) -> bool:
     if {"month", "season", "quarter", "half", "named"} & said.keys():
         return True
     return base.unit in ("day", "week", "weekend") or ("day" in said and base.unit == "month")
-
-
-def _once(said: Fields) -> Run | None:
-    if "named" in said and isinstance(named.DAYS[said["named"]], date):
-        first, last = named.days_of(said["named"], 0)
-        return Run(first, last, "day", "gregorian")
-    return None
-
-
-def _famous(said: Fields) -> tuple[Run, Reason] | None:
-    """The day that the words around it name: the attacks of 11 September, the coup of 28 Mordad."""
-    key = said.get("calendar", ""), said.get("month", 0), said.get("day", 0)
-    day_of_all = named.FAMOUS.get(key)
-    if day_of_all is None:
-        return None
-    return Run(at := day_of_all.toordinal(), at, "day", key[0]), Reason("famous")
-
-
-def _alone(said: Fields) -> tuple[Run, Reason] | None:
-    """A day so well known that it needs neither a year nor words around it."""
-    return _famous(said) if (said.get("month"), said.get("day")) in named.ALONE else None
-
-
-def _candidates(said: Fields, base: Run, context: Context) -> list[Run]:
-    """The runs around a base that fit what is said, in order of time."""
-    calendar = said.get("calendar", context.calendar)
-    if "named" in said:
-        return _named(said["named"], base)
-    if {"month", "season", "quarter", "half"} & said.keys():
-        year = fields(base.first, calendar)[0]
-        found = []
-        for one in (year - 1, year, year + 1, year + 2) if calendar == "hijri" else (year - 1, year, year + 1):
-            try:
-                found.append(narrow(months(calendar, 12 * one, 12, "year"), said, calendar, context.first_weekday))
-            except CalendarError:
-                continue
-        return found
-    if "day" in said:
-        calendar = base.calendar or calendar
-        year, month, _ = fields(base.first, calendar)
-        found = []
-        for number in range(12 * year + month - 2, 12 * year + month + 1):
-            try:
-                found.append(date_of(calendar, number // 12, number % 12 + 1, said["day"]))
-            except CalendarError:
-                continue
-        return found
-    if context.begun is not None and said.get("shift", 0) >= 0:
-        return [day(context.begun.first + (said["weekday"] - weekday(context.begun.first)) % 7)]
-    start = base.first + (said["weekday"] - weekday(base.first)) % 7
-    return [day(start - 7), day(start)] if start != base.first else [day(start - 7), day(start), day(start + 7)]
-
-
-def _named(name: str, base: Run) -> list[Run]:
-    calendar = named.calendar_of(name)
-    year = fields(base.first, calendar)[0]
-    runs = []
-    for one in (year - 1, year, year + 1):
-        first, last = named.days_of(name, one)
-        run = Run(first, last, "day" if first == last else "interval", calendar)
-        if run not in runs:
-            runs.append(run)
-    return runs
 
 
 def _shifted(shift: int, candidates: list[Run], base: Run) -> tuple[Run, Reason] | Reason:

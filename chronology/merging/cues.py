@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from functools import lru_cache
 from operator import attrgetter
 from typing import Any, NamedTuple
 
-import calendars
 from chronology.lexicon import NAMED, Found, find
 from chronology.lexicon.affixes import aside
-from chronology.lexicon.words import BLANK, Word, language_of, words
-from chronology.merging.clause import elsewhere
+from chronology.lexicon.words import BLANK, Word, language_of
 from chronology.merging.counts import Count, counts
 from chronology.merging.heads import lead, main
+from chronology.merging.own import own_words
 from chronology.merging.put import Mode, aims, modes
 from chronology.model import Event
 from chronology.sounds import script_of
@@ -24,11 +23,9 @@ LATIN = ("en",)    # names in these letters stand in texts of any language
 CASED = ("en", "ru")
 SHORT = 3          # letters of words that headlines write small
 SIGNS = ("order_", "way_")
-LENGTHS = ("duration",)  # of the mentions of time: how long something lasts is a count like any other
 MEANINGS = ("action", "thing", "role", *NAMED)
 BESIDES = ("grammar", "number", "given")
 KINDS = (*MEANINGS, *BESIDES)
-GONE = -1
 MOST_AROUND = 12
 
 
@@ -113,12 +110,10 @@ def cues(event: Event, sentence: Sequence[Event] = ()) -> Cues:
     `sentence` holds the events that one sentence tells; each is told by the words nearest to it.
     """
     language = language_of(event.quote.text, event.language)
-    whole, hits = _sentence(event.quote.text, language)
-    text, moved = _without(whole, sorted([*_dates(event, sentence, language), *elsewhere(event, sentence)]))
+    whole, text, hits = own_words(event, sentence, KINDS, language)
     by_kind: dict[str, list[Found]] = {kind: [] for kind in KINDS}
     for hit in hits:
-        if (there := _moved(hit, moved)) is not None:
-            by_kind[hit.kind].append(there)
+        by_kind[hit.kind].append(hit)
     grammar, numbers, given = (by_kind[kind] for kind in BESIDES)
     found = _meant(text, [hit for kind in MEANINGS for hit in by_kind[kind]], language)
     actions = [hit for hit in found if hit.kind == "action"]
@@ -167,63 +162,6 @@ def _proper(text: Sequence[Word], language: str) -> set[int]:
     if language not in CASED or sum(word.capital > 0 for word in long) > len(long) / 2:
         return set()
     return {place for place, word in enumerate(text) if place and word.capital and not word.apart}
-
-
-@lru_cache(maxsize=1 << 8)
-def _sentence(text: str, language: str) -> tuple[tuple[Word, ...], tuple[Found, ...]]:
-    """The words of a sentence and what they mean, for all the events that it tells."""
-    told = tuple(words(text, language))
-    return told, tuple(find(told, KINDS, language))
-
-
-def _dates(event: Event, sentence: Sequence[Event], language: str) -> Iterable[tuple[int, int]]:
-    """Where dates stand in an event's quote: those of its sentence; in what was written by hand they are searched."""
-    if event.action is None:
-        return _searched(event.quote.text, language)
-    start = event.quote.start
-    return {(mention.start - start, mention.end - start) for one in sentence or (event,) for mention in one.mentions
-            if mention.kind not in LENGTHS}
-
-
-@lru_cache(maxsize=1 << 10)
-def _searched(text: str, language: str) -> tuple[tuple[int, int], ...]:
-    return tuple((mention.start, mention.end) for mention in calendars.find(text, language=language)
-                 if mention.kind not in LENGTHS)
-
-
-def _without(
-    whole: Sequence[Word], stretches: Sequence[tuple[int, int]],
-) -> tuple[Sequence[Word], Sequence[int] | None]:
-    """The words with a blank where dates and others' words stand: neither may tell what happened.
-
-    Besides, the new place of each word, which is negative where it is gone; None where all stand as they stood.
-    """
-    if not stretches:
-        return whole, None
-    kept: list[Word] = []
-    moved: list[int] = []
-    rest, until = deque(stretches), -1
-    for word in whole:
-        while rest and rest[0][0] < word.end:
-            start, end = rest.popleft()
-            if start > until:
-                kept.append(Word(BLANK, (BLANK,), (BLANK,), BLANK, 0, start, end, word.apart))
-            until = max(until, end)
-        moved.append(len(kept) if word.start >= until else GONE)
-        if word.start >= until:
-            kept.append(word)
-    return kept, moved
-
-
-def _moved(hit: Found, moved: Sequence[int] | None) -> Found | None:
-    """A meaning with the places that its words have now, where all of them are still there."""
-    if moved is None:
-        return hit
-    if len(hit.places) == 1:  # most are
-        place = moved[hit.places[0]]
-        return Found(hit.name, hit.kind, (place,)) if place != GONE else None
-    places = tuple([moved[place] for place in hit.places])
-    return Found(hit.name, hit.kind, places) if GONE not in places else None
 
 
 def _names(text: Sequence[Word], found: Sequence[Found], grammar: Sequence[Found], numbers: Sequence[Found],
