@@ -64,7 +64,8 @@ def promote(words: Words, found: list[Action], lexicon: Lexicon) -> bool:
         return False
     tags = words.tags
     bare = [action for action in found if action.kind == "verb" and not action.finite and action.first > 1
-            and action.last == action.first + 1 and tags[action.first - 1:action.last] == ",p"
+            and action.last == action.first + 1 and tags[:action.first].rstrip("r").endswith(",")
+            and tags[action.first] == "p"
             and tags[action.last:action.last + 1] != "Y" and _may_be_past(words, action, lexicon)]
     if not bare:
         return False

@@ -35,6 +35,8 @@ def modifies(sentence: Sentence, date: int, action: Action) -> str:
     between = tags[action.last:date]
     if not between:
         return _joined(sentence, date, action)
+    if between == tags[date + 1:date + 2] == "," and marks[date + 2:date + 3] and marks[date + 2] & OF:
+        return "of"  # "the purchase, a year earlier, of a villa"
     if between[0] in "nNk" and sentence.lexicon.language.order == "SVO":
         return ""  # "the anniversary edition of 1996"
     if all(letter in "njNkt" for letter in between) and len(between) <= 2:
@@ -187,10 +189,13 @@ def _held(sentence: Sentence, date: int, action: Action) -> bool:
     words, tags = sentence.words, sentence.words.tags
     if not _closed(sentence, date, action) or set(tags[action.last:date]) & BREAKS:
         return False
-    first = action.first
+    first, verb = action.first, sentence.clauses[action.clause].action
     if action.marks & VOID and tags[action.last:action.last + 1] == "k":
         return False
-    while first > 0 and (tags[first - 1] in "njN#" or words.marks[first - 1] & VOID):
+    if sentence.lexicon.language.order == "SVO" and verb is not None and verb.last <= first:
+        return False  # "he died after an illness of years in May"
+    while first > 0 and (
+            tags[first - 1] in "DFnjN#" or (words.marks[first - 1] & VOID and tags[first - 1] not in "PB")):
         first -= 1
     return first > 0 and tags[first - 1] in "PB" and bool(words.marks[first - 1] & TIME)
 

@@ -101,7 +101,9 @@ def _reports(words: Words, action: Action, clauses: list[Clause]) -> bool:
         return False
     passive = action.marks & PASSIVE or (tags[action.head] == "p" and "A" in tags[action.first:action.last])
     own = clauses[action.clause]
-    if tags[own.start] == "," and tags[own.start + 1] not in CLOSED and not set(tags[action.last:]) - TAIL:
+    comma = own.start if tags[own.start] == "," else own.start - 1
+    tail = tags[action.last:].partition(",g")[0]
+    if comma > 0 and tags[comma] == "," and tags[comma + 1] not in CLOSED and not set(tail) - TAIL:
         return True  # "the bridge is safe, the mayor said on Monday"
     if own.opener == "S" and words.marks[own.start] & SOURCE:
         return True

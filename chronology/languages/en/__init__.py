@@ -109,7 +109,7 @@ WEIGHTS = {
     "modifies-before": 7.0, "modifies-touching": 1.8, "modifies-beside": 1.8, "modifies-near": 1.2,
     "modifies-of": 4.0, "modifies-in": 1.5,
     "subject": 4.5, "further": 1.2, "apposed": 3.5, "inserted": -3.0,
-    "temporal": 3.0, "copula": -1.5, "happens": -1.0, "threshold": -2.5,
+    "held": 2.5, "aimed": 2.5, "temporal": 3.0, "copula": -1.5, "happens": -1.0, "threshold": -2.5,
 }
 
 LANGUAGE = Language(

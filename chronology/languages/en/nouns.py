@@ -91,4 +91,8 @@ superstorm suppression swap swearing-in switchover teach-in telecast termination
 transaction transformation transfusion translation transmission transplantation treatment tremor turnaround twister
 u-turn undocking unmasking upswing uptick usurpation vandalism wake walk-out walkover warfare washout whirlwind
 wildfire write-down write-off writedown
+appropriation arson ballot bail-out bequest buy-out clearance curtailment discharge dispatch disposal diversion
+enrolment enrollment extension flood freeze hand-over handoff immigration inception induction injury inundation
+moratorium outpouring overrun patrol plunder readjustment recount refit restart retraining rupture severance shipment
+slaying spree stand-off swoop take-over trek voyage wounding
 """

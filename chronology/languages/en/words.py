@@ -98,6 +98,7 @@ MARKS = {
         inform~ testify~ recall~ complain~ caution~ concede~ quote~ conclude~ tweet~ post~ signal~ believe~ think~
         hint~ deny~ inform~ notify~ hear~
         """,
+    "deny": "deny~ refute~ rebut~ disclaim~ disavow~",
     "plan": """
         plan~ schedule~ expect~ intend~ set~ aim~ hope~ agree~ promise~ pledge~ vow~ prepare~ due propose~ threaten~
         want~ decide~ ready likely order~ ask~ urge~ offer~ seek~ slate~ anticipate~ arrange~ authorise~ authorize~
@@ -148,7 +149,7 @@ PHRASES = (
     ("S", "time", "by the time"), ("S", "", "so that / even though / as if"), ("B", "", "as soon as"),
     ("T", "", "in order to / able to"),
     ("I", "condition", "in case / as long as"),
-    ("r", "", "at the time / once again / once more / at once / more than / less than / fewer than / no fewer than"),
+    ("r", "", "at last / at length / at first / in turn / in the end / in part / of late / in fact / in effect / at the time / once again / once more / at once / more than / less than / fewer than / no fewer than"),
     ("X", "negative", "no longer"),
     ("T", "negative", "unable to"),
     ("T", "future", "going to"),
