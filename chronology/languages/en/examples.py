@@ -7,7 +7,7 @@ EXAMPLES = (
     Example("He died after a long illness on [4 May 1931].", "died", "He", "asserted"),
     Example("She left over the sale, [a year earlier], of the mill.", "sale"),
     Example("The mayor denied that the town had sold the mill in [1931].", "sold", "the town", "negated"),
-    Example("The mill will close unless money comes, the mayor warned on [Friday].", "warned", "the mayor", "reporting"),
+    Example("The mill will close unless money comes, he warned on [Friday].", "warned", "he", "reporting"),
     Example("It was in [May 1931] that the mayor, having lost his friends, at last closed the mill.", "closed"),
     Example("The two presidents met in Geneva on [9 May 1978].", "met", "The two presidents", "asserted"),
     Example("The bridge was closed in [1987].", "closed", "The bridge", "asserted"),
