@@ -1,8 +1,8 @@
 """Merging: how well it finds one happening in its tellings, as days are spread and squeezed, and how its cost grows.
 
-The sets are our own: every telling is in our words. `b` is made of pairs that only look like one happening; `c` and
-`d` were measured once before anything was learned from them, `e` (other acts of the same people on the same days) and
-`f` (each telling in words of its own) as well: 78 and 93 in 100 pairwise, as they are (see docs/merging.md).
+The sets are our own: every telling is in our words. `b` is made of pairs that only look like one happening, `e` of
+other acts of the same people on the same days; in `f` each telling has words of its own. What `e` and `f` gave before
+any word or rule was drawn from them stands in docs/merging.md.
 """
 
 from __future__ import annotations

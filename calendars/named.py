@@ -73,7 +73,8 @@ DAYS: dict[str, Row | Callable[[int], date] | date] = {
     "presidents": _nth_weekday(2, 1, 3), "mothers": _nth_weekday(5, 7, 2), "columbus": _nth_weekday(10, 1, 2),
     # Gregorian: Easter of the eastern churches and what is counted from it, feasts of Arab countries
     "orthodox-easter": orthodox_easter, "orthodox-palm-sunday": _around_eastern(-7),
-    "holy-saturday": _around_eastern(-1), "covenant-thursday": _around_eastern(-3), "sham-ennessim": _around_eastern(1),
+    "orthodox-good-friday": _around_eastern(-2), "holy-saturday": _around_eastern(-1),
+    "covenant-thursday": _around_eastern(-3), "sham-ennessim": _around_eastern(1),
     "coptic-epiphany": ("gregorian", 1, 19, 1), "assumption": ("gregorian", 8, 15, 1),
     "holy-cross": ("gregorian", 9, 14, 1), "annunciation": ("gregorian", 3, 25, 1),
     "maundy-thursday": _around_easter(-3), "black-friday": _nth_weekday(11, 4, 4, 1),

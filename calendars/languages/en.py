@@ -878,6 +878,19 @@ WORDS: dict[str, Words] = {
         Ash Wednesday
         named=palm-sunday
         Palm Sunday
+        named=orthodox-christmas
+        Orthodox Christmas
+        Orthodox Christmas Day
+        Coptic Christmas
+        named=orthodox-easter
+        Orthodox Easter
+        Orthodox Easter Sunday
+        Greek Easter
+        Coptic Easter
+        named=orthodox-good-friday
+        Orthodox Good Friday
+        named=orthodox-palm-sunday
+        Orthodox Palm Sunday
         named=pentecost
         Pentecost
         Whit Sunday
@@ -2461,6 +2474,9 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "the? {named} [[of|comma] <yr> | [of|comma] <year>]",
             "2004-12-25 | Christmas 2004",
+            "2024-05-05 | Orthodox Easter 2024",
+            "2024-05-03 | Orthodox Good Friday 2024",
+            "2023-01-07 | Orthodox Christmas 2023",
             "2023-12-25 | Christmas",
         ),
         shape(

@@ -29,6 +29,7 @@ _INLINE = frozenset({
 _BREAKS = frozenset({"br", "hr"})
 _ITALICS = frozenset({"em", "i", "cite"})
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_WHOLE = frozenset({"html", "body", "article", "main"})  # they hold an article, whatever their class says
 _FURNITURE = frozenset({"nav", "form", "menu", "dialog", "footer"})
 # The vocabulary of class and id names ("related-posts", "authorBio"), not of any page's language.
 _CLASS_ROLES: tuple[tuple[Role, frozenset[str]], ...] = (
@@ -99,7 +100,7 @@ class Block:
 
 def role_of(element: Any, tag: str, inherited: Role | None) -> Role | None:
     """The part of the page that an element opens, by its tag and its class and id names."""
-    if inherited or tag in ("html", "body", "article", "main"):
+    if inherited or tag in _WHOLE:
         return inherited
     if tag == "aside":
         return _by_class(element) or "related"
@@ -186,7 +187,7 @@ def _note_signs(block: Block, element: Any, tag: str) -> None:
 def _inner(outer: Block, element: Any, tag: str) -> Block:
     """The block that an element opens inside of another."""
     article = outer.article if outer.article is not None else element if is_article(element, tag) else None
-    of_author = outer.of_author or (tag not in ("html", "body", "article", "main") and shows_author(element))
+    of_author = outer.of_author or (tag not in _WHOLE and shows_author(element))
     return Block(element, tag, role_of(element, tag, outer.role), article=article, of_author=of_author)
 
 
