@@ -38,4 +38,7 @@ def antecedent(sentence: Sentence, start: int) -> NounPhrase | None:
     while end > 0 and tags[end - 1] in ",dE":
         end -= 1
     spans = [match.span() for match in sentence.lexicon.noun_phrase.finditer(tags, max(end - 10, 0), end)]
-    return spans[-1] if spans and spans[-1][1] == end else None
+    if not spans or spans[-1][1] != end:
+        return None
+    apposed = tags[end:start].startswith(",") and len(spans) > 1 and tags[spans[-2][1]:spans[-1][0]] == ","
+    return spans[-2] if apposed else spans[-1]  # "the painter, a teacher of hers, who ..."

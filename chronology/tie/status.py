@@ -53,8 +53,9 @@ def _mood(sentence: Sentence, date: int, action: Action, later: bool | None) -> 
     if words.tags[action.head] == "A":
         tense = marks & (PRESENT | PAST)
         return _governed(sentence, action, later) or ("planned" if later and tense == PRESENT else "asserted")
-    return _governed(sentence, action, later) or ("planned" if _present(sentence, action)
-                                           and expects(sentence, date, action, later) else "asserted")
+    either = later and marks & PRESENT and marks & PAST and sentence.lexicon.language.order != "SVO"
+    return _governed(sentence, action, later) or (
+        "planned" if either or (_present(sentence, action) and expects(sentence, date, action, later)) else "asserted")
 
 
 def _present(sentence: Sentence, action: Action) -> bool:

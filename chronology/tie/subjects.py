@@ -140,7 +140,9 @@ def _subject_after(
         after = []
     if clause.opener == "R":  # "whom the police arrested" has an object of its own; "who arrested ..." has no subject
         touching = [phrase for phrase in after if not tags[action.last:phrase[0]].strip("r")]
-        after = touching if action.marks & POSSESSED else []
+        back = marks[action.last] & POSSESSED if action.last < len(marks) else 0  # "that the council agreed on-it"
+        after = touching if action.marks & POSSESSED or (
+            back and touching and tags[action.last] == "r" and not _indefinite(sentence, touching[0])) else []
     if action.marks & AND:  # "and published her poems": the object of a verb that shares its subject
         after = [phrase for phrase in after if not marks[phrase[0]] & POSSESSED]
     if before and tags[before[-1][0] - 1:before[-1][0]] == "A":  # "was the fire ... burning"

@@ -70,7 +70,7 @@ PRONOUNS = ("ه", "ها", "هم", "هما", "هن", "نا", "ك", "كم")
 WITH_PRONOUN = "علي إلي ل ب من عن في مع بين لدي عند ضد حول أمام خلال دون بدون وراء فوق تحت نحو عبر بشأن تجاه لأجل"
 
 PARADIGMS = (
-    Paradigm(WITH_PRONOUN, tuple(("{0}" + end, "r", "") for end in (*PRONOUNS, "ي"))),
+    Paradigm(WITH_PRONOUN, tuple(("{0}" + end, "r", "possessed") for end in (*PRONOUNS, "ي"))),
     *_paradigms(
         verbs.SECOND, (0, 1, 2), _plain("{0}{1}{2}", "{0}{1}{2}", "ت{0}{1}ي{2}"),
         weak=_forms("{0}{1}ى", "{0}{1}", "{0}{1}ي", "ت{0}{1}ية"), hamza=_plain("{0}{1}أ", "{0}{1}ئ", "ت{0}{1}ئة"),
