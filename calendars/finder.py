@@ -19,6 +19,7 @@ from calendars.span import DateSpan
 from calendars.tokens import Tokens
 
 _BLOCK = 20_000  # characters
+LOOSE = "that"  # the terminal of words that point to a date, or only join a clause
 _last: dict[Grammar, tuple[Folded, tuple[Said, ...]]] = {}
 
 
@@ -109,8 +110,11 @@ def _scan(tokens: Tokens, folded: Folded, grammar: Grammar, said: list[Said]) ->
     for at in grammar.automaton.places(tokens):
         if at < done or (match := longest(tokens, at, known)) is None:
             continue
-        if match.extents[0][0] > at:  # what stands before it must not cut it short
-            inner = longest(tokens, match.extents[0][0], known)
+        first = match.extents[0][0]
+        if LOOSE in grammar.automaton.symbols[tokens.symbols[at]]:  # it may only join: "said that Monday, 5 May, was"
+            first = at + 1
+        if first > at:  # what stands before a date must not cut it short
+            inner = longest(tokens, first, known)
             if inner is not None and inner.end > match.end:
                 match = inner
         done = max(at + 1, match.extents[-1][1])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
 from chronology.tie.sentence import Sentence
@@ -9,6 +11,7 @@ from chronology.tie.sentence import Sentence
 LONGEST = 90  # characters
 LEADING = ",;:.&CRSIQ)x"
 TRAILING = ",;:.&CRSIQPYBT(DMXx"
+PAIRED = 4  # words from one half of a pair of dates to the other
 AND = BITS["and"]
 
 
@@ -42,6 +45,8 @@ def _undated(sentence: Sentence, kept: list[int]) -> list[int]:
     for index, mention in sentence.words.mentions.items():
         if mention.kind == "duration":
             continue
+        if holds and tags[index - 1:index] == "C" and tags[index + 1:index + 2] in ("M", "A"):
+            continue  # "said that 23 August would be ..."
         gone.add(index)
         if holds and tags[index + 1:index + 2] and tags[index + 1] in "nNkjF":
             continue
@@ -54,6 +59,9 @@ def _undated(sentence: Sentence, kept: list[int]) -> list[int]:
             gone.remove(index)
         else:
             gone |= set(range(first, index))
+    for (index, mention), (other, twin) in pairwise(sorted(sentence.words.mentions.items())):
+        if mention.link == twin.link == "same-day" and other - index <= PAIRED:  # and what says that they are one day
+            gone |= set(range(index, other))
     return [index for index in kept if index not in gone]
 
 

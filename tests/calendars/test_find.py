@@ -158,6 +158,12 @@ def test_a_story_opens_near_its_first_year() -> None:
     assert [mention.timex for mention in mentions[1:4]] == ["1900", "1900-05-31", "1900-06-02"]
 
 
+def test_a_word_that_may_only_join_clauses_does_not_cut_a_date_short() -> None:
+    text = "He said that Monday, 5 May 2020, was the last day and that August 23 would follow; that August was hot."
+    mentions = find(text, language="en", reference=date(2020, 9, 1))
+    assert [mention.text for mention in mentions] == ["Monday, 5 May 2020", "August 23", "that August"]
+
+
 def test_a_short_year_may_lie_a_little_ahead() -> None:
     mentions = find("Sales of iLife '11 began, as in '98.", language="en", reference=date(2010, 10, 20))
     assert [mention.timex for mention in mentions] == ["2011", "1998"]

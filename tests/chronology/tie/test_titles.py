@@ -15,6 +15,10 @@ TITLES = (
     ("en", "Aid workers recalled the March 1999 collapse of the dam.", "the March 1999 collapse of the dam"),
     ("en", "The talks, begun in 1990, were put off until 1992.", "The talks were put off"),
     ("en", "The film \u201cWe Stay Here\u201d was shown in 1962.", "The film \u201cWe Stay Here\u201d was shown"),
+    ("en", "The minister announced on Saturday that August 23 would be Space Day.",
+     "The minister announced that August 23 would be Space Day"),
+    ("ar", "عادت المركبة إلى الأرض يوم الثلاثاء 19 ذو الحجة 1445 هـ الموافق 25 يونيو 2024، حاملة عينات.",
+     "عادت المركبة إلى الأرض، حاملة عينات"),
     ("fa", "شرکت نفت در سال ۱۳۹۷ حساب‌های خود را منتشر نکرد.", "شرکت نفت حساب‌های خود را منتشر نکرد"),
     ("ar", "وفي اليوم الأول من مارس 2020 دخلت القوات المدينة.", "دخلت القوات المدينة"),
 )
