@@ -11,9 +11,10 @@ from chronology.tie.sentence import Sentence
 from chronology.tie.vague import REFERENCES
 from chronology.tie.words import Words
 
-DEFINITE, WITHIN, SINCE, TIME, OF, VOID, EFFECT, POSSESSED, PLAN, SAY, AIM, FUTURE = (
+DEFINITE, WITHIN, SINCE, TIME, OF, VOID, EFFECT, POSSESSED, PLAN, SAY, AIM, FUTURE, PAST, PRESENT = (
     BITS[name] for name in (
-        "definite", "within", "since", "time", "of", "void", "effect", "possessed", "plan", "say", "aim", "future")
+        "definite", "within", "since", "time", "of", "void", "effect", "possessed", "plan", "say", "aim", "future",
+        "past", "present")
 )
 BREAKS = frozenset(",;:()\"&CRSIQviLVZA")  # what ends a noun phrase
 
@@ -212,9 +213,12 @@ def decided(sentence: Sentence, action: Action) -> Action | None:
 
 def _aimed(sentence: Sentence, date: int, action: Action) -> bool:
     """Whether a noun is what was decided or announced for a time to come: "agreed to a truce until May"."""
-    words = sentence.words
-    if decided(sentence, action) is None or sentence.of[date] != action.clause or not (
-            before(words, date, AIM) or told(sentence, words.mentions[date]) & FUTURE):
+    words, verb = sentence.words, decided(sentence, action)
+    if verb is None or sentence.of[date] != action.clause:
+        return False
+    when = told(sentence, words.mentions[date])
+    now = verb.marks & (PRESENT | PAST) == PRESENT  # "points to a rise last year"
+    if not (before(words, date, AIM) or when & FUTURE or (now and when & PAST)):
         return False
     return not any(action.last <= index < date and mention.kind != "duration" and sentence.of[index] == action.clause
                    for index, mention in words.mentions.items())
@@ -228,7 +232,7 @@ def _opens(sentence: Sentence, date: int, action: Action, hold: str) -> str:
     first, clause = action.first, sentence.clauses[action.clause]
     lead, verb = tags[clause.start:first].lstrip("&rX,;:\"(CSQd"), clause.action
     effect = verb is not None and (verb.marks & EFFECT or tags[verb.head] == "A")
-    if verb is not None and effect and verb.last <= first and tags[verb.last:first] in ("", "P"):
+    if verb is not None and effect and verb.last <= first and tags[verb.last:first].lstrip("d") in ("", "P"):
         return "topic" if hold or tags[date - 1] in "PB" or words.mentions[date].calendar else ""
     if hold in ("beside", "touching") and sentence.lexicon.language.order == "VSO":
         lead = lead.lstrip("nj#")  # "the toll of Tuesday's raids reached forty"
