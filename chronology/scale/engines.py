@@ -56,7 +56,7 @@ class Dask:
     def map(
         self, function: Callable[[Item], Result], items: Iterable[Item]
     ) -> Iterator[Result | Lost[Item]]:
-        """Dask itself runs what a dead worker had in hand elsewhere; what killed several workers is given up."""
+        """Dask itself runs what a dead worker had in hand elsewhere; what dies with several workers is run alone."""
         from distributed.scheduler import KilledWorker
 
         rest, hands = iter(items), deque[tuple[Any, Any]]()
@@ -70,7 +70,20 @@ class Dask:
             try:
                 yield future.result()
             except KilledWorker:
-                yield Lost(item)
+                yield self._alone(function, item, [other for _, other in hands])
+
+    def _alone(self, function: Callable[[Item], Result], item: Item, others: list[Any]) -> Result | Lost[Item]:
+        """Once more with nothing else in hand: what waited on the workers that another item killed is not to blame."""
+        import distributed
+        from distributed.scheduler import KilledWorker
+
+        parts: Any = distributed
+        parts.wait(others)
+        try:
+            result: Result = self.client.submit(function, item, pure=False).result()
+        except KilledWorker:
+            return Lost(item)
+        return result
 
 
 @contextmanager
