@@ -2079,10 +2079,6 @@ WORDS: dict[str, Words] = {
     "noon": table("""
         الزوال
     """),
-    "decade-head": table("""
-        حقبة
-        عشرية
-    """),
     "first-ten": table("""
         edge=START
         العشر الأوائل

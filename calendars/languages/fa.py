@@ -1524,10 +1524,6 @@ WORDS: dict[str, Words] = {
         به تاریخ
         تاریخ
     """),
-    "per": table("""
-        per=1
-        درهر
-    """),
     "event": table("""
         event=
         جنگ

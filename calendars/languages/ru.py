@@ -511,10 +511,6 @@ WORDS: dict[str, Words] = {
         ежегодная
         ежегодного
     """),
-    "times": table("""
-        раз
-        раза
-    """),
     "era": table("""
         era=BC calendar=gregorian
         до н. э.
@@ -531,10 +527,6 @@ WORDS: dict[str, Words] = {
         половине
         половину
         половины
-    """),
-    "pm": table("""
-        ч
-        ч.
     """),
     "named": table("""
         named=new-year
@@ -927,9 +919,6 @@ WORDS: dict[str, Words] = {
     """),
     "and": table("""
         и
-    """),
-    "on": table("""
-        на
     """),
     "event": table("""
         event=война

@@ -1,4 +1,4 @@
-"""Arabic verbs as a dictionary cites them, by form (I to X), unvowelled; `ar` tells their forms. Words only."""
+"""Arabic verbs as a dictionary cites them, by form (I to X), unvowelled; `forms` tells their forms. Words only."""
 
 # form I of three sound letters; these stand for no common noun without vowels
 SOUND = """

@@ -1,4 +1,4 @@
-"""Persian verbs as past/present stem; `fa` says which forms they take. Stems only."""
+"""Persian verbs as past/present stem; `forms` says which they take. Stems only."""
 
 # with these a noun or adjective before them makes one action: do, become
 LIGHT = """
