@@ -158,5 +158,4 @@ PHRASES = (
     ("M", "past", "had to / used to"),
     ("e", "past", "took place / took part / took effect / took office"), ("p", "past", "taken place / taken part"),
     ("b", "", "take place / take part / take effect / take office"), ("v", "present", "takes place / takes part"),
-    ("T", "past", "used to / had to"),
 )
