@@ -58,6 +58,7 @@ RULES = (
     (r"[DPhK](w)", "n"), (r"[DP]([vi])", "n"),
     (rf"{VERBLESS}(w)(?=[NtUdPhK]{VERBLESS_REST})", "v"),
     (r"(?:^|[,.;:&CRS\"(])[^viAL,.;:&CRS\"(]*[Nd](w)(?=[NnkUdPDhK])", "v"), (r"d,(w)", "v"),
+    (r"[nkhK][nwj](w)(?=P?d)", "v", "past"),  # "in a car accident (that) happened yesterday"
     (r"(w)", "n"), (r"[PD]([vi])(?=N)", "n"),
 )
 

@@ -4,6 +4,9 @@ from chronology.languages.shape import Example
 
 EXAMPLES = (
     Example("After the sale of the mill by its owners in [May 1931], the town lost its only road.", "sale"),
+    Example("There were riots in the town in [1968].", "There were riots"),
+    Example("There was a bridge in [1931].", "There was"),
+    Example("The mill was forced to close at the end of [1931].", "forced to close"),
     Example("He died after a long illness on [4 May 1931].", "died", "He", "asserted"),
     Example("She left over the sale, [a year earlier], of the mill.", "sale"),
     Example("The mayor denied that the town had sold the mill in [1931].", "sold", "the town", "negated"),

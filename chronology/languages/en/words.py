@@ -106,7 +106,7 @@ MARKS = {
         summon~ mandate~ challenge~ call~ direct~ beg~ implore~ entreat~ advise~ book~ pencil~ earmark~ time~
         """,
     "void": "begin~ start~ continue~ end~ happen~ occur~ last~ erupt~ follow~ finish~",
-    "aspect": "begin~ start~ continue~ stop~ cease~ keep~ resume~ finish~ help~ try~ attempt~ manage~",
+    "aspect": "force~ compel~ begin~ start~ continue~ stop~ cease~ keep~ resume~ finish~ help~ try~ attempt~ manage~",
     "intransitive": " ".join(f"{verb.rstrip('*')}~" for verb in INTRANSITIVE.split()),
     "light": """
         make~ take~ give~ hold~ have has had having conduct~ carry~ pay~ deliver~ stage~ launch~ mount~ reach~ file~
@@ -146,6 +146,8 @@ PHRASES = (
         along with / up to / out of / next to / close to / in response to
         """),
     ("&", "", "as well as"),
+    ("A", "light past", "there was / there were / there had been / there has been / there have been"),
+    ("A", "light future", "there will be"),
     ("S", "time", "by the time"), ("S", "", "so that / even though / as if"), ("B", "", "as soon as"),
     ("T", "", "in order to / able to"),
     ("I", "condition", "in case / as long as"),
