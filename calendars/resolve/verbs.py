@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from typing import NamedTuple
 
 from calendars.folding import fold
 from calendars.grammar import Grammar
@@ -65,33 +67,55 @@ def _by_letters(word: str, style: Tense) -> int | None:
     return -1 if word.endswith(style.past_endings) or word.startswith(style.past_beginnings) else None
 
 
+class _Word(NamedTuple):
+    """A word as a verb: the tense it has, or its letters tell; whether a noun or an infinitive follows it."""
+
+    word: str  # without a clitic
+    tense: int | None
+    guess: int | None
+    noun: bool
+    infinitive: bool
+
+
+@lru_cache(20_000)
+def _read(word: str, grammar: Grammar) -> _Word | None:
+    """A folded word as a verb; None where it tells nothing."""
+    tenses, style = grammar.tenses, grammar.tense
+    tense = tenses.get(word)
+    if tense is None:
+        tense = tenses.get(word.replace("\u200c", ""), style.apart.get(word))
+    if tense is None and word.startswith(grammar.lexicon.outer) and len(word) >= style.shortest:
+        word = word[1:]
+        tense = tenses.get(word)
+    guess = None
+    named = grammar.language.cased and word[0].isupper()
+    open_class = word not in grammar.lexicon.words and word not in style.nouns and not named
+    if open_class and len(word) >= style.shortest and not word.endswith(style.noun_endings):
+        guess = _by_letters(word, style)
+    found = _Word(word, tense, guess, word in style.before_nouns, word in style.infinitives)
+    return found if any(part is not None and part is not False for part in found[1:]) else None
+
+
 def _verbs(text: str, grammar: Grammar) -> list[tuple[int, int]]:
     """(place, tense) of the verbs in a stretch of text, as far as the language knows them.
 
     Of verbs that stand together the first tells the tense ("will be held"), or the future does ("is scheduled").
     """
-    tenses, known = grammar.tenses, grammar.lexicon.words
-    clitics = grammar.lexicon.outer
     style = grammar.tense
     found: list[tuple[int, int]] = []
     end, verb = -1, ""
-    noun = infinitive = False  # whether a preposition stands before, or what makes an infinitive
+    before: _Word | None = None
     folded = fold(text).text
     for match in WORD.finditer(folded):
-        word = match.group()
-        tense = tenses.get(word)
-        if tense is None:
-            tense = tenses.get(word.replace("\u200c", ""), style.apart.get(word))
-        if tense is None and word.startswith(clitics) and len(word) >= style.shortest:
-            word = word[1:]
-            tense = tenses.get(word)
-        named = grammar.language.cased and word[0].isupper()
-        guess = not noun and len(word) >= style.shortest and not word.endswith(style.noun_endings)
-        if tense == 0 and infinitive:
+        one, leading = _read(match.group(), grammar), before
+        before = one
+        if one is None:
+            continue
+        tense = one.tense
+        if tense == 0 and leading is not None and leading.infinitive:
             tense = None
-        noun, infinitive = word in style.before_nouns, word in style.infinitives
-        if tense is None and guess and word not in known and not named and word not in style.nouns:
-            tense = _by_letters(word, style)
+        if tense is None and (leading is None or not leading.noun):
+            tense = one.guess
         if tense is not None:
             if found and folded[end:match.start()].isspace():
                 first = found[-1][1]
@@ -100,5 +124,5 @@ def _verbs(text: str, grammar: Grammar) -> list[tuple[int, int]]:
                 found[-1] = match.start(), tense if after or free else first
             else:
                 found.append((match.start(), tense))
-            end, verb = match.end(), word
+            end, verb = match.end(), one.word
     return found
