@@ -51,7 +51,7 @@ RULES = (
     (r"(?:^|[,.;:&\"])(j)(?=[NtUdCnk,])", "v", "say"),  # a comparative that is a verb too
     (r"^(W)", "v"), (r"[dRCSU](W)", "v"), (r"(?<![nkwhKDP])(W)(?=[nNkPhKdU])", "v"), (r"(W)", "w"),
     (r"(?:^|[,;:\"(])(B)(?=[MXO]?[vwW])", "I"), (r"(B)", "C"),
-    (r"[RXMHOS](g)", "v"), (r"[nNjk](g)(?=[NU])", "v"), (r"(g)", "n"),
+    (r"[RXMHOS](g)", "v"), (r"[nNjk](g)(?=[NU])", "v"), (r"[nk][nj](g)(?=d)", "v"), (r"(g)", "n"),
     (r"[MI](n)", "v"), (r"[RXMICHO](w)", "v"), (r"S(w)", "v"),
     (r"^(?:[\"(])?(w)", "v"), (r"^d,?(w)", "v"),
     (r"[.,;:(\"&](w)(?=[NnUdPD])", "v"),
@@ -94,7 +94,7 @@ LANGUAGE = Language(
     fold={"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ٱ": "ا",
           **dict.fromkeys("\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670\u200c\u200d\u200f\u200e", "")},
     combine=(("vk", "w"), ("ik", "w"), ("vw", "w"), ("iw", "w"), ("vi", "v")),
-    vowelled=(("[\u064b-\u064d]", "viw", "n"), ("^[\u0648\u0641]?.\u064f\\w", "wknP", "v"),
+    vowelled=(("[\u064b-\u064d]", "viw", "n"), ("^[\u0648\u0641]?.\u064f\\w", "wknPH", "v"),
               ("^[\u0648\u0641]?\u0622", "v", "n"),
               ("^[\u0648\u0641]?\u0625\u0646$", "C", "B"),
               (r"^[\u0648\u0641]?\w[^\u064a\W]\u0651[^\u0627\u0647\u0629\W](?:\u062a|\u0648\u0627)?$", "wknP", "v"),
