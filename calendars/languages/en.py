@@ -1734,6 +1734,7 @@ WORDS: dict[str, Words] = {
         Good Friday agreement
         Christmas Island
         Easter Island
+        Easter Rising
         Christmas tree
         Christmas trees
         20th Century Fox
@@ -2478,6 +2479,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2024-05-03 | Orthodox Good Friday 2024",
             "2023-01-07 | Orthodox Christmas 2023",
             "2023-12-25 | Christmas",
+        ),
+        shape(
+            "the? {named} !in:since|in:by|in:until in <yr>",
+            "2020-12-25 | Christmas in 2020",
+            unlike=("Christmas since 2020", "Christmas until 2020"),
         ),
         shape(
             "the {day} of the? {this|that|last|next|same|following|previous} {unit:month}",
