@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from chronology.tie.ahead import before, told
+from chronology.tie.decided import aimed
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
 from chronology.tie.sentence import Sentence
 from chronology.tie.vague import REFERENCES
 from chronology.tie.words import Words
 
-DEFINITE, WITHIN, SINCE, TIME, OF, VOID, EFFECT, POSSESSED, PLAN, SAY, AIM, FUTURE, PAST, PRESENT = (
-    BITS[name] for name in (
-        "definite", "within", "since", "time", "of", "void", "effect", "possessed", "plan", "say", "aim", "future",
-        "past", "present")
+DEFINITE, WITHIN, SINCE, TIME, OF, VOID, EFFECT, POSSESSED = (
+    BITS[name] for name in ("definite", "within", "since", "time", "of", "void", "effect", "possessed")
 )
 BREAKS = frozenset(",;:()\"&CRSIQviLVZA")  # what ends a noun phrase
 
@@ -120,7 +118,7 @@ def _before_date(
         near = hold and words.tags[date + 1:date + 2] not in ("", ".")
         how = "held" if further or words.tags[date - 1] in "PB" else "held-near" if near else "held-bare"
         parts["held"] = weigh(how, 0.0)
-    if _aimed(sentence, date, action):
+    if aimed(sentence, date, action):
         parts["aimed"] = weigh("aimed", 0.0)
     if not parts.get("held"):
         opens = _opens(sentence, date, action, hold)
@@ -199,29 +197,6 @@ def _held(sentence: Sentence, date: int, action: Action) -> bool:
             tags[first - 1] in "DFnjN#" or (words.marks[first - 1] & VOID and tags[first - 1] not in "PB")):
         first -= 1
     return first > 0 and tags[first - 1] in "PB" and bool(words.marks[first - 1] & TIME)
-
-
-def decided(sentence: Sentence, action: Action) -> Action | None:
-    """The verb of deciding or announcing whose object an indefinite noun is: "agreed to a truce"."""
-    verb = sentence.clauses[action.clause].action
-    if verb is None or not verb.marks & (PLAN | SAY) or verb.last > action.first or action.marks & DEFINITE:
-        return None
-    first = next(other for other in sentence.actions if other.kind == "noun" and not other.marks & DEFINITE
-                 and other.clause == action.clause and verb.last <= other.first)
-    return verb if first is action else None
-
-
-def _aimed(sentence: Sentence, date: int, action: Action) -> bool:
-    """Whether a noun is what was decided or announced for a time to come: "agreed to a truce until May"."""
-    words, verb = sentence.words, decided(sentence, action)
-    if verb is None or sentence.of[date] != action.clause:
-        return False
-    when = told(sentence, words.mentions[date])
-    now = verb.marks & (PRESENT | PAST) == PRESENT  # "points to a rise last year"
-    if not (before(words, date, AIM) or when & FUTURE or (now and when & PAST)):
-        return False
-    return not any(action.last <= index < date and mention.kind != "duration" and sentence.of[index] == action.clause
-                   for index, mention in words.mentions.items())
 
 
 def _opens(sentence: Sentence, date: int, action: Action, hold: str) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from chronology.model import Phrase
+from chronology.tie.decided import decided
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
-from chronology.tie.nouns import decided
 from chronology.tie.phrases import NounPhrase, phrases_between
 from chronology.tie.sentence import Sentence
 from chronology.tie.subjects import subject

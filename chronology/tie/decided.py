@@ -1,0 +1,35 @@
+"""What was decided, announced or pointed to: an event noun under such a verb, and the dates that are its own."""
+
+from __future__ import annotations
+
+from chronology.tie.ahead import before, told
+from chronology.tie.groups import Action
+from chronology.tie.lexicon import BITS
+from chronology.tie.sentence import Sentence
+
+DEFINITE, PLAN, SAY, AIM, FUTURE, PAST, PRESENT = (
+    BITS[name] for name in ("definite", "plan", "say", "aim", "future", "past", "present")
+)
+
+
+def decided(sentence: Sentence, action: Action) -> Action | None:
+    """The verb of deciding or announcing whose object an indefinite noun is: "agreed to a truce"."""
+    verb = sentence.clauses[action.clause].action
+    if verb is None or not verb.marks & (PLAN | SAY) or verb.last > action.first or action.marks & DEFINITE:
+        return None
+    first = next(other for other in sentence.actions if other.kind == "noun" and not other.marks & DEFINITE
+                 and other.clause == action.clause and verb.last <= other.first)
+    return verb if first is action else None
+
+
+def aimed(sentence: Sentence, date: int, action: Action) -> bool:
+    """Whether a noun is what was decided or announced for a time to come: "agreed to a truce until May"."""
+    words, verb = sentence.words, decided(sentence, action)
+    if verb is None or sentence.of[date] != action.clause:
+        return False
+    when = told(sentence, words.mentions[date])
+    now = verb.marks & (PRESENT | PAST) == PRESENT  # "points to a rise last year"
+    if not (before(words, date, AIM) or when & FUTURE or (now and when & PAST)):
+        return False
+    return not any(action.last <= index < date and mention.kind != "duration" and sentence.of[index] == action.clause
+                   for index, mention in words.mentions.items())
