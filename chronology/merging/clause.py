@@ -9,6 +9,7 @@ from chronology.model import Event
 
 WORD = re.compile(r"\S+")
 FAR = 1 << 30
+REACH = 1000  # characters
 
 
 def elsewhere(event: Event, sentence: Sequence[Event]) -> list[tuple[int, int]]:
@@ -23,13 +24,14 @@ def elsewhere(event: Event, sentence: Sequence[Event]) -> list[tuple[int, int]]:
     >>> [text[start:end] for start, end in elsewhere(sailed, [sailed, sank])]
     ['and sank in June.']
     """
-    rivals = [anchors for other in sentence if (anchors := _anchors(other)) and anchors != _anchors(event)]
     own = _anchors(event)
+    rivals = [anchors for other in sentence if (anchors := _anchors(other)) and anchors != own]
     if not own or not rivals or event.status == "reporting":  # what is said belongs to the saying
         return []
     others = {one for anchors in rivals for one in anchors}
-    found: list[tuple[int, int]] = []
-    for word in WORD.finditer(event.quote.text):
+    low, high = _near(event.quote.text, own)
+    found = [(0, low)] if low else []
+    for word in WORD.finditer(event.quote.text, low, high):
         start, end = word.span()
         if _distance(own, start, end) <= _distance(others, start, end):
             continue
@@ -37,7 +39,14 @@ def elsewhere(event: Event, sentence: Sequence[Event]) -> list[tuple[int, int]]:
             found[-1] = (found[-1][0], end)
         else:
             found.append((start, end))
-    return found
+    return [*found, (high, len(event.quote.text))] if high < len(event.quote.text) else found
+
+
+def _near(text: str, own: Anchors) -> tuple[int, int]:
+    """The stretch of a quote in which words can tell an event, cut between words: a list may be as long as a book."""
+    low, high = own[0][0] - REACH, max(end for _, end in own) + REACH
+    after = text.find(" ", high)
+    return text.rfind(" ", 0, low) + 1 if low > 0 else 0, after if after >= 0 else len(text)
 
 
 Anchors = tuple[tuple[int, int], ...]

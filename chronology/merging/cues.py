@@ -70,6 +70,8 @@ class Cues:
     around_names: tuple[str, ...] = ()      # and the names
 
 
+BESIDE = 12  # events of a sentence before and after one that can tell words of it: a list may hold thousands
+
 OWN: Callable[[Cues], Any] = attrgetter(*[own.name for own in fields(Cues)][:-2])  # all but what is of its source
 
 
@@ -87,7 +89,8 @@ def read(events: Sequence[Event]) -> list[Cues]:
     found: dict[int, Cues] = {}
     for places in sentences.values():
         together = [events[place] for place in places]
-        found.update((place, cues(event, together)) for place, event in zip(places, together, strict=True))
+        for at, (place, event) in enumerate(zip(places, together, strict=True)):
+            found[place] = cues(event, together[max(0, at - BESIDE):at + BESIDE + 1])
     for places in sources.values():
         if len(places) > 1:
             around, names = _around([found[place] for place in places])
