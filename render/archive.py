@@ -7,20 +7,21 @@ import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Unpack
 
-from calendars import Calendar, DateSpan, Precision
+from calendars import Calendar, DateSpan
 from chronology.files import write_whole
 from chronology.model import Timeline
 from chronology.scale.archive import Archive
 from chronology.scale.selection import beginning, days, sample, signature, timeline
 from chronology.store import key_of, program_digest
+from chronology.stretches import cut
 from render import pages
 from render.document import PageOptions, calendar_of, document
 from render.labels import labels
-from render.pages import UNITS, around, name_of, shared, unit_of
+from render.pages import around, name_of, shared, units_of
 
 SAMPLE = 10_000  # happenings of which the index draws its chart
 
@@ -87,21 +88,12 @@ def _program() -> bytes:
 
 def divided(archive: Archive, calendar: Calendar, full: int) -> Iterator[Stretch]:
     """The archive's days by decades of a calendar, as `pages.divided` does it with happenings."""
-    yield from _cut(list(days(archive)), calendar, full, UNITS)
-    yield from _parts(None, len(beginning(archive, None)), full)
+    parts = cut(list(days(archive)), itemgetter(0), _happenings, full, units_of(calendar))
+    dated = [(span, _happenings(counts)) for span, counts in parts]
+    for span, size in (*dated, (None, len(beginning(archive, None)))):
+        for part, start in enumerate(range(0, size, full), 1):
+            yield Stretch(span, min(full, size - start), part)
 
 
-def _cut(counts: Sequence[tuple[date, int]], calendar: Calendar, full: int, units: Sequence[Precision]
-         ) -> Iterator[Stretch]:
-    for span, group in groupby(counts, lambda day: unit_of(day[0], calendar, units[0])):
-        part = list(group)
-        size = sum(count for _, count in part)
-        if size <= full or len(units) == 1:
-            yield from _parts(span, size, full)
-        else:
-            yield from _cut(part, calendar, full, units[1:])
-
-
-def _parts(span: DateSpan | None, count: int, full: int) -> Iterator[Stretch]:
-    for part, start in enumerate(range(0, count, full), 1):
-        yield Stretch(span, min(full, count - start), part)
+def _happenings(counts: Sequence[tuple[date, int]]) -> int:
+    return sum(count for _, count in counts)

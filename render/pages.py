@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import groupby
+from functools import partial
 from pathlib import Path
 from typing import Protocol, Unpack
 
 from calendars import Calendar, CalendarError, DateSpan, Precision, unit_at
 from chronology.files import write_whole
 from chronology.model import Happening, Timeline
+from chronology.stretches import cut
 from render.document import PageOptions, Way, calendar_of, document, page
 from render.labels import labels
 from render.moments import in_order
@@ -94,32 +95,23 @@ def divided(happenings: Sequence[Happening], calendar: Calendar, full: int) -> I
     """
     ordered = in_order(happenings)
     undated = [happening for happening in ordered if happening.span is None]
-    yield from _cut(ordered[: len(ordered) - len(undated)], calendar, full, UNITS)
-    yield from _parts(None, undated, full)
+    dated = ordered[: len(ordered) - len(undated)]
+    for span, some in (*cut(dated, _first_day, len, full, units_of(calendar)), (None, undated)):
+        for part, start in enumerate(range(0, len(some), full), 1):
+            yield Period(span, tuple(some[start : start + full]), part)
 
 
-def _cut(
-    happenings: Sequence[Happening], calendar: Calendar, full: int, units: Sequence[Precision]
-) -> Iterator[Period]:
-    for span, group in groupby(happenings, lambda happening: _unit(happening, calendar, units[0])):
-        part = tuple(group)
-        if len(part) <= full or len(units) == 1:
-            yield from _parts(span, part, full)
-        else:
-            yield from _cut(part, calendar, full, units[1:])
-
-
-def _parts(span: DateSpan | None, happenings: Sequence[Happening], full: int) -> Iterator[Period]:
-    for part, start in enumerate(range(0, len(happenings), full), 1):
-        yield Period(span, tuple(happenings[start : start + full]), part)
-
-
-def _unit(happening: Happening, calendar: Calendar, precision: Precision) -> DateSpan:
+def _first_day(happening: Happening) -> date:
     assert happening.span is not None
-    return unit_of(happening.span.first, calendar, precision)
+    return happening.span.first
 
 
-def unit_of(day: date, calendar: Calendar, precision: Precision) -> DateSpan:
+def units_of(calendar: Calendar) -> list[Callable[[date], DateSpan]]:
+    """What gives the period of a day, from the longest to the day itself."""
+    return [partial(_unit_of, calendar, precision) for precision in UNITS]
+
+
+def _unit_of(calendar: Calendar, precision: Precision, day: date) -> DateSpan:
     """The unit that holds a day: of the Gregorian calendar where the other does not reach."""
     try:
         return unit_at(day, calendar, precision)

@@ -5,7 +5,6 @@ Told from the lines alone: a heading on a line of its own, what ends an article,
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from chronology.read.authors import bylines, is_note, is_rule
@@ -14,6 +13,7 @@ from chronology.read.draft import Role, Seam
 from chronology.read.lines import Line, heading_kind, is_date_line, is_tail, lines_of
 from chronology.read.second import begins_another, begins_as_first
 from chronology.read.words import Kind, fold, occurrences
+from chronology.stretches import START, holds
 
 _PARAGRAPH = 1200
 _CHECKED = 40     # sections of a text whose first paragraph is compared with its title
@@ -46,7 +46,7 @@ def find_seams(text: str, authors: Sequence[str] = ()) -> tuple[Seam, ...]:
             tail = tail or is_tail(lines[index].text)
             end = index + 1
         index = end
-    return tuple(sorted([*found, *_biographies(lines, found, authors)], key=lambda seam: seam.start))
+    return tuple(sorted([*found, *_biographies(lines, found, authors)], key=START))
 
 
 def _section(lines: list[Line], heading: int, kind: Kind, tail: bool, checked: bool) -> tuple[int, str]:
@@ -124,8 +124,7 @@ def _next_heading(lines: list[Line], heading: int) -> int:
 
 def _biographies(lines: list[Line], found: list[Seam], authors: Sequence[str]) -> Iterator[Seam]:
     """Notes about an author, near the end of the article."""
-    starts = [seam.start for seam in found]
-    own = [line for line in lines if not _inside(line.start, starts, found)]
+    own = [line for line in lines if not holds(found, line.start)]
     body = next((index for index, line in enumerate(own[:_HEAD_LINES]) if line.is_prose), 0)
     names = [*map(fold, authors), *bylines([line.text for line in own[:body]])]
     first = max(1, body, len(own) - _LAST_LINES)
@@ -138,9 +137,3 @@ def _biographies(lines: list[Line], found: list[Seam], authors: Sequence[str]) -
         if goes_on or is_note(line.text, "\n".join(rest), names, apart=apart, last=index == len(own) - 1):
             notes.append(line)
             yield Seam(line.start, line.end, "biography")
-
-
-def _inside(at: int, starts: list[int], seams: list[Seam]) -> bool:
-    """Whether a place is in one of some seams that follow each other."""
-    index = bisect_right(starts, at) - 1
-    return index >= 0 and at < seams[index].end

@@ -12,7 +12,6 @@ import json
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from itertools import groupby
 from typing import Any
 from zlib import crc32
 
@@ -23,6 +22,7 @@ from chronology.merging.rarity import marks
 from chronology.model import Event, Happening, Phrase
 from chronology.scale.judgements import Brief, ClusterRow, HappeningRow, Judged
 from chronology.scale.packing import made, pack, rarity_of, unpack, unpack_json
+from chronology.stretches import cut
 
 FULL = 4000  # events that begin in a bucket
 CROWDED = 10  # times that: from here on a day is shared out, though most of its events then have names in every share
@@ -115,16 +115,12 @@ def cuts(counts: Iterable[tuple[int, int]], full: int = FULL) -> set[int]:
 
     An event more or less moves no cut but in its own decade. `counts` are days and how many events begin on them.
     """
-    return set(_cut([(date.fromordinal(day), count) for day, count in counts], full, UNITS))
+    parts = cut(list(counts), lambda one: date.fromordinal(one[0]), _events, full, UNITS)
+    return {part[0][0] for _, part in parts}
 
 
-def _cut(counts: Sequence[tuple[date, int]], full: int, units: Sequence[Callable[[date], object]]) -> Iterator[int]:
-    for _, group in groupby(counts, lambda one: units[0](one[0])):
-        part = list(group)
-        if len(units) == 1 or sum(count for _, count in part) <= full:
-            yield part[0][0].toordinal()
-        else:
-            yield from _cut(part, full, units[1:])
+def _events(counts: Sequence[tuple[int, int]]) -> int:
+    return sum(count for _, count in counts)
 
 
 def pairs(bucket: Bucket) -> Pairs:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from operator import attrgetter
 
 from calendars import DateMention, DateSpan, Reason, Section
 from chronology.model import Event, Phrase, Publication
+from chronology.stretches import START, holds
 from chronology.tie.analyzer import NOTHING, Analyzer, Rules, Tie
 from chronology.tie.detect import detect
 from chronology.tie.lexicon import language_of
@@ -41,7 +40,6 @@ def extract(
     """
     from calendars import find
 
-
     reference = published.span if isinstance(published, Publication) else published
     tag = language or detect(text)
     mentions = find(text, reference=reference, language=tag, anchors=anchors, sections=sections)
@@ -63,7 +61,7 @@ def tie(
 
     `silent` are sections that tell of no event.
     """
-    silent = sorted(silent, key=attrgetter("start"))
+    silent = sorted(silent, key=START)
     mentions = _outside(mentions, silent)
     written = _span(published)
     file = language_of(language)
@@ -71,7 +69,7 @@ def tie(
     blank = Event(source or "", None, Phrase(0, 0, ""), language=language or "")
     if reader is None:
         return [_unread(blank, text, mention) for mention in mentions if _counts(mention)]
-    sentences = [(start, end) for start, end in reader.sentences(text) if not _within(start, silent)]
+    sentences = [(start, end) for start, end in reader.sentences(text) if not holds(silent, start)]
     events: list[Event] = []
     upcoming = 0
     for start, end in sentences:
@@ -90,13 +88,7 @@ def tie(
 
 
 def _outside(mentions: Sequence[DateMention], sections: Sequence[Section]) -> Sequence[DateMention]:
-    return [one for one in mentions if not _within(one.start, sections)] if sections else mentions
-
-
-def _within(at: int, sections: Sequence[Section]) -> bool:
-    """Whether a place is in one of some sections, which are in order and do not overlap."""
-    index = bisect_right(sections, at, key=attrgetter("start")) - 1
-    return index >= 0 and at < sections[index].end
+    return [one for one in mentions if not holds(sections, one.start)] if sections else mentions
 
 
 def _sentence(
