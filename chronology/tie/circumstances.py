@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chronology.model import Phrase
+from chronology.tie.clauses import goes_on
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
 from chronology.tie.sentence import Sentence
@@ -55,10 +56,8 @@ def _saying_over(sentence: Sentence, action: Action) -> Action | None:
     finite = [other for other in sentence.actions if other.finite and other is not action]
     before = [other for other in finite if other.last <= action.first]
     tags = sentence.words.tags
-    if before and _says(sentence, before[-1]):
-        joint = tags[max(clause.start - 1, 0):clause.start + 1]
-        if clause.opener == "&" and clause.start >= before[-1].last and not set(joint) & set(",;&("):
-            return before[-1]
+    if before and _says(sentence, before[-1]) and goes_on(tags, clause, before[-1]):
+        return before[-1]
     after = [other for other in finite if other.first >= action.last]
     if after and _says(sentence, after[-1]) and tags[after[-1].last:].strip('."') == "":
         return after[-1] if tags[sentence.clauses[after[-1].clause].start] == "," else None

@@ -34,6 +34,12 @@ class Clause:
     kind: str = ""
 
 
+def goes_on(tags: str, clause: Clause, verb: Action) -> bool:
+    """Whether a clause follows a verb with no word or mark that joins it: what is said, beside the saying."""
+    joint = tags[max(clause.start - 1, 0):clause.start + 1]
+    return clause.opener == "&" and clause.start >= verb.last and not set(joint) & set(",;&(")
+
+
 class _Pass:
     """The state of the one pass: the open clause, and where the words after its last finished part begin."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chronology.model import Status
 from chronology.tie.ahead import before, expects, told
-from chronology.tie.clauses import Clause
+from chronology.tie.clauses import Clause, goes_on
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
 from chronology.tie.sentence import Sentence
@@ -119,8 +119,7 @@ def _reports(words: Words, action: Action, clauses: list[Clause]) -> bool:
             return True
         if clause.action is None:
             continue
-        joint = tags[max(clause.start - 1, 0):clause.start + 1]
-        if clause.opener == "&" and clause.start >= action.last and not set(joint) & set(",;&("):
+        if goes_on(tags, clause, action):
             return True
     return '"' in tags or ":" in tags[action.last:]
 
