@@ -53,10 +53,10 @@ class BoundedStream(PDFStream):
             data = self.decipher(self.objid or 0, self.genno or 0, data, self.attrs)
         for number, (name, how) in enumerate(self.get_filters()):
             _check_row(how)
-            unpacked = _unpacked(name, data)
+            unpacked, whole = _unpacked(name, data)
             if len(unpacked) > _RATIO * max(packed, 10_000):
                 raise TooMuchError("its content swells out of all proportion")
-            if not (number or self.decipher) and name in LITERALS_FLATE_DECODE and not _is_whole(data):
+            if not (number or self.decipher or whole):
                 self.rawdata = zlib.compress(unpacked, 1)  # what stands before the damage, as pdfminer takes it at once
             data = unpacked
         super().decode()
@@ -70,23 +70,19 @@ def _check_row(how: Any) -> None:
             raise TooMuchError("its rows are longer than any picture's")
 
 
-def _is_whole(data: bytes) -> bool:
-    """Whether deflated bytes end as they should."""
-    try:
-        return len(zlib.decompress(data)) >= 0
-    except zlib.error:
-        return False
+def _unpacked(name: Any, data: bytes) -> tuple[bytes, bool]:
+    """The bytes that a filter makes of others, up to the bound, and whether what is deflated ends as it should.
 
-
-def _unpacked(name: Any, data: bytes) -> bytes:
-    """The bytes that a filter makes of others, up to the bound; other filters than these do not swell."""
+    Other filters than these do not swell.
+    """
     if name in LITERALS_FLATE_DECODE:
-        return _gathered(_inflated(data))
+        inflater = zlib.decompressobj()
+        return _gathered(_inflated(data, inflater)), inflater.eof
     if name in LITERALS_LZW_DECODE:
-        return _gathered(LZWDecoder(io.BytesIO(data)).run())
+        return _gathered(LZWDecoder(io.BytesIO(data)).run()), True
     if name in LITERALS_RUNLENGTH_DECODE:
-        return _gathered(_runs(data))
-    return data
+        return _gathered(_runs(data)), True
+    return data, True
 
 
 def _gathered(pieces: Iterable[bytes]) -> bytes:
@@ -98,9 +94,8 @@ def _gathered(pieces: Iterable[bytes]) -> bytes:
     return bytes(found)
 
 
-def _inflated(data: bytes) -> Iterable[bytes]:
+def _inflated(data: bytes, inflater: Any) -> Iterable[bytes]:
     """Inflate piece by piece; a damaged stream gives what stands before the damage."""
-    inflater = zlib.decompressobj()
     try:
         for at in range(0, len(data), _PIECE):
             rest = data[at:at + _PIECE]
