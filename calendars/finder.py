@@ -112,7 +112,7 @@ def _scan(tokens: Tokens, folded: Folded, grammar: Grammar, said: list[Said]) ->
             continue
         first = match.extents[0][0]
         if LOOSE in grammar.automaton.symbols[tokens.symbols[at]]:  # it may only join: "said that Monday, 5 May, was"
-            first = at + 1
+            first = max(first, at + 1)
         if first > at:  # what stands before a date must not cut it short
             inner = longest(tokens, first, known)
             if inner is not None and inner.end > match.end:

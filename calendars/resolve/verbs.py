@@ -92,8 +92,10 @@ def _read(word: str, grammar: Grammar) -> _Word | None:
     open_class = word not in grammar.lexicon.words and word not in style.nouns and not named
     if open_class and len(word) >= style.shortest and not word.endswith(style.noun_endings):
         guess = _by_letters(word, style)
-    found = _Word(word, tense, guess, word in style.before_nouns, word in style.infinitives)
-    return found if any(part is not None and part is not False for part in found[1:]) else None
+    noun, infinitive = word in style.before_nouns, word in style.infinitives
+    if tense is None and guess is None and not (noun or infinitive):
+        return None
+    return _Word(word, tense, guess, noun, infinitive)
 
 
 def _verbs(text: str, grammar: Grammar) -> list[tuple[int, int]]:
