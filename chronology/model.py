@@ -8,11 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from calendars import DateMention, DateSpan, Reason, Section
+from calendars import DateMention, DateSpan, Reason, Section, Standing
 from chronology import data
 
 Status = Literal["asserted", "planned", "possible", "conditional", "negated", "reporting"]
-Standing = Literal["certain", "implied", "unknown"]
 Evidence = Literal["stated", "metadata", "dateline", "inferred", "none"]
 
 

@@ -51,7 +51,7 @@ def write_archive(archive: Archive, path: str | os.PathLike[str], **options: Unp
         return pages.write_pages(timeline(archive), path, **options)
     if options.get("assets", "inline") == "inline":
         options["assets"] = "shared"
-    folder = path.with_name(f"{path.stem}-pages")
+    folder = pages.folder_of(path)
     folder.mkdir(exist_ok=True)
     files = shared(folder, options)
     periods = list(divided(archive, calendar_of(labels(options.get("language", "en")), options), pages.FULL))
@@ -69,6 +69,7 @@ def write_archive(archive: Archive, path: str | os.PathLike[str], **options: Unp
     whole = Timeline(drawn.title, drawn.sources, (), tuple(archive.left_out()))
     links = tuple((f"{folder.name}/{period.name}", period) for period in periods)
     write_whole(path, document(whole, list(drawn.happenings), options, index=links, sampled=total))
+    pages.sweep(folder, files)
     return [path, *files]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -21,6 +22,7 @@ from render.scripts import bundle
 
 LONG = 20_000  # happenings from which on one page is too much for a browser
 FULL = 5_000  # happenings on the page of a period; a longer one is cut into shorter ones
+OURS = re.compile(r"(?:\d{4}-\d\d-\d\d|undated)(?:-\d+)?\.html", re.ASCII)  # what `name_of` can give
 UNITS: tuple[Precision, ...] = ("decade", "year", "quarter", "month", "day")
 
 __all__ = ["PageOptions", "page", "write_pages"]
@@ -65,16 +67,18 @@ def write_pages(timeline: Timeline, path: str | os.PathLike[str], **options: Unp
     """Write a timeline to `path`; returns every file that was written, the page to open first.
 
     From LONG happenings on, `path` becomes an index, and the pages of the periods stand in a folder beside it
-    ("timeline.html", "timeline-pages/2023-01-01.html"). The index is written last: it never names a missing page.
+    ("timeline.html", "timeline-pages/2023-01-01.html"). The index is written last, and then pages that it names no more
+    are removed: it never names a missing page.
     """
     path = Path(path)
+    folder = folder_of(path)
     if len(timeline.happenings) < LONG:
         beside = shared(path.parent, options)
         write_whole(path, document(timeline, in_order(timeline.happenings), options))
+        sweep(folder, ())
         return [path, *beside]
     if options.get("assets", "inline") == "inline":
         options["assets"] = "shared"
-    folder = path.with_name(f"{path.stem}-pages")
     folder.mkdir(exist_ok=True)
     files = shared(folder, options)
     label = labels(options.get("language", "en"))
@@ -85,7 +89,21 @@ def write_pages(timeline: Timeline, path: str | os.PathLike[str], **options: Unp
         write_whole(files[-1], document(_part(timeline, period), list(period.happenings), options, around=ways))
     links = tuple((f"{folder.name}/{period.name}", period) for period in periods)
     write_whole(path, document(timeline, [h for period in periods for h in period.happenings], options, index=links))
+    sweep(folder, files)
     return [path, *files]
+
+
+def folder_of(path: Path) -> Path:
+    """Where the pages of periods stand, beside their index."""
+    return path.with_name(f"{path.stem}-pages")
+
+
+def sweep(folder: Path, files: Sequence[Path]) -> None:
+    """Remove the pages of periods that an earlier run left and no index names any more; other files stay."""
+    kept = {path.name for path in files}
+    for path in folder.glob("*.html"):
+        if OURS.fullmatch(path.name) and path.name not in kept:
+            path.unlink()
 
 
 def divided(happenings: Sequence[Happening], calendar: Calendar, full: int) -> Iterator[Period]:

@@ -13,6 +13,7 @@ from calendars.said import Fields, Said
 _AHEAD = 2  # in a sentence of the present what lies ahead may be so many times as far as what lies behind
 _WEEKDAY_AHEAD = 3  # and a weekday so many times
 _BACK = 1.2  # a step back in a story weighs so much more than one ahead
+_COMES_BACK = {"month", "day", "weekday", "season", "quarter", "half", "named"}  # every year or week
 _LATELY = 200  # days: what a story tells to have begun before the day it has come to
 _FAR_BEHIND, _CLOSE_AHEAD = 270, 60  # days
 _RECENT = 800  # days: a year told longer ago says nothing about the next date in a sentence of news
@@ -20,7 +21,7 @@ _RECENT = 800  # days: a year told longer ago says nothing about the next date i
 
 def recurring(said: Fields, expression: Said, context: Context) -> Meant | None:
     """A date that comes every year or week, without its year: 6 Aban, May, Saturday, winter, Nowruz."""
-    if {"month", "day", "weekday", "season", "quarter", "half", "named"}.isdisjoint(said):
+    if _COMES_BACK.isdisjoint(said):
         return None
     chosen = choose(said, expression, context)
     if isinstance(chosen, Reason):
@@ -42,7 +43,9 @@ def choose(  # noqa: C901  # the order of the rules is the point
         base, told = context.today(), False
     if base is None:
         fixed = once(said)
-        return (fixed, Reason("named", (said["named"],))) if fixed else alone(said) or Reason("no-year")
+        if fixed:
+            return fixed, Reason("named", (said["named"],))
+        return alone(said) or Reason("no-reference" if {"weekday"} == _COMES_BACK & said.keys() else "no-year")
     candidates = fitting(said, base, context)
     if not candidates:
         return Reason("impossible", (said.get("calendar", context.calendar),))

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 import chronology.tie.wording  # noqa: F401  # registers the wording of our reasons
-from calendars import DateMention, DateSpan, Reason
-from chronology.model import Phrase, Standing, Status
+from calendars import DateMention, DateSpan, Reason, Standing
+from chronology.model import Phrase, Status
 from chronology.tie.ahead import ahead
 from chronology.tie.circumstances import attribution, place
 from chronology.tie.clauses import find_clauses

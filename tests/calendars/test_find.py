@@ -116,6 +116,15 @@ def test_what_is_counted_may_stand_elsewhere_in_the_sentence(language: str, text
     assert unknown.reasons[0].code == "no-anchor"
 
 
+@pytest.mark.parametrize(("text", "code"), [
+    ("They met on Monday.", "no-reference"), ("They met two days later.", "no-reference"),
+    ("They met on 5 May.", "no-year"), ("They met on Monday, 5 May.", "no-year"),
+])
+def test_what_cannot_be_known_says_what_is_missing(text: str, code: str) -> None:
+    (mention,) = find(text, language="en")
+    assert mention.span is None and [reason.code for reason in mention.reasons] == [code]
+
+
 @pytest.mark.parametrize(("text", "days"), [
     ("The probe will be launched on September 2.", ["2023-09-02"]),
     ("Talks resume on July 10, the firm said.", ["2024-07-10"]),

@@ -57,6 +57,23 @@ def test_a_long_timeline_is_an_index_and_its_pages(tmp_path: Path, monkeypatch: 
     assert f'"plotly":"{program.name}"' in middle and "plotly-gz\">" not in middle
 
 
+def test_pages_that_no_index_names_any_more_are_removed_and_nothing_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pages, "LONG", 500)
+    monkeypatch.setattr(pages, "FULL", 100)
+    write_pages(long(700), tmp_path / "t.html", assets="none")
+    folder = tmp_path / "t-pages"
+    notes = {folder / name for name in ("notes.html", "2023.html", "2023-01-01.html.bak")}
+    for note in notes:
+        note.write_text("mine", "utf-8")
+    monkeypatch.setattr(pages, "FULL", 400)
+    _, *fewer = write_pages(long(700), tmp_path / "t.html", assets="none")
+    assert set(folder.iterdir()) == {*fewer, *notes}
+    write_pages(long(10), tmp_path / "t.html", assets="none")
+    assert set(folder.iterdir()) == notes
+
+
 def test_a_short_one_is_one_page_and_the_chart_may_stand_beside_it(timeline: Timeline, tmp_path: Path) -> None:
     assert write_pages(timeline, tmp_path / "one.html", assets="none") == [tmp_path / "one.html"]
     page, program = write_pages(timeline, tmp_path / "two.html", assets="shared", plotly=__file__)
