@@ -38,5 +38,7 @@ def _folded(tense: Tense) -> Tense:
         future_beginnings=each(tense.future_beginnings), present_beginnings=each(tense.present_beginnings),
         noun_endings=each(tense.noun_endings), before_nouns=frozenset(each(tuple(tense.before_nouns))),
         infinitives=frozenset(each(tuple(tense.infinitives))), auxiliaries=frozenset(each(tuple(tense.auxiliaries))),
-        nouns=frozenset(each(tuple(tense.nouns))), apart={fold(word).text: when for word, when in tense.apart.items()},
+        nouns=frozenset(each(tuple(tense.nouns))), imperfects=frozenset(each(tuple(tense.imperfects))),
+        subjunctives=frozenset(each(tuple(tense.subjunctives))),
+        apart={fold(word).text: when for word, when in tense.apart.items()},
     )

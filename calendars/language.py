@@ -106,6 +106,8 @@ class Tense:
     noun_endings: tuple[str, ...] = ()
     nouns: frozenset[str] = frozenset()  # words that begin or end like verbs
     apart: Mapping[str, int] = field(default_factory=dict)  # beginnings that are also written as a word: their tense
+    imperfects: frozenset[str] = frozenset()  # words that put the present behind them into the past
+    subjunctives: frozenset[str] = frozenset()  # words that end that again
     joints: tuple[str, ...] = ()  # words and signs behind which the verb of another clause stands
 
 

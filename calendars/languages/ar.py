@@ -4397,6 +4397,8 @@ _PREPOSITIONS = """
 في من الي علي عن مع بين منذ حتي عبر ضد خلال نحو لدي تحت فوق امام خلف بعد قبل حول دون وراء داخل خارج شمال جنوب شرق
 غرب قرب
 """
+_IMPERFECTS = "كان كانت كانا كانتا كانوا كن كنت كنا"
+_SUBJUNCTIVES = "أن وأن بأن لكي كي لأن حتى ولن لن إذا لو ليس"
 _NOUNS = """
 تونس تركيا تونسي تونسيا تركي تركيا تجاه تحت تبعا تلك تقريبا تماما تحديدا تزامنا تامر تشاد تايوان
 تايلاند تنزانيا تبوك تعز تكريت تدمر ترمب ترامب تويتر تلفزيون تاريخ تقرير تنفيذ تشكيل تعليم تطوير
@@ -4417,7 +4419,8 @@ LANGUAGE = Language(
     tense=Tense(
         verbs="before", future_beginnings=("سي", "ست", "سن"), present_beginnings=("ي", "ت"), shortest=4,
         before_nouns=frozenset(_PREPOSITIONS.split()), noun_endings=("ات", "ية", "يين", "يون"),
-        nouns=frozenset(_NOUNS.split()),
+        nouns=frozenset(_NOUNS.split()), imperfects=frozenset(_IMPERFECTS.split()),
+        subjunctives=frozenset(_SUBJUNCTIVES.split()),
     ),
     clitics={"و": "and", "ف": "and", "ب": "in", "ل": "for", "ك": "as"},
     fused=(("لل", "ال", "for"),),

@@ -92,6 +92,8 @@ def _direction(said: Fields, expression: Said, context: Context) -> int | None:
         return -1 if "passed" in said else 1
     tense = verbs.tense(expression, context)
     if "until" in said and tense != 0:
+        if tense == -1 and context.opens(expression):
+            return -1  # "By Sunday hundreds had left"; but "they were told to leave by Sunday"
         return 1 if tense == 1 or ("weekday" in said and tense is None) else 0
     return tense
 

@@ -26,6 +26,8 @@ def tense(said: Said, context: Context) -> int | None:
         return after[0][1] if after else None
     if side == "before" and before:
         told = [tense for _, tense in before]
+        if told[-1] != -1 and _imperfect(context.text[start:said.start], before[-1][0], context.grammar):
+            return -1
         return 1 if told[-1] == 0 and -1 not in told and 1 in told else told[-1]  # "is planned to begin"
     if side == "before":
         return after[0][1] if after else None
@@ -56,6 +58,21 @@ def pluperfect(said: Said, context: Context) -> bool:
 def _joined(between: str, grammar: Grammar) -> bool:
     """Whether another clause begins in what stands between a date and a verb."""
     return not set(grammar.tense.joints).isdisjoint(_PIECE.findall(between))
+
+
+def _imperfect(text: str, at: int, grammar: Grammar) -> bool:
+    """Whether what stands before a verb of the present puts it into the past: "was waiting", not "was to wait"."""
+    style, folded = grammar.tense, fold(text).text
+    if not style.imperfects or not folded.startswith(style.present_beginnings, at):
+        return False
+    was = False
+    for match in WORD.finditer(folded):
+        word = match.group()
+        if word in style.subjunctives:
+            was = False
+        elif not was and match.start() < at:
+            was = word in style.imperfects or (word.startswith(grammar.lexicon.outer) and word[1:] in style.imperfects)
+    return was
 
 
 def _by_letters(word: str, style: Tense) -> int | None:
