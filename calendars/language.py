@@ -32,10 +32,10 @@ def shape(template: str, *examples: str, unlike: tuple[str, ...] = (), **fields:
 
 
 def linked(
-    link: Literal["range", "pair", "list"], template: str, *examples: str, unlike: tuple[str, ...] = ()
+    link: Literal["range", "pair", "list"], template: str, *examples: str, unlike: tuple[str, ...] = (), **fields: Any
 ) -> Shape:
     """A shape of several dates, each in parentheses: a range, a day in two calendars, a list that shares its month."""
-    return Shape(template, examples, unlike, link=link)
+    return Shape(template, examples, unlike, link=link, fields=fields)
 
 
 def nothing(template: str, *examples: str) -> Shape:

@@ -58,6 +58,19 @@ def _around_easter(days: int) -> Callable[[int], date]:
 
 DAYS: dict[str, Row | Callable[[int], date] | date] = {
     # Gregorian
+    "burns-night": ("gregorian", 1, 25, 1), "australia-day": ("gregorian", 1, 26, 1),
+    "inauguration": ("gregorian", 1, 20, 1), "candlemas": ("gregorian", 2, 2, 1), "waitangi": ("gregorian", 2, 6, 1),
+    "st-david": ("gregorian", 3, 1, 1), "ides-of-march": ("gregorian", 3, 15, 1),
+    "st-george": ("gregorian", 4, 23, 1), "anzac": ("gregorian", 4, 25, 1), "cinco-de-mayo": ("gregorian", 5, 5, 1),
+    "europe-day": ("gregorian", 5, 9, 1), "juneteenth": ("gregorian", 6, 19, 1),
+    "midsummer-eve": ("gregorian", 6, 23, 1), "midsummer": ("gregorian", 6, 24, 1),
+    "canada-day": ("gregorian", 7, 1, 1), "lammas": ("gregorian", 8, 1, 1), "michaelmas": ("gregorian", 9, 29, 1),
+    "reformation": ("gregorian", 10, 31, 1), "all-souls": ("gregorian", 11, 2, 1),
+    "guy-fawkes": ("gregorian", 11, 5, 1), "st-andrew": ("gregorian", 11, 30, 1),
+    "st-nicholas": ("gregorian", 12, 6, 1), "immaculate": ("gregorian", 12, 8, 1), "st-lucy": ("gregorian", 12, 13, 1),
+    "fathers": _nth_weekday(6, 7, 3),
+    "shrove-tuesday": _around_easter(-47), "easter-eve": _around_easter(-1), "whit-monday": _around_easter(50),
+    "trinity": _around_easter(56), "corpus-christi": _around_easter(60),
     "new-year": ("gregorian", 1, 1, 1), "new-years-eve": ("gregorian", 12, 31, 1), "epiphany": ("gregorian", 1, 6, 1),
     "valentine": ("gregorian", 2, 14, 1), "womens-day": ("gregorian", 3, 8, 1), "april-fools": ("gregorian", 4, 1, 1),
     "may-day": ("gregorian", 5, 1, 1), "us-independence": ("gregorian", 7, 4, 1), "bastille": ("gregorian", 7, 14, 1),

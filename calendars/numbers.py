@@ -52,8 +52,12 @@ def plain(value: int, digits: int, kind: str) -> Terminals:  # noqa: C901  # a l
     if kind != "ordinal":
         if (digits == 2) or (digits == 0 and 10 <= value <= 99):
             terminals |= {"yy", f"yy:{kind}"}
+            if value >= 50 and value % 10 == 0:
+                terminals.add("yy:late")  # a decade of which texts tell without its century
         if digits == 4 or (digits == 0 and 1000 <= value <= 2199):
             terminals |= {"year", "year:round"} if value % 10 == 0 else {"year"}
+            if 1000 <= value < 1200:
+                terminals.add("year:old")
             if 1200 <= value <= 1500:
                 terminals.add("year:islamic")
             if 1500 <= value <= 2199:
@@ -61,7 +65,7 @@ def plain(value: int, digits: int, kind: str) -> Terminals:  # noqa: C901  # a l
             if 1260 <= value <= 1420 or 1850 <= value <= 2060:
                 terminals.add("year:near")  # of which texts tell without a word for it
         if digits == 3 or (digits == 0 and 100 <= value <= 999):
-            terminals.add("year3")
+            terminals |= {"year3", "year3:odd"} if value % 10 else {"year3"}
         if digits > 4:
             terminals.add("year:impossible")
     return frozenset(terminals)
@@ -104,7 +108,8 @@ def run(text: str, order: str) -> tuple[Part, ...]:  # noqa: C901  # a list of n
         return ((frozenset({"fraction"}), {"more": _FRACTIONS[text]}, 0, size),)
     if match := _PAIR.fullmatch(text):
         first, separator, second_part = match.groups()
-        if separator == "-" or (len(first) in (2, 4) and len(second_part) in (2, 4)):
+        nights = order == "mdy" and len(first) <= 2 and int(second_part) == int(first) + 1 <= 31  # of 9/10 May
+        if separator == "-" or nights or (len(first) in (2, 4) and len(second_part) in (2, 4)):
             at = len(first)
             sign = frozenset({"dash"} if separator == "-" else {"slash"})
             return _number(first, 0), (sign, {}, at, at + 1), _number(second_part, at + 1)

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypedDict
 
-Unit = Literal["second", "minute", "hour", "day", "weekend", "week", "month", "quarter", "season", "half", "year",
-               "decade", "century", "millennium"]
+Unit = Literal["second", "minute", "hour", "day", "weekday", "weekend", "week", "month", "quarter", "season", "half",
+               "year", "decade", "century", "millennium"]
 
 
 class Fields(TypedDict, total=False):

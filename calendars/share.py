@@ -39,10 +39,14 @@ def _supply(poor: Said, rich: Said) -> None:
         return
     smallest = max((at for at, name in enumerate(_ORDER) if name in poor), default=-1)
     _take(poor, rich, [name for name in _LARGER if _ORDER.index(name) < smallest and not _says_year(name, poor)])
-    _take(poor, rich, ("calendar", "era"))
+    if "calendar" not in poor or "month" in poor:  # "from the second century BC to the first AD"
+        _take(poor, rich, ("era",))
+    _take(poor, rich, ("calendar",))
     if "hour" in poor and "hour" in rich and "meridiem" not in poor and _number(poor["hour"]) <= _number(rich["hour"]):
         _take(poor, rich, ("part",))  # from eight to ten in the evening
     if "hour" in poor:
+        if rich.get("meridiem") == "pm" and _number(poor["hour"]) % 12 > _number(rich.get("hour")) % 12:
+            poor.setdefault("meridiem", "am")  # between 11 and 1 p.m.
         _take(poor, rich, ("meridiem", "zone", "weekday", "day", "month", "year", "unit", "shift"))
     if "weekday" in poor and "weekday" in rich and "unit" not in rich:
         _take(poor, rich, ("shift", "base"))

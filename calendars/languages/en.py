@@ -257,6 +257,12 @@ WORDS: dict[str, Words] = {
         dead of night
     """),
     "part:alone": table("""
+        part=MI
+        lunchtime
+        lunch-time
+        part=AF
+        teatime
+        tea-time
         hour=12 minute=0
         noon
         midday
@@ -318,6 +324,9 @@ WORDS: dict[str, Words] = {
         hr
         unit=day
         day
+        unit=weekday
+        weekday
+        weeknight
         unit=week
         week
         wk
@@ -355,8 +364,6 @@ WORDS: dict[str, Words] = {
         unit=week
         weeks
         wks
-        unit=weekend
-        weekends
         unit=month
         months
         unit=quarter
@@ -370,6 +377,27 @@ WORDS: dict[str, Words] = {
         centuries
         unit=millennium
         millennia
+    """),
+    "unit:ends": table("""
+        unit=weekend
+        weekends
+    """),
+    "habit": table("""
+        every=1 unit=weekday
+        weekdays
+        workdays
+        weeknights
+    """),
+    "middle": table("""
+        edge=MID unit=week
+        midweek
+        edge=MID unit=month
+        midmonth
+        edge=MID unit=year
+        midyear
+    """),
+    "eve": table("""
+        eve
     """),
     "fortnight": table("""
         n=2 unit=week
@@ -410,10 +438,13 @@ WORDS: dict[str, Words] = {
         2nite
         2night
         2nyt
-        overnight
         unit=day shift=-1 part=NI
         last night
         last nite
+    """),
+    "overnight": table("""
+        part=NI
+        overnight
     """),
     "last:last": table("""
         shift=-1
@@ -683,6 +714,10 @@ WORDS: dict[str, Words] = {
         every=1 unit=week n=2
         biweekly
         bi-weekly
+        every=1 unit=month n=2
+        bimonthly
+        bi-monthly
+        every=1 unit=week n=2
         fortnightly
         every=1 unit=year n=2
         biennial
@@ -860,13 +895,150 @@ WORDS: dict[str, Words] = {
         Christmas Eve
         named=boxing
         Boxing Day
+        St Stephen's Day
+        St. Stephen's Day
         named=new-year
         New Year's Day
+        New Year's day
+        New Years Day
         New Year's
         named=new-years-eve
         New Year's Eve
+        Hogmanay
         named=valentine
         Valentine's Day
+        St Valentine's Day
+        St. Valentine's Day
+        named=burns-night
+        Burns Night
+        named=australia-day
+        Australia Day
+        named=inauguration
+        Inauguration Day
+        named=candlemas
+        Candlemas
+        named=waitangi
+        Waitangi Day
+        named=st-david
+        St David's Day
+        St. David's Day
+        named=ides-of-march
+        Ides of March
+        ides of March
+        named=april-fools
+        April Fools' Day
+        April Fool's Day
+        named=st-george
+        St George's Day
+        St. George's Day
+        named=anzac
+        Anzac Day
+        ANZAC Day
+        named=cinco-de-mayo
+        Cinco de Mayo
+        named=europe-day
+        Europe Day
+        named=juneteenth
+        Juneteenth
+        named=midsummer-eve
+        Midsummer Eve
+        Midsummer's Eve
+        named=midsummer
+        Midsummer Day
+        Midsummer's Day
+        named=canada-day
+        Canada Day
+        named=lammas
+        Lammas
+        Lammas Day
+        named=michaelmas
+        Michaelmas
+        Michaelmas Day
+        named=reformation
+        Reformation Day
+        named=all-souls
+        All Souls' Day
+        All Souls Day
+        named=guy-fawkes
+        Guy Fawkes Night
+        Guy Fawkes Day
+        Bonfire Night
+        named=st-andrew
+        St Andrew's Day
+        St. Andrew's Day
+        named=st-nicholas
+        St Nicholas Day
+        St. Nicholas Day
+        St Nicholas's Day
+        named=immaculate
+        Feast of the Immaculate Conception
+        Immaculate Conception
+        named=assumption
+        Feast of the Assumption
+        Assumption Day
+        Assumption of Mary
+        named=annunciation
+        Lady Day
+        Feast of the Annunciation
+        named=st-lucy
+        St Lucy's Day
+        St. Lucy's Day
+        St Lucia's Day
+        named=fathers
+        Father's Day
+        Fathers' Day
+        named=shrove-tuesday
+        Shrove Tuesday
+        Pancake Day
+        Pancake Tuesday
+        Mardi Gras
+        named=maundy-thursday
+        Maundy Thursday
+        Holy Thursday
+        named=easter-eve
+        Holy Saturday
+        Easter Saturday
+        Easter Eve
+        named=whit-monday
+        Whit Monday
+        Pentecost Monday
+        named=ascension
+        Ascension Day
+        Feast of the Ascension
+        named=trinity
+        Trinity Sunday
+        named=corpus-christi
+        Feast of Corpus Christi
+        named=epiphany
+        Feast of the Epiphany
+        Twelfth Day
+        named=earth-day
+        Earth Day
+        named=human-rights
+        Human Rights Day
+        named=holocaust-day
+        Holocaust Memorial Day
+        Holocaust Remembrance Day
+        named=refugee-day
+        World Refugee Day
+        named=environment-day
+        World Environment Day
+        named=press-day
+        World Press Freedom Day
+        named=aids-day
+        World AIDS Day
+        named=health-day
+        World Health Day
+        named=un-day
+        United Nations Day
+        named=mandela-day
+        Mandela Day
+        named=quds-day
+        Quds Day
+        named=nakba-day
+        Nakba Day
+        named=land-day
+        Land Day
         named=easter
         Easter
         Easter Sunday
@@ -894,6 +1066,8 @@ WORDS: dict[str, Words] = {
         named=pentecost
         Pentecost
         Whit Sunday
+        Whitsunday
+        Whitsun
         named=thanksgiving
         Thanksgiving
         Thanksgiving Day
@@ -903,14 +1077,18 @@ WORDS: dict[str, Words] = {
         Memorial Day
         named=martin-luther-king
         Martin Luther King Day
+        Martin Luther King Jr. Day
         MLK Day
         named=presidents
         Presidents' Day
         Presidents Day
         named=columbus
         Columbus Day
+        Indigenous Peoples' Day
+        Indigenous Peoples Day
         named=mothers
         Mother's Day
+        Mothers' Day
         named=us-independence
         Independence Day
         named=bastille
@@ -922,11 +1100,17 @@ WORDS: dict[str, Words] = {
         named=armistice
         Armistice Day
         Veterans Day
+        Veterans' Day
+        Martinmas
         Remembrance Day
         named=st-patrick
         St. Patrick's Day
+        St Patrick's Day
+        Saint Patrick's Day
         named=all-saints
         All Saints' Day
+        All Saints Day
+        All Hallows
         named=womens-day
         International Women's Day
         named=victory
@@ -958,6 +1142,65 @@ WORDS: dict[str, Words] = {
         Eid al-Adha
         named=mawlid
         Mawlid
+    """),
+    "byname": table("""
+        century=20
+        roaring
+        swinging
+        hungry
+        naughty
+    """),
+    "h": table("""
+        H
+    """),
+    "say": table("""
+        said
+        says
+        saying
+        told
+        tells
+        announced
+        announces
+        reported
+        confirmed
+        added
+        claimed
+        claims
+        argued
+        believed
+        believes
+        thought
+        warned
+        insisted
+        stressed
+        noted
+        explained
+        declared
+        stated
+        admitted
+        denied
+        agreed
+        predicted
+        hoped
+        ordered
+        ruled
+        decided
+        suggested
+        revealed
+        recalled
+        remembered
+        wrote
+        testified
+        complained
+        repeated
+        replied
+        maintained
+        acknowledged
+        conceded
+        guaranteed
+        knew
+        knows
+        heard
     """),
     "number": numbered("value", """
         0
@@ -2008,6 +2251,40 @@ WORDS: dict[str, Words] = {
         wore
         wound
         wove
+        announced
+        reported
+        confirmed
+        added
+        claimed
+        argued
+        believed
+        warned
+        insisted
+        stressed
+        noted
+        explained
+        declared
+        stated
+        admitted
+        denied
+        agreed
+        predicted
+        hoped
+        ordered
+        ruled
+        decided
+        suggested
+        revealed
+        recalled
+        remembered
+        testified
+        complained
+        repeated
+        replied
+        maintained
+        acknowledged
+        conceded
+        guaranteed
         has
         have
         hasn't
@@ -2103,6 +2380,8 @@ WORDS: dict[str, Words] = {
         continues
         remain
         remains
+        stay
+        stays
         return
         expect
         hope
@@ -2292,6 +2571,8 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2022 | the corresponding period in 2022",
         ),
         shape("this moment:time <year>", "2022 | this time last year"),
+        shape("the? fiscal [unit:year] {year} dash|slash yy", "2022 | the financial year 2022-23", "2023 | FY 2023/24"),
+        shape("the about:full {unit:year}", "2023 | the full year", shift=0),
         shape(
             "the? {unit:year} dash? earlier|ago unit:quarter|unit:month|unit:week|moment",
             "2022 | the year-earlier period",
@@ -2309,7 +2590,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("the? {decade=year:round} [quote] s", "199 | the 1990s", "199 | the 1990's", unlike=("1965's",)),
         shape("the? {decade=year:round|year3} s {era}", "BC047 | the 470s BC"),
         shape("the? quote {decade=yy} s", "199 | the '90s"),
-        shape("the {decades}", "199 | the nineties"),
+        shape("the [{byname}] {decades}", "199 | the nineties", "192 | the roaring twenties"),
         shape("the? {last|next|this|that|following|previous} {unit:decade}", "201 | last decade"),
     ),
     "century": (
@@ -2361,6 +2642,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-H1 | first-half",
         ),
         shape("q {quarter=monthnumber} [[of|comma] <yr> | [of|comma] <year>]", "2020-Q4 | Q4 2020", "2023-Q3 | Q3"),
+        shape("{quarter=monthnumber} q [quote] {yy}", "2023-Q3 | 3Q23"),
+        shape("{quarter=monthnumber} q {year}", "2023-Q3 | 3Q 2023"),
+        shape("{half=monthnumber} h [quote] {yy}", "2023-H1 | 1H23"),
+        shape("{half=monthnumber} h {year}", "2023-H1 | 1H 2023"),
         shape("the? {year:common} {quarter=nth} unit:quarter", "1990-Q3 | the 1990 third quarter"),
         shape("the? {year:common} [quote] s {quarter=nth} unit:quarter", "1990-Q3 | 1990's third quarter"),
         shape(
@@ -2516,6 +2801,18 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("edge {day-before}", "2023-11-02 | late yesterday"),
         shape("the? {last|next|this|that|same|following|previous} {weekday}", "2023-10-30 | last Monday"),
         shape("this {past|next} {weekday}", "2023-10-30 | this past Monday"),
+        shape(
+            "<ahead-day=anchor> unit:week !dash|word",
+            "2023-11-14 | Tuesday week",
+            unlike=("Tuesday week-long talks",),
+            n=1, unit="week", ago=1, base="anchor",
+        ),
+        shape("<ahead-day=anchor> {fortnight}", "2023-11-21 | Tuesday fortnight", ago=1, base="anchor"),
+        shape(
+            "the? eve of <date=anchor>",
+            "2004-12-24 | the eve of Christmas 2004",
+            n=1, unit="day", ago=-1, base="anchor",
+        ),
         shape("{weekday} {last|next|this} {unit:week}", "2023-10-23 | Monday last week"),
         shape("{weekday} of {last|next|this} {unit:week}", "2023-10-23 | Monday of last week"),
         shape(
@@ -2534,7 +2831,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
     "near-day": (
         shape("{day-before}", "2023-11-04 | tomorrow"),
-        shape("[{last|next|this}] {weekday}", "2023-10-31 | last Tuesday"),
+        shape("{last|next|this} {weekday}", "2023-10-31 | last Tuesday"),
+        shape("<ahead-day>", "Tuesday"),
+    ),
+    "ahead-day": (
+        shape("{weekday:plain}", "2023-10-31 | Tuesday", ahead=True),
     ),
     "clock": (
         shape(
@@ -2637,6 +2938,15 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("[edge] the? {that|same|following|previous} {part}", "2023-11-03TMO | that morning", unit="day"),
         shape("{that|this} {same} {part}", "2023-11-03TMO | that same morning", unit="day"),
         shape("{tonight}", "2023-11-03TNI | tonight"),
+        shape("{overnight}", "2023-11-03TNI | overnight", unit="day", shift=0),
+        shape("{overnight} [on] <day>", "2023-10-31TNI | overnight on Tuesday"),
+        shape("<day> {overnight}", "2023-10-31TNI | Tuesday overnight"),
+        shape("[edge] {next} {part} !dash", "2023-11-04TMO | early next morning", unit="day", base="focus"),
+        shape(
+            "the {part} {before|after} <date=anchor>",
+            "2004-12-24TNI | the night before Christmas 2004",
+            n=1, unit="day",
+        ),
         shape("the {part} before", "2023-11-02TNI | the night before", unit="day", shift=-1, base="focus"),
         shape("the {part} before last:last", "2023-11-01TNI | the night before last", unit="day", shift=-2),
         shape("the {part} after", "2023-11-04TMO | the morning after", unit="day", shift=1, base="focus"),
@@ -2716,6 +3026,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("the? {edge|edge-of} [dash|in|of] <season>", "2009-SU | early summer 2009"),
         shape("the? {edge|edge-of} [dash|in|of] <quarter>", "2023-Q3 | late in the third quarter"),
         shape("the {edge} {decades}", "198 | the late eighties"),
+        shape("the? {edge} dash? {decade=yy:late} s", "199 | the mid-90s", "197 | late 70s"),
         shape("the? {edge|edge-of} [dash|in|of] <decade>", "198 | the late 1980s"),
         shape("the? {edge|edge-of} [dash|in|of] <century>", "18 | the late 19th century"),
         shape("the? {edge|edge-of} [dash|in|of] <week>", "2023-W43 | late last week"),
@@ -2734,6 +3045,8 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             shift=0,
             base="chain",
         ),
+        shape("{edge:MID} dash? {unit:year|unit:month|unit:week}", "2023 | mid-year", shift=0, base="chain"),
+        shape("{middle}", "2023-W44 | midweek", shift=0, base="chain"),
         shape("unit:year dash? end-word <yr>", "1990 | year-end 1990", edge="END"),
         shape("{unit:year|unit:month|unit:week} dash? end-word", "2023 | year-end", shift=0, edge="END"),
         shape("later|earlier in? <year>", "2023 | later this year", "1792 | later in 1792"),
@@ -2775,11 +3088,49 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("about ( the {unit:many} )", "PXY | over the years", vague=True),
         shape("last-on ( {unit:many} ) !dash", "PXW | take weeks", vague=True),
         shape("planned for|to|in:until ( <period> )", "2023-12 | promised for December", until=True),
-        shape("in|in:since|in:by|in:until|from ( {year:islamic} ) !counted|percent|unit|word", "1497 | since 1497"),
-        shape("in|in:since|in:by|in:until|from ( {year:islamic} ) capital", "1453 | In 1453 Mehmed"),
+        shape(
+            "in|in:since|in:by|in:until|from|after|before ( {year:islamic|year:old} ) !counted|percent|unit|word",
+            "1497 | since 1497",
+            "1135 | in 1135",
+            unlike=("in 1135 shops", "after 1200 miles"),
+        ),
+        shape("in|in:since|in:by|in:until|from|after ( {year:islamic|year:old} ) capital", "1453 | In 1453 Mehmed"),
+        shape("open ( {year:islamic|year:old} ) close", "1066 | (1066)"),
+        shape(
+            "in|in:since|in:until ( {year=year3:odd} ) capital|comma|dot|close|semicolon|the",
+            "0987 | In 987 Hugh",
+            unlike=("in 300 American cities", "in 987 shops"),
+        ),
         shape("of ( <date> )", "2023-10-06 | of 6 October", aside=True),
         shape("of ( <period> )", "1912 | of 1912", aside=True),
         shape("( {unit:many} ) of|after|before", "PXY | years of", "PXD | days before", vague=True),
+        shape("say that ( <day> )", "2023-10-30 | said that Monday", unlike=("arrived that Monday",)),
+        shape("all ( {unit:weekend} )", "2023-W44-WE | all weekend", shift=0, base="near"),
+        shape("( {next} {unit:day} ) !dash", "2023-11-04 | next day", base="focus"),
+        shape(
+            "in:by|in:until ( the? {edge} the {unit:day} )",
+            "2023-11-03 | by the end of the day",
+            shift=0, base="chain",
+        ),
+        shape("later|earlier in the {unit:day}", "2023-11-03 | later in the day", shift=0, base="chain"),
+        shape("{edge} in the {unit:day}", "2023-11-03 | late in the day", shift=0, base="chain"),
+        shape("at ( {to=day:word} to {hour:twelve} ) !percent|n|unit|dash", "2023-11-03T03:50 | at ten to four"),
+        shape(
+            "[about] <count> {unit} after that|this !unit|weekday|same|part|moment|season|month|event",
+            "2023-11-10 | a week after that",
+            unlike=("a week after that day",),
+            ago=1, base="focus",
+        ),
+        shape(
+            "[about] <count> {unit} before that|this !unit|weekday|same|part|moment|season|month|event",
+            "2022 | a year before that",
+            ago=-1, base="focus",
+        ),
+        shape(
+            "( {weekday:plain} {last:last|next} ) comma|dot|semicolon|close|end",
+            "2023-10-30 | Monday last.",
+            "2023-11-06 | Monday next,",
+        ),
         shape(
             "( [about] <count> {unit} on ) comma|dot|semicolon|close|end",
             "2033 | ten years on.",
@@ -2876,6 +3227,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "P1DE | the past decade",
             n=1,
         ),
+        shape("a? {fortnight} {ago|later|earlier|hence}", "2023-W42 | a fortnight ago"),
         shape("a? {vague} {unit} {ago|earlier}", "PAST_REF | several years ago", ref="PAST_REF"),
         shape("a? {vague} {unit} {later|hence}", "FUTURE_REF | a few days later", ref="FUTURE_REF"),
         shape("vague:some <count> {unit} {ago|later|earlier}", "1993 | some 30 years ago"),
@@ -2913,12 +3265,18 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "<count> {unit} from <near-day=anchor>",
             "2023-11-10 | a week from today",
             "2023-11-14 | two weeks from last Tuesday",
+            "2023-11-14 | a week from Tuesday",
             unlike=("64 days from 21 November 1948",),
             ago=1,
             base="anchor",
         ),
         shape("a? {n}? {unit:week} {ago} {weekday}", "2023-10-23 | a week ago Monday", n=1),
-        shape("the {unit:day} {after|before} <day=anchor>", "2022-02-25 | the day after 24 February 2022", n=1),
+        shape(
+            "the {unit:day|unit:week|unit:month|unit:year} {after|before} <day=anchor>",
+            "2022-02-25 | the day after 24 February 2022",
+            "2022-03-03 | the week after 24 February 2022",
+            n=1,
+        ),
         shape("( the {nth} unit:day ) of the? {event}", "XXXX-XX-XX | the 100th day of the war"),
         shape(
             "( the|its|their|a {nth} unit:day ) !of",
@@ -2931,6 +3289,15 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("{every} other {weekday}", "XXXX-WXX-1 | every other Monday"),
         shape("{every} {day} {month}", "XXXX-03-03 | every 3 March"),
         shape("{every} {month} {day}", "XXXX-05-05 | each May 5"),
+        shape("{every} {named}", "XXXX-12-25 | every Christmas"),
+        shape(
+            "the? nth|last:last|final {weekday} of|in {every} unit:month",
+            "XXXX-WXX-1 | the first Monday of each month",
+        ),
+        shape("on|at ( {unit:ends} )", "P1WE | at weekends", every=1),
+        shape("{habit}", "P1WD | weekdays"),
+        shape("{unit:weekday} {parts}", "P1WD | weekday mornings", every=1),
+        shape("times dash? {adverb}", "P1W | twice-weekly"),
         shape("{every} about {unit:plain}", "P1D | every single day"),
         shape("{every} {n}? {unit}", "P1D | every day", "P2Y | every 2 years"),
         shape("{every} {n=nth} {unit}", "P2Y | every second year"),
@@ -3010,8 +3377,9 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         linked(
             "list",
-            "( the? {day} ) and|or|comma ( the? {day} of? {month} [comma? <yr>] )",
+            "( the? {day} ) and|or|comma|slash ( the? {day} of? {month} [comma? <yr>] )",
             "1944-06-05 1944-06-07 | 5 and 7 June 1944",
+            "1944-06-21 1944-06-22 | 21/22 June 1944",
         ),
         linked(
             "list",
@@ -3055,6 +3423,38 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "( the? [{edge}] {season:plain} ) and|or ( the? [{edge}] {season:plain} [of|in|comma] <yr> )",
             "1943-SP 1943-SU | the spring and early summer of 1943",
         ),
+        linked(
+            "list",
+            "in|during|for|from|in:since|in:by ( {month} ) and|or ( {month} )",
+            "2024-03 2024-04 | in March and April",
+        ),
+        linked(
+            "list",
+            "( the? [{edge} dash?] {century=nth} dash? [unit:century] ) and|or "
+            "( the? [{edge} dash?] {century=nth} dash? unit:century [{era}] )",
+            "11 12 | the late 12th and early 13th centuries",
+            "BC04 BC03 | the 5th and 4th centuries BC",
+        ),
+        linked(
+            "range",
+            "from? ( the? [{edge} dash?] {century=nth} ) to|dash "
+            "( the? [{edge} dash?] {century=nth} dash? unit:century [{era}] )",
+            "11 13 | from the 12th to the 14th century",
+            "11 12 | the 12th-13th centuries",
+        ),
+        linked("range", "open ( {year} ) dash ( {year} ) close|comma|semicolon", "1027 1087 | (1027-1087)"),
+        linked(
+            "range",
+            "[from|between] ( {clock} ) to|dash|and ( <clock> )",
+            "2023-11-03T15:30 2023-11-03T16:30 | 3:30-4:30 pm",
+            "2023-11-03T11:30 2023-11-03T13:30 | between 11:30 and 1:30 p.m.",
+        ),
+        linked(
+            "range",
+            "( {weekday:typed|weekday:short} ) dash|to ( {weekday:typed|weekday:short} )",
+            "XXXX-WXX-1 XXXX-WXX-5 | Mon-Fri",
+            every=1,
+        ),
         linked("range", "( {year} ) dash|slash ( {yy} )", "1939 1945 | 1939-45", "2023 2024 | 2023/24"),
         linked(
             "range",
@@ -3076,6 +3476,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         nothing("{n} dash? unit dash? old", "6 years old", "6-year-old"),
         nothing("a? unit dash? old", "a day-old", "centuries-old"),
         nothing("n unit? and older", "6 months and older", "12 and older"),
+        nothing("their edge dash? yy s", "her mid-90s"),
         nothing("aged [between] n unit? [to|and|dash n unit?]", "aged 6 months to 5 years", "aged between 3 and 5"),
     ),
 }

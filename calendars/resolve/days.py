@@ -81,6 +81,8 @@ def unit_at(ordinal: int, unit: str, calendar: str, first_weekday: int, shift: i
             saturday = start + (6 - first_weekday) % 7 if first_weekday == 1 else start + 5
             return Run(saturday, saturday + 1, "weekend")
         return Run(start, start + 6, "week")
+    if unit not in MONTHS:
+        raise InvalidDate(f"no {unit} is counted")
     length = MONTHS[unit]
     year, month, _ = fields(ordinal, calendar)
     number = 12 * year + month - 1

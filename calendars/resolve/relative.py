@@ -116,7 +116,7 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
         size = 4 if base.unit == "quarter" else 2  # "a year earlier", told of a quarter, is that quarter
         run = unit_at(base.first, base.unit, calendar, context.first_weekday, size * int(count))
     elif "ago" in said:
-        run = moved(base, unit, int(count), calendar, context.first_weekday, source == "anchor")
+        run = moved(base, unit, int(count), calendar, context.first_weekday, source in ("anchor", "focus"))
     elif source == "near":
         run = _weekend(base, expression, context) if unit == "weekend" else _nearest(base, unit, calendar, context)
     elif source == "focus" and count == 0 and unit == base.unit:

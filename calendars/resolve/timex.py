@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+from calendars import named
 from calendars.resolve.days import Run, fields
 from calendars.resolve.parts import SEASONS
 from calendars.said import Fields
 
 LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D", "decade": "DE", "century": "CE", "millennium": "ML",
-           "quarter": "Q", "weekend": "WE", "season": "SN", "half": "H"}
+           "quarter": "Q", "weekend": "WE", "weekday": "WD", "season": "SN", "half": "H"}
 _CLOCK_LETTERS = {"hour": "H", "minute": "M", "second": "S"}
 _PARTS = (0.5, 0.25, 0.75)
 _SMALLER = {"century": (100, "", "Y"), "decade": (10, "", "Y"), "year": (12, "", "M"), "day": (24, "T", "H"),
@@ -120,6 +121,9 @@ def repetition(said: Fields) -> str:
     part = f"T{said['part']}" if "part" in said else ""
     if "weekday" in said:
         return f"XXXX-WXX-{said['weekday']}{part}"
+    if "named" in said:
+        row = named.DAYS[said["named"]]
+        return f"XXXX-{row[1]:02}-{row[2]:02}" if isinstance(row, tuple) and row[0] == "gregorian" else "XXXX-XX-XX"
     if "unit" in said:
         return length(said)
     if "month" in said:
