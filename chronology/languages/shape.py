@@ -125,6 +125,8 @@ class Language:
     `split`: what is cut off a word. `linked`: signs at the end of a noun that what follows belongs to it. `conjoined`:
     the conjunctions that are written together with a word. `disagree`: the shape of a verb and a noun right after it
     that cannot be its subject. `hides`: letters at the end of a noun that do not show whether it is an object alone.
+    `lengths`: shapes of the words before a length of time, of those that it begins with and of those after it that make
+    it say when and not only how long.
     """
 
     tag: str
@@ -150,6 +152,7 @@ class Language:
     disagree: str = ""
     split: str = r"(?!)"
     abbreviations: str = ""
+    lengths: tuple[str, str, str] = ("(?!)", "(?!)", "(?!)")
     closed_by_comma: str = "RSI"
     weights: Mapping[str, float] = field(default_factory=dict)
     examples: tuple[Example, ...] = ()

@@ -11,10 +11,10 @@ from chronology.model import Event, Phrase, Publication
 from chronology.stretches import START, holds
 from chronology.tie.analyzer import NOTHING, Analyzer, Rules, Tie
 from chronology.tie.detect import detect
+from chronology.tie.lengths import counts
 from chronology.tie.lexicon import language_of
 from chronology.tie.vague import vague
 
-DATED = ("date", "time")
 SILENT = ("biography",)  # the roles of sections that tell of no event
 
 
@@ -68,7 +68,7 @@ def tie(
     reader = analyzer or (Rules(file) if file else None)
     blank = Event(source or "", None, Phrase(0, 0, ""), language=language or "")
     if reader is None:
-        return [_unread(blank, text, mention) for mention in mentions if _counts(mention)]
+        return [_unread(blank, text, mention) for mention in mentions if counts(mention, text, file)]
     sentences = [(start, end) for start, end in reader.sentences(text) if not holds(silent, start)]
     events: list[Event] = []
     upcoming = 0
@@ -78,7 +78,7 @@ def tie(
             if mentions[upcoming].start >= start:
                 inside.append(mentions[upcoming])
             upcoming += 1
-        if any(_counts(mention) for mention in inside):
+        if any(counts(mention, text, file) for mention in inside):
             events += _sentence(reader, blank, text, start, end, inside, written)
     if not any(event.action is not None and not vague(event) for event in events):
         lead = _lead(reader, blank, text, sentences, written)
@@ -98,7 +98,7 @@ def _sentence(
     ties = reader.tie(text, start, end, inside, written)
     found: list[Event] = []
     for group in _linked(inside):
-        if not any(_counts(inside[index]) for index in group):
+        if not any(counts(inside[index], text, language_of(blank.language)) for index in group):
             continue
         mentions = tuple(inside[index] for index in group)
         told = next((ties[index] for index in reversed(group) if ties[index].action is not None), NOTHING)
@@ -125,11 +125,6 @@ def _event(blank: Event, quote: Phrase, told: Tie, mentions: tuple[DateMention, 
         clock=next((mention.clock for mention in mentions if mention.clock), None), status=told.status,
         attribution=told.attribution, title=told.title, certainty=certainty, reasons=told.reasons,
     )
-
-
-def _counts(mention: DateMention) -> bool:
-    """Whether a mention dates something: lengths of time and repeated times do so only where they have days."""
-    return mention.kind in DATED or (mention.kind == "duration" and mention.span is not None)
 
 
 def _linked(mentions: Sequence[DateMention]) -> list[list[int]]:
@@ -167,9 +162,11 @@ def _heads(
 
 
 def _one(a: Event, b: Event) -> bool:
-    """Whether two dates of one action say the same more and less exactly."""
-    if a.action is None or a.action != b.action or a.span is None or b.span is None:
+    """Whether two dates of one action say the same more and less exactly, or one is a length of time without days."""
+    if a.action is None or a.action != b.action:
         return False
+    if a.span is None or b.span is None:
+        return all(mention.kind == "duration" for mention in (a if a.span is None else b).mentions)
     return _holds(a.span, b.span) or _holds(b.span, a.span)
 
 
@@ -178,7 +175,9 @@ def _holds(outer: DateSpan, inner: DateSpan) -> bool:
 
 
 def _joined(a: Event, b: Event) -> Event:
-    assert a.span is not None and b.span is not None
+    if a.span is None or b.span is None:
+        span, certainty = (a.span, a.certainty) if b.span is None else (b.span, b.certainty)
+        return replace(a, span=span, mentions=(*a.mentions, *b.mentions), clock=a.clock or b.clock, certainty=certainty)
     span = b.span if _holds(a.span, b.span) else a.span
     return replace(a, span=span, mentions=(*a.mentions, *b.mentions), clock=a.clock or b.clock)
 

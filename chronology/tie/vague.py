@@ -1,4 +1,4 @@
-"""Which events a timeline draws: not those whose only time is "recently", "now" or "one day"."""
+"""Which events a timeline draws: not those whose only time is "recently", "now", "one day" or "for six weeks"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ MOMENT = BITS["moment"]
 
 
 def vague(event: Event) -> bool:
-    """Whether nothing dates an event but words such as "recently", or "today" where the day of writing is not known."""
+    """Whether nothing dates an event but words such as "recently", a length of time, or "today" of an unknown day."""
     file = language_of(event.language)
     return bool(event.mentions) and all(_says_nothing(mention, file) for mention in event.mentions)
 
@@ -21,7 +21,9 @@ def vague(event: Event) -> bool:
 def _says_nothing(mention: DateMention, file: str | None) -> bool:
     if mention.span is not None:
         return False
-    return mention.timex in REFERENCES or (file is not None and bool(load(file).entry(mention.text)[1] & MOMENT))
+    if mention.kind == "duration" or mention.timex in REFERENCES:
+        return True
+    return file is not None and bool(load(file).entry(mention.text)[1] & MOMENT)
 
 
 def drawn(events: Sequence[Event]) -> list[Event]:

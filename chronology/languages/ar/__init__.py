@@ -102,5 +102,9 @@ LANGUAGE = Language(
     prefixes=AFFIXES_BEFORE, suffixes=AFFIXES_AFTER, guesses=GUESSES, phrases=PHRASES, rules=RULES, groups=GROUPS,
     disagree=rf"^\w{{2,}}وا |^[وف]?(?!س?ت)[^\W\d]\w*[^\Wتنا] (?!(?:ال)?(?:{COUNTS})ة)\w\w+ة$",
     hides="ةاءىت", conjoined="[\u0648\u0641][\u064b-\u0652]*",
+    lengths=(
+        "[وف]?(?:خلال|في غضون|منذ|لمدة|مدة|طوال|طيلة|بعد|قبل|قبيل|بعيد|على مدى|مدى|على مدار|في|حتى|لأكثر من|لنحو)",
+        "(?!)", "من|قبل|بعد|على|مضت|خلت|ماضية|الماضية|المقبلة|الأخيرة",
+    ),
     noun_phrase=rf"{PHRASE}(?:&{PHRASE})*", closed_by_comma="RSI", weights=WEIGHTS, examples=EXAMPLES,
 )

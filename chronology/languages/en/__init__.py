@@ -141,5 +141,10 @@ LANGUAGE = Language(
         Mr Mrs Ms Dr Prof Gen Col Lt Sgt Capt Sen Rep Gov St No vs Inc Ltd Corp Co Jan Feb Mar Apr Jun Jul Aug Sep Sept
         Oct Nov Dec a.m p.m U.S U.N
         """,
+    lengths=(
+        "within|in|over|during|for|after|since|until|by",
+        "(?:over |for )?the (?:past|last|next|coming|following|first)",
+        "before|after|ago|later|earlier|from now|into",
+    ),
     weights=WEIGHTS, examples=EXAMPLES,
 )

@@ -6,6 +6,7 @@ import pytest
 
 import chronology
 from chronology import Publication
+from chronology.tie import drawn
 from chronology.tie.sentences import sentences
 
 PUBLISHED = dt.date(2024, 5, 6)
@@ -33,6 +34,19 @@ def test_a_pair_is_one_event() -> None:
     assert [mention.calendar for mention in event.mentions] == ["hijri", "gregorian"]
     assert event.span is not None and event.span.first == dt.date(2024, 3, 25)
     assert event.action is not None and event.action.text == "وصل"
+
+
+def test_a_length_of_time_dates_what_it_places_but_is_not_drawn() -> None:
+    text = "The port was closed on 3 May 2024. The owners must leave within ten days. A crossing takes ten days."
+    closed, leave = chronology.extract(text, language="en")
+    assert (leave.mentions[0].text, leave.action and leave.action.text, leave.span) == ("ten days", "leave", None)
+    assert drawn([closed, leave]) == [closed]
+
+
+def test_a_length_of_time_beside_a_date_of_the_same_action_is_no_further_event() -> None:
+    event, = chronology.extract("The port was closed for ten days on 3 May 2024.", language="en")
+    assert [mention.text for mention in event.mentions] == ["ten days", "3 May 2024"]
+    assert event.span is not None and event.certainty == "certain"
 
 
 def test_two_dates_of_one_action_stay_two_events() -> None:
