@@ -39,6 +39,7 @@ class Lexicon:
         self.tenses: dict[str, int] = {}
         self.beginnings: set[str] = set()  # words that say that something began
         self.pluperfects: set[str] = set()  # words that say what had been
+        self.states: set[str] = set()  # words that say what is, and leave a participle its tense
         self._meanings: dict[str, tuple[str, Values]] = {}
         self._entered: list[tuple[str, int, Mapping[str, object]]] = []
         self._clitics = [(fold(letters).text, self.symbols.number(frozenset({group, "clitic"})), group)
@@ -61,6 +62,9 @@ class Lexicon:
         base, _, tag = group.partition(":")
         if group == "verb:had":
             self.pluperfects.add(fold(word).text)
+            return ""
+        if group == "verb:state":
+            self.states.add(fold(word.replace(MARKER, "")).text)
             return ""
         if group == "verb:start":
             self.beginnings.add(fold(word.replace(MARKER, "")).text)

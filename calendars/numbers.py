@@ -58,6 +58,8 @@ def plain(value: int, digits: int, kind: str) -> Terminals:  # noqa: C901  # a l
             terminals |= {"year", "year:round"} if value % 10 == 0 else {"year"}
             if 1000 <= value < 1200:
                 terminals.add("year:old")
+            if value % 10:
+                terminals.add("year:exact")
             if 1200 <= value <= 1500:
                 terminals.add("year:islamic")
             if 1500 <= value <= 2199:

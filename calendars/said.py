@@ -63,6 +63,7 @@ class Fields(TypedDict, total=False):
     aside: bool         # it says of which thing is spoken: the contest of 6 April
     ahead: bool         # it is to come, whatever the tense: put off to Monday
     passed: bool        # what began on it has begun: since Monday
+    begins: bool        # what begins on it has begun only where the verb tells a state: from Monday
     until: bool         # what ends on it may be past or to come, whatever the tense
     famous: bool        # the words around it say that a well-known day is meant: the attacks of 11 September
 

@@ -2632,6 +2632,9 @@ WORDS: dict[str, Words] = {
         صادفت
         حل
         حلت
+        لم
+        ولم
+        فلم
     """),
     "verb:future": table("""
         سوف

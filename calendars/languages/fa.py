@@ -1230,14 +1230,20 @@ WORDS: dict[str, Words] = {
         named=yalda part=NI
         شب یلدا
         شب چله
-        یلدا
         شب یلدای
-        یلدای
         named=new-years-eve part=NI
         شب سال نو میلادی
         شب سال نوی میلادی
         شب سال نو
         شب ژانویه
+    """),
+    "named-night:girl": table("""
+        named=yalda part=NI
+        یلدا
+        یلدای
+    """),
+    "copula": table("""
+        ست
     """),
     "number": numbered("value", """
         1
@@ -1702,8 +1708,6 @@ WORDS: dict[str, Words] = {
         تخت
         خانه
         خانوار
-        کارگر
-        دانشجو
         دانش_آموز
         سرباز
         نیرو
@@ -1716,18 +1720,11 @@ WORDS: dict[str, Words] = {
         گرم
         لیتر
         نسخه
-        شهید
-        کشته
-        زخمی
-        مجروح
         عدد
         باب
         فروند
         قبضه
         مگاوات
-        پزشک
-        معلم
-        زندانی
         خودرو
         کتاب
         زن
@@ -1741,8 +1738,6 @@ WORDS: dict[str, Words] = {
         بسته
         سهم
         آپارتمان
-        امتیاز
-        گل
         افغانی
         کالدار
         کلدار
@@ -1767,32 +1762,22 @@ WORDS: dict[str, Words] = {
         گلوله
         دختر
         پسر
-        مهاجر
         پناهجو
-        پناهنده
-        آواره
         متقاضی
-        داوطلب
-        نامزد
-        نماینده
-        کارمند
         کارکن
         بازنشسته
         بیمار
         مبتلا
-        قربانی
         جان_باخته
         مسافر
         زائر
         گردشگر
         تماشاگر
         بیننده
-        عضو
         هوادار
         مشترک
         مشتری
         کاربر
-        فیلم
         عکس
         مقاله
         پله
@@ -1848,19 +1833,6 @@ WORDS: dict[str, Words] = {
         تظاهرکننده
         بازداشتی
         کوهنورد
-        ورزشکار
-        بازیکن
-        مربی
-        داور
-        خبرنگار
-        روزنامه_نگار
-        وکیل
-        قاضی
-        پرستار
-        استاد
-        پژوهشگر
-        دانشمند
-        مهندس
         راننده
         کشاورز
         ماهیگیر
@@ -1874,7 +1846,6 @@ WORDS: dict[str, Words] = {
         اسرائیلی
         آمریکایی
         روسی
-        مدال
         نوزاد
         سالمند
         معلول
@@ -1883,7 +1854,6 @@ WORDS: dict[str, Words] = {
         پاسدار
         بسیجی
         مامور
-        افسر
         پلیس
         آتش_نشان
         امدادگر
@@ -1913,9 +1883,6 @@ WORDS: dict[str, Words] = {
         پوستر
         تابلو
         اپیزود
-        آهنگ
-        ترانه
-        آلبوم
         دنبال_کننده
         لایک
         بازدید
@@ -1923,13 +1890,6 @@ WORDS: dict[str, Words] = {
         دالر
         پیسه
         خروار
-        اسیر
-        مخترع
-        شاعر
-        نویسنده
-        هنرمند
-        بازیگر
-        کارگردان
         پیکارجو
         جنگجو
         شورشی
@@ -1941,7 +1901,6 @@ WORDS: dict[str, Words] = {
         غیرنظامی
         نظامی
         سرنشین
-        خلبان
         ملوان
         غواص
         شناگر
@@ -2005,6 +1964,55 @@ WORDS: dict[str, Words] = {
         شکل
         بارکد
     """),
+    "counted:role": table("""
+        شاعر
+        نویسنده
+        هنرمند
+        بازیگر
+        کارگردان
+        نماینده
+        عضو
+        داور
+        مربی
+        استاد
+        پزشک
+        معلم
+        مهندس
+        خبرنگار
+        روزنامه_نگار
+        وکیل
+        قاضی
+        خلبان
+        افسر
+        زندانی
+        اسیر
+        دانشجو
+        کارمند
+        کارگر
+        مدال
+        گل
+        امتیاز
+        فیلم
+        آلبوم
+        آهنگ
+        ترانه
+        شهید
+        کشته
+        مجروح
+        زخمی
+        پرستار
+        پژوهشگر
+        دانشمند
+        ورزشکار
+        بازیکن
+        نامزد
+        داوطلب
+        مخترع
+        پناهنده
+        مهاجر
+        آواره
+        قربانی
+    """),
     "counted:numbered": table("""
         صفحه
         ماده
@@ -2024,6 +2032,27 @@ WORDS: dict[str, Words] = {
         شرکت
         حوزه
         شعبه
+    """),
+    "located": table("""
+        شهر
+        استان
+        شهرستان
+        کشور
+        منطقه
+        محل
+        مرکز
+        بازی
+        مسابقه
+        دیدار
+        آزمایش
+        نمونه
+        جایگاه
+        بنا
+        سازه
+        دهستان
+        آبادی
+        مکان
+        نقاط
     """),
     "counted:sharp": table("""
         راس
@@ -2047,8 +2076,6 @@ WORDS: dict[str, Words] = {
         رده
         رتبه
         اصل
-        بزرگراه
-        آزادراه
         مدل
         قانون
         آیه
@@ -2084,6 +2111,10 @@ WORDS: dict[str, Words] = {
         دکل
         بلوک
         دور_موتور
+    """),
+    "numbered:road": table("""
+        بزرگراه
+        آزادراه
     """),
     "place": table("""
         خیابان
@@ -2130,6 +2161,8 @@ WORDS: dict[str, Words] = {
         فرودگاه
         خوابگاه
         درمانگاه
+        جنبش
+        ائتلاف
     """),
     "holy": table("""
         امام
@@ -2188,6 +2221,20 @@ WORDS: dict[str, Words] = {
         پایگاه
         تلویزیون
         حزب
+    """),
+    "disc": table("""
+        سی_دی
+        دی_وی_دی
+        ال_سی_دی
+        وی_سی_دی
+    """),
+    "told-by": table("""
+        به نقل از
+        به گزارش
+        به نوشته
+        به نوشتهٔ
+        به نوشته_ی
+        به گفته
     """),
     "seal": table("""
         امضا
@@ -2592,6 +2639,22 @@ WORDS: dict[str, Words] = {
         ندارد
         ندارند
     """),
+    "verb:state": table("""
+        است
+        نشان
+        حکایت
+        حاکی
+        شمار
+        محسوب
+        می_گوید
+        می_گویند
+        می_نویسد
+        می_نویسند
+        می_افزاید
+        می_خوانیم
+        می_خوانید
+        تلقی
+    """),
     "hence": table("""
         ago=1
         دیگر
@@ -2699,7 +2762,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
     "year": (
         shape(
-            "unit:year {year=yy|nth} {hijri|lunar}",
+            "unit:year {year=day|yy|nth} {hijri|lunar}",
             "سال ۶۱ هجری",
         ),
         shape(
@@ -2744,6 +2807,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "unit:year {common|solar|lunar} {year}",
             "2023 | سال میلادی ۲۰۲۳",
+        ),
+        shape(
+            "{year=number} unit:year {bc}",
+            "BC0550 | ۵۵۰ سال پیش از میلاد",
         ),
     ),
     "decade": (
@@ -3154,7 +3221,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2024-03-20 | نوروز ۱۴۰۳",
         ),
         shape(
-            "{named-night} [<yr>]",
+            "{named-night:plain} [<yr>]",
             "2023-12-21TNI | شب یلدا",
         ),
         shape(
@@ -3194,6 +3261,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "{nth|final} {nth_unit=unit:day} <year>",
             "2024-03-19 | آخرین روز سال ۱۴۰۲",
+        ),
+        shape(
+            "{named-night:girl} <yr>",
+            "2023-12-21TNI | یلدای ۱۴۰۲",
         ),
     ),
     "day": (
@@ -3855,7 +3926,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-10-28 2023-10-28 | ۶ آبان ۱۴۰۲ (۲۸ اکتبر ۲۰۲۳)",
         ),
         nothing(
-            "place|counted:place {day} month",
+            "place|counted:place|numbered:road {day} month",
             "خیابان ۱۷ شهریور",
         ),
         nothing(
@@ -4046,7 +4117,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "خیابان بهار",
         ),
         nothing(
-            "season:name word",
+            "season:name word|naming",
             "بهار رهنما",
         ),
         shape(
@@ -4192,6 +4263,83 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "counted:scale unit [last|before|next]",
             "میلیون سال پیش",
         ),
+        shape(
+            "in:plain ( {year:exact} ) !counted:plain|counted:place|counted:scale|counted:numbered|percent|unit|number|"
+            "located|place",
+            "1984 | در ۱۹۸۴ مدال",
+            "1501 | در ۱۵۰۱",
+            "1187 | در ۱۱۸۷",
+            unlike=("در ۱۹۸۴ مورد", "در ۱۱۲۵ روستا"),
+        ),
+        shape(
+            "in|from|to ( {year=yy|nth} {hijri|lunar} )",
+            "در ۲۱ هجری",
+        ),
+        shape(
+            "( unit:year {yy} ) comma|and ( {yy=yy:digits} ) comma|and ( {yy=yy:digits} [<marker>] ) !counted|percent|unit",
+            "سال‌های ۵۸، ۵۹ و ۶۰",
+        ),
+        shape(
+            "( unit:year {year} ) comma|and ( {year} ) comma|and ( {year} [<marker>] )",
+            "سال‌های ۱۲۱۸، ۱۲۱۹ و ۱۲۲۱",
+        ),
+        shape(
+            "to ( <moment> )",
+            "2023-11-09TNI | تا پنجشنبه شب",
+            until=True,
+        ),
+        shape(
+            "from ( <day> )",
+            "از پنجشنبه",
+            begins=True,
+        ),
+        shape(
+            "from ( <moment> )",
+            "از پنجشنبه شب",
+            begins=True,
+        ),
+        shape(
+            "( {month:weak|month:arrow|month:sure} ) and ( {month:weak|month:arrow|month:sure} )",
+            "تیر و مرداد",
+        ),
+        shape(
+            "( {month:weak|month:arrow|month:sure} ) comma|and ( {month:weak|month:arrow|month:sure|month:name} ) "
+            "comma|and ( {month:weak|month:arrow|month:sure|month:name} )",
+            "مهر، آبان و آذر",
+        ),
+        nothing(
+            "disc",
+            "سی دی",
+        ),
+        nothing(
+            "told-by month !here|that|unit|number|year-before|last|next|before|after",
+            "به نقل از مهر",
+        ),
+        nothing(
+            "naming {day} month !here|that|unit|number|year-before|last|next|before|after|comma",
+            "روزنامه ۱۹ دی",
+        ),
+        nothing(
+            "naming part day-before",
+            "روزنامه صبح امروز",
+        ),
+        nothing(
+            "named:nowruz naming",
+            "نوروز علی",
+        ),
+        shape(
+            "here|that naming ( <moment> )",
+            "2023-10-30TMO | این روزنامه صبح دوشنبه",
+        ),
+        shape(
+            "here|that naming ( <day> )",
+            "2023-11-02 | این روزنامه دیروز",
+        ),
+        shape(
+            "( {named-night:girl} ) !word|naming|counted",
+            "2023-12-21TNI | یلدا",
+            unlike=("یلدا قشقایی", "یلدا دختر"),
+        ),
         *latin.SHAPES,
     ),
 }
@@ -4208,6 +4356,7 @@ LANGUAGE = Language(
         ("hour:twelve", "unit:plain"),
         ("unit:a-year", "last"), ("unit:a-year", "this"), ("unit:a-year", "next"), ("unit:a-month", "last"),
         ("unit:a-month", "this"), ("unit:a-month", "next"), ("unit:a-week", "last"), ("unit:a-week", "next"),
+        ("day-before", "copula"), ("weekday", "copula"), ("named", "copula"), ("named-night", "copula"),
         ("unit:a-day", "last"), ("unit:a-day", "weekday"), ("in", "unit:a-year"), ("in", "unit:a-month"),
         ("in", "unit:a-day"), ("from", "weekday"), ("to", "weekday"),
     ),

@@ -91,10 +91,14 @@ def _direction(said: Fields, expression: Said, context: Context) -> int | None:
     if "passed" in said or "ahead" in said:
         return -1 if "passed" in said else 1
     tense = verbs.tense(expression, context)
-    if "until" in said and tense != 0:
+    if "until" in said and (tense != 0 or "weekday" in said):
         if tense == -1 and context.opens(expression):
             return -1  # "By Sunday hundreds had left"; but "they were told to leave by Sunday"
-        return 1 if tense == 1 or ("weekday" in said and tense is None) else 0
+        return 1 if tense == 1 or ("weekday" in said and tense != -1) else 0
+    if tense in (None, 0) and context.grammar.language.tense.verbs != "around" and _is_weekday(expression):
+        if verbs.stays(expression, context):
+            return -1 if "begins" in said else tense
+        return 1 if tense == 0 else None  # what is told of a weekday in the present is planned
     return tense
 
 

@@ -16,7 +16,11 @@ from calendars.resolve.parts import narrow
 from calendars.said import Fields, Said
 
 _SOLAR_SINCE = 1250  # years of the Hijra before it are lunar, unless they are called solar
+_HIJRA_IS_NOW = range(1400, 1451)  # years that a text in Arabic hardly tells of in the Gregorian calendar
+_SOLAR_IS_NEAR = range(1260, 1451)  # and a text in Persian hardly but in the Solar Hijri one
 _GREGORIAN_SINCE = 1600  # no text tells of a later year of the Hijra, lunar or solar
+_SOLAR_CAME = 1343  # the lunar year in which Iran left the lunar calendar
+_OLD_SOLAR = 1200  # older years are told in the Solar Hijri calendar only if they are called so
 _SOON = 8  # years ahead that short years name: '11 in 2010
 _SINCE_CYRUS = 1180  # years by which the imperial calendar of Iran was ahead of the Solar Hijri one
 _IMPERIAL = range(2530, 2540)  # its years, 1976 to 1978 and those around
@@ -64,7 +68,8 @@ def _year(said: Fields, context: Context, reasons: list[Reason]) -> tuple[int, s
     told = said.get("calendar")
     if told == "imperial" or (told is None and year in _IMPERIAL and context.calendar == "solar-hijri"):
         return year - _SINCE_CYRUS, "solar-hijri"
-    calendar = _of_feast(said, year, calendar_of(told, year, context), context)
+    calendar = calendar_of(told, year, context) if told else calendar_of_year(year, context)
+    calendar = _of_feast(said, year, calendar, context)
     if year >= _GREGORIAN_SINCE and calendar != "gregorian" and "month" in said:
         reasons.append(Reason("common-year", (str(year),)))
         year = _own_year(said, year, calendar)
@@ -114,6 +119,20 @@ def calendar_of(calendar: str | None, year: int | None, context: Context) -> str
     if 1200 <= year < 1500:
         return context.grammar.language.old_years
     return "gregorian"
+
+
+def calendar_of_year(year: int, context: Context) -> str:
+    """The calendar of a bare year: the number tells it, where it does not the other years of the section do."""
+    own, told = context.grammar.language.old_years, context.told_in
+    if year >= _HIJRA_IS_NOW.stop or own == "gregorian":
+        return "gregorian"
+    if own == "hijri":
+        return "hijri" if year in _HIJRA_IS_NOW or "hijri" in told else "gregorian"
+    if year in _SOLAR_IS_NEAR and (told != {"hijri"} or year >= _SOLAR_CAME):
+        return own
+    if "hijri" in told and "gregorian" not in told:
+        return "hijri"
+    return "gregorian" if year < _OLD_SOLAR or told == {"gregorian"} else own
 
 
 def _of_feast(said: Fields, year: int, calendar: str, context: Context) -> str:

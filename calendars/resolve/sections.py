@@ -25,6 +25,7 @@ from calendars.span import Certainty, DateSpan
 _RANK = {"gregorian": 0, "solar-hijri": 1, "hijri": 2}  # which half of a pair decides
 _APART = 3  # days by which two halves of a pair may differ: months begin with the moon
 _JULIAN = 10  # and by so many more before 1582, where a day may be told in the Julian calendar
+_GREGORIAN_SINCE = 1500  # a year after it is Gregorian without a word that says so
 _INTERVALS = ("weekend", "millennium")
 
 
@@ -52,6 +53,7 @@ def resolve(said: Sequence[Said], grammar: Grammar, folded: Folded, reference: D
 
 def _section(said: Sequence[Said], context: Context) -> list[DateMention]:
     """The mentions of one section."""
+    context.told_in = frozenset(map(_calendar_told, said)) - {""}
     context.narrative = tells_story(said, context)
     meant = story.read(said, context) if context.narrative and _one_day(context) else _report(said, context)
     firsts = [True, *(one.group != before.group for before, one in pairwise(said))]
@@ -59,6 +61,14 @@ def _section(said: Sequence[Said], context: Context) -> list[DateMention]:
         if one.link == "pair" and one.group == before.group:
             _pair(first, second)
     return [_mention(one, what, first, context) for one, what, first in zip(said, meant, firsts, strict=False)]
+
+
+def _calendar_told(said: Said) -> str:
+    """The calendar in which an expression says its year without doubt, or ""."""
+    year = said.fields.get("year")
+    if year is None or said.fields.get("calendar") == "islamic":
+        return ""
+    return said.fields.get("calendar", "gregorian" if year >= _GREGORIAN_SINCE else "")
 
 
 def _one_day(context: Context) -> bool:

@@ -43,6 +43,20 @@ def tense(said: Said, context: Context) -> int | None:
     return found
 
 
+def stays(said: Said, context: Context) -> bool:
+    """Whether the verb behind an expression tells a state: is, has, goes on. Only where verbs stand behind."""
+    grammar = context.grammar
+    if grammar.tense.verbs != "after":
+        return False
+    for match in WORD.finditer(fold(context.text[said.end:context.sentence(said)[1]]).text):
+        if match.group().replace("\u200c", "") in grammar.lexicon.states:
+            return True
+        one = _read(match.group(), grammar)
+        if one is not None and (one.tense is not None or one.guess is not None):
+            return one.tense == 0
+    return False
+
+
 def pluperfect(said: Said, context: Context) -> bool:
     """Whether the clause tells before an expression what had been."""
     words = context.grammar.lexicon.pluperfects
