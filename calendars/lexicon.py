@@ -40,6 +40,7 @@ class Lexicon:
         self.beginnings: set[str] = set()  # words that say that something began
         self.pluperfects: set[str] = set()  # words that say what had been
         self.states: set[str] = set()  # words that say what is, and leave a participle its tense
+        self.behind: set[str] = set()  # words behind which a day is past, where the sentence tells the present
         self._meanings: dict[str, tuple[str, Values]] = {}
         self._entered: list[tuple[str, int, Mapping[str, object]]] = []
         self._clitics = [(fold(letters).text, self.symbols.number(frozenset({group, "clitic"})), group)
@@ -65,6 +66,9 @@ class Lexicon:
             return ""
         if group == "verb:state":
             self.states.add(fold(word.replace(MARKER, "")).text)
+            return ""
+        if group == "verb:behind":
+            self.behind.add(fold(word).text)
             return ""
         if group == "verb:start":
             self.beginnings.add(fold(word.replace(MARKER, "")).text)

@@ -95,10 +95,12 @@ def _direction(said: Fields, expression: Said, context: Context) -> int | None:
         if tense == -1 and context.opens(expression):
             return -1  # "By Sunday hundreds had left"; but "they were told to leave by Sunday"
         return 1 if tense == 1 or ("weekday" in said and tense != -1) else 0
-    if tense in (None, 0) and context.grammar.language.tense.verbs != "around" and _is_weekday(expression):
-        if verbs.stays(expression, context):
-            return -1 if "begins" in said else tense
-        return 1 if tense == 0 else None  # what is told of a weekday in the present is planned
+    if context.grammar.tense.verbs == "around" or not _is_weekday(expression):
+        return tense
+    if "begins" in said and tense != 1 and verbs.stays(expression, context):
+        return -1
+    if tense == 0 and verbs.planned(expression, context):
+        return 1
     return tense
 
 

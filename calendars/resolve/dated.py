@@ -86,10 +86,9 @@ def _own_year(said: Fields, year: int, calendar: str) -> int:
 
 def _long(said: Fields, context: Context) -> Meant:
     """A decade or a century."""
-    century = 100 * said["century"] - 51 if "century" in said else None  # its middle
-    calendar = calendar_of(said.get("calendar"), said.get("decade", century), context)
-    if "calendar" not in said and said.get("century", 0) > 15:
-        calendar = "gregorian"
+    calendar = said.get("calendar") or _of_long(said, context)
+    if calendar == "islamic":
+        calendar = calendar_of(calendar, said.get("decade", 100 * said.get("century", 0) - 51), context)
     reasons = []
     standing: Standing = "certain"
     if "decade" not in said:
@@ -105,6 +104,14 @@ def _long(said: Fields, context: Context) -> Meant:
             standing = "implied"
         run = narrow(months(calendar, 12 * decade, 120, "decade"), said, calendar, context.first_weekday)
     return Meant(run, timex.of_run(run), calendar=calendar, standing=standing, reasons=reasons or [Reason("said")])
+
+
+def _of_long(said: Fields, context: Context) -> str:
+    """The calendar of a decade or century without a marker: that of all years around it, else by its number."""
+    if "century" not in said:
+        return calendar_of(None, said["decade"], context)
+    own = context.grammar.language.old_years
+    return own if said["century"] <= 15 and context.told_in == {own} else "gregorian"
 
 
 def calendar_of(calendar: str | None, year: int | None, context: Context) -> str:

@@ -14,6 +14,7 @@ from calendars.said import Said
 
 _PIECE = re.compile(r"\w+|[^\w\s]")
 _BESIDE = 2  # words: a verb and a preposition before a date
+_NEAR = 4  # words before a date among which "after" belongs to it
 
 
 def tense(said: Said, context: Context) -> int | None:
@@ -41,6 +42,20 @@ def tense(said: Said, context: Context) -> int | None:
     if found == 0 and any(tense == 1 for _, tense in before):
         return 1  # "it will close when the term ends in June"
     return found
+
+
+def planned(said: Said, context: Context) -> bool:
+    """Whether verbs of the present tell what is to come: not beside verbs of the past, words for a state, "after"."""
+    start, end = context.sentence(said)
+    lexicon, before = context.grammar.lexicon, context.text[start:said.start]
+    words = WORD.findall(fold(before).text)
+    if not lexicon.behind.isdisjoint(words[-_NEAR:]):
+        return False
+    if context.grammar.tense.verbs == "before" and (verbs := _verbs(before, context.grammar)):
+        told = WORD.match(fold(before).text, verbs[-1][0])
+        return all(tense != -1 for _, tense in verbs) and (told is None or told.group() not in lexicon.states)
+    after = _verbs(context.text[said.end:end], context.grammar)
+    return not stays(said, context) and all(tense != -1 for _, tense in after)
 
 
 def stays(said: Said, context: Context) -> bool:
