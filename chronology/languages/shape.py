@@ -11,6 +11,7 @@ The letters mean the same in every language (a language uses those it needs):
     G participle "having"                         q due: an adjective that a date may hang on
     W noun or verb, told by what it is joined to or ends; a language without gerunds has g for one with a pronoun,
       one without "do" has O for what says "done" or "perhaps"
+    m a person's whole name, in languages without capitals
     x a word that only presents what follows: it was ... that
     A auxiliary "be"     H auxiliary "have"   O auxiliary "do"   M modal          X negation       D determiner
     Z light verb of becoming                      t title before a name
@@ -53,6 +54,7 @@ MARKS = {
     "lifts": "before the end of what a negation says: not until", "aim": "before the time that a plan is for",
     "moment": "no more than the time of writing: today",
     "within": "before an event that something happened in", "place": "before a place",
+    "person": "the whole name of a person",
     "name": "a name, or a word that begins one of a place", "source": "before the one who says so: according to",
 }
 
@@ -94,6 +96,23 @@ class Group:
     kind: Literal["verb", "noun"] = "verb"
     finite: bool = True
     marks: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Persons:
+    """How a person's name goes on where no capital shows it.
+
+    It begins with a `given` name, which `clitics` may be written on to, or with one of the `particles`, which take the
+    next word along. The family's name behind it is a word that the language file does not know, unless it ends like
+    one of `never`; with an `article` it is one that ends in `relation`, or that another noun follows.
+    """
+
+    given: str
+    particles: str
+    article: str
+    relation: str
+    clitics: str = ""
+    never: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,5 +173,6 @@ class Language:
     abbreviations: str = ""
     lengths: tuple[str, str, str] = ("(?!)", "(?!)", "(?!)")
     closed_by_comma: str = "RSI"
+    persons: Persons | None = None
     weights: Mapping[str, float] = field(default_factory=dict)
     examples: tuple[Example, ...] = ()

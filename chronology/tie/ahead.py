@@ -40,7 +40,7 @@ def expects(sentence: Sentence, date: int, action: Action, later: bool | None) -
         return False
     if before(sentence.words, date, SINCE):
         return order == "SOV" and bool(action.marks & TURNS)
-    headline = order == "VSO" and set(sentence.words.tags[clause.start:action.first]) & set("nNUt")
+    headline = order == "VSO" and set(sentence.words.tags[clause.start:action.first]) & set("nmNUt")
     return not headline  # a present tense after its subject tells news
 
 

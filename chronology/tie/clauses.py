@@ -16,7 +16,7 @@ BRACKETS = ("(", '"')
 OPENERS = frozenset("CRSIQ")
 VERBS = tuple("vei")
 PLACE = re.compile(r"(?<=P)N,N{1,3}[PBd,]|(?<=[PN]N)N?,N{1,2}[PBd,]")  # of a town and its country, the comma between
-NOMINAL = frozenset("DNnjk#FUrwd")
+NOMINAL = frozenset("DNnmjk#FUrwd")
 
 
 @dataclass(slots=True)

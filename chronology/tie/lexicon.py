@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from importlib import import_module
 
 from chronology.languages.shape import MARKS, Affix, Language, Paradigm
+from chronology.tie.persons import Names
 
 Entry = tuple[str, int]
 
@@ -59,6 +60,7 @@ class Lexicon:
         self.phrases = self._phrases()
         self.openers = frozenset(first for first, _ in self.phrases)
         self.affixes = self._affixes()
+        self.persons = Names(language.persons, self.key) if language.persons else None
         self.shortened = frozenset(self.key(word).lower() for word in self.abbreviations)
         self.cache: dict[str, Entry] = {}
         self.readings: dict[str, tuple[str, int, bool, str]] = {}

@@ -38,12 +38,12 @@ def modifies(sentence: Sentence, date: int, action: Action) -> str:
         return "of"  # "the purchase, a year earlier, of a villa"
     if between[0] in "nNk" and sentence.lexicon.language.order == "SVO":
         return ""  # "the anniversary edition of 1996"
-    if all(letter in "njNkt" for letter in between) and len(between) <= 2:
+    if all(letter in "nmjNkt" for letter in between) and len(between) <= 2:
         return "touching" if _linked(sentence, action) else "near"
     if between[-1] in "PB" and len(between) <= 1:
         since = marks[action.last] & SINCE and sentence.lexicon.language.order == "SVO"
         return "of" if marks[action.last] & OF else "" if since else "in"
-    if between[-1] in "PB" and len(between) <= 4 and all(letter in "njNktU" for letter in between[:-1]):
+    if between[-1] in "PB" and len(between) <= 4 and all(letter in "nmjNktU" for letter in between[:-1]):
         return "within"
     return ""
 
@@ -77,7 +77,7 @@ def _ahead(sentence: Sentence, date: int, action: Action) -> str:
     between = tags[date + 1:action.head]
     if tags[action.head_last:action.head_last + 1] == "k" and sentence.lexicon.language.order == "SVO":
         return ""  # "the 7 October suicide attack"
-    if any(letter not in "njN#FkrD" for letter in between) or (
+    if any(letter not in "nmjN#FkrD" for letter in between) or (
             "D" in between and sentence.lexicon.language.order == "SVO"):
         return ""
     own = words.mentions[date].text.split(maxsplit=1)[0]
@@ -155,7 +155,7 @@ def _led(
             parts["governed"] = weigh("governed", 0.0)
         elif words.tags[back] in "PB" and words.marks[back] & TIME and hold != "near":
             parts["temporal"] = weigh("temporal", 0.0)
-        if words.tags[back] not in "DFnjN#k":
+        if words.tags[back] not in "DFnmjN#k":
             break
     return parts
 
@@ -169,15 +169,15 @@ def _subject(sentence: Sentence, date: int, action: Action) -> bool:
     before, between, after = tags[clause.start:action.first], tags[action.last:date], tags[date + 1:verb.first]
     if after[:1] == after[-1:] == "," and not set(after) & set("CRSIQ"):  # "..., the first for years, ..."
         after = ""
-    return not (before.strip("DFnNjk#r&CRSI,") or between.strip("DFnNjk#PY&r") or after.strip("rX"))
+    return not (before.strip("DFnmNjk#r&CRSI,") or between.strip("DFnmNjk#PY&r") or after.strip("rX"))
 
 
 def _apposed(sentence: Sentence, date: int, action: Action) -> bool:
     """Whether the noun heads a phrase after a comma that the date ends: ", the third attack on the town this year"."""
     tags, first = sentence.words.tags, action.first
-    if tags[action.last:date].strip("DFnNjk#PBr") or tags[date + 1:date + 2] not in (",", ".", ""):
+    if tags[action.last:date].strip("DFnmNjk#PBr") or tags[date + 1:date + 2] not in (",", ".", ""):
         return False
-    while first > 0 and tags[first - 1] in "DFnNj#rd":
+    while first > 0 and tags[first - 1] in "DFnmNj#rd":
         first -= 1
     return first > 0 and tags[first - 1] == "," and tags[first] in "DF#j" and any(
         verb.finite and verb.last < first and verb.clause == action.clause for verb in sentence.actions)
@@ -194,7 +194,7 @@ def _held(sentence: Sentence, date: int, action: Action) -> bool:
     if sentence.lexicon.language.order == "SVO" and verb is not None and verb.last <= first:
         return False  # "he died after an illness of years in May"
     while first > 0 and (
-            tags[first - 1] in "DFnjN#" or (words.marks[first - 1] & VOID and tags[first - 1] not in "PB")):
+            tags[first - 1] in "DFnmjN#" or (words.marks[first - 1] & VOID and tags[first - 1] not in "PB")):
         first -= 1
     return first > 0 and tags[first - 1] in "PB" and bool(words.marks[first - 1] & TIME)
 
@@ -220,7 +220,7 @@ def _opens(sentence: Sentence, date: int, action: Action, hold: str) -> str:
     if tags[date + 1:date + 2] in tuple(closers):
         return "topic"
     rest = verb is not None and verb.first > date and tags[date - 1] in "PB" and tags[date + 1:verb.first]
-    return "topic" if rest and rest[0] in "PhK" and not rest.strip("PhKnNkj#D") else ""  # "of Monday on ..., surprised"
+    return "topic" if rest and rest[0] in "PhK" and not rest.strip("PhKnmNkj#D") else ""  # "of Monday on x surprised"
 
 
 def _closed(sentence: Sentence, date: int, action: Action) -> bool:

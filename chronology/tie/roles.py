@@ -85,7 +85,7 @@ def _by_after(sentence: Sentence, action: Action) -> NounPhrase | None:
         if tags[index] == "Y":
             match = sentence.lexicon.noun_phrase.match(tags, index + 1)
             return match.span() if match is not None else None
-        if tags[index] not in "DFnNjk#Pd":
+        if tags[index] not in "DFnmNjk#Pd":
             return None
     return None
 

@@ -13,7 +13,7 @@ from chronology.tie.sentence import Sentence
 
 WINDOW = 60  # words to each side of a date in which an action may stand
 NESTED = frozenset('("CRSIQ')  # openers of clauses that are nothing without a verb
-THINGS = frozenset("nNkU")  # a date after one of these at the start of a clause hangs on it
+THINGS = frozenset("nmNkU")  # a date after one of these at the start of a clause hangs on it
 ONWARD = BITS["plan"] | BITS["aspect"] | BITS["light"]
 VOID, PAST, PRESENT, FUTURE = (BITS[name] for name in ("void", "past", "present", "future"))
 

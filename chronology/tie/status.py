@@ -15,7 +15,7 @@ NEGATIVE, CONDITION, PAST, PRESENT = BITS["negative"], BITS["condition"], BITS["
 SINCE, LIFTS, AIM, PASSIVE, TIME, DENY, SOURCE, ASPECT = (
     BITS[name] for name in ("since", "lifts", "aim", "passive", "time", "deny", "source", "aspect")
 )
-CLOSED, TAIL = frozenset("&CRSIQpgT"), frozenset("DFnNjk#UPrd.")
+CLOSED, TAIL = frozenset("&CRSIQpgT"), frozenset("DFnmNjk#UPrd.")
 REPORTED = tuple("CQ:\"S")
 
 

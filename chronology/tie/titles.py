@@ -17,7 +17,7 @@ from chronology.tie.subjects import subject
 from chronology.tie.trimming import LEADING, shorten, trimmed
 
 QUOTED = 8  # words: a longer quotation is no name
-NOMINAL = "DFnjN#kdr"
+NOMINAL = "DFnmjN#kdr"
 SAID = frozenset({"before", "touching", "near", "of", "in"})
 AHEAD = BITS["plan"] | BITS["possible"]
 

@@ -48,7 +48,7 @@ def _undated(sentence: Sentence, kept: list[int]) -> list[int]:
         if holds and tags[index - 1:index] == "C" and tags[index + 1:index + 2] in ("M", "A"):
             continue  # "said that 23 August would be ..."
         gone.add(index)
-        if holds and tags[index + 1:index + 2] and tags[index + 1] in "nNkjF":
+        if holds and tags[index + 1:index + 2] and tags[index + 1] in "nmNkjF":
             continue
         first = index
         if tags[first - 1:first] == "D":

@@ -19,7 +19,7 @@ LETTERS = r"[\w\u0610-\u061a\u0640\u064b-\u065f\u0670]"
 STOPS = frozenset(".!?\u061f\u06d4\u2026")
 OPEN = frozenset("nwzbievgpjkr")
 EVENTS = {"n": "k", "N": "k", "h": "K"}
-EVENT, SINCE, DEFINITE = BITS["event"], BITS["since"], BITS["definite"]
+EVENT, SINCE, DEFINITE, PERSON = (BITS[name] for name in ("event", "since", "definite", "person"))
 
 
 @dataclass(slots=True)
@@ -32,6 +32,16 @@ class Words:
     tags: str
     marks: list[int]
     mentions: dict[int, DateMention]
+
+    def join(self, keys: list[str], first: int, last: int, letter: str, mark: int) -> None:
+        """Make one word of those from `first` up to `last`."""
+        self.ends[first] = self.ends[last - 1]
+        self.marks[first] = mark
+        self.tags = self.tags[:first] + letter + self.tags[last:]
+        for column in (keys, self.starts, self.ends, self.marks):
+            del column[first + 1:last]
+        more = last - first - 1
+        self.mentions = {(n if n < last else n - more): mention for n, mention in self.mentions.items()}
 
 
 @cache
@@ -82,6 +92,8 @@ def read_words(text: str, start: int, end: int, mentions: Sequence[DateMention],
     words = Words(text, starts, ends, "".join(letters), marks, dates)
     if lexicon.phrases:
         _join_phrases(words, lexicon, keys)
+    if lexicon.persons is not None:
+        lexicon.persons.join(words, keys, lexicon.words)
     words.tags = _settle(words, lexicon)
     return words
 
@@ -119,7 +131,7 @@ def _continues(
 
 def _join_phrases(words: Words, lexicon: Lexicon, keys: list[str]) -> None:
     """Words that are one: the letter and marks of the phrase stand at its first word, the others become part of it."""
-    starts, ends, phrases = words.starts, words.ends, lexicon.phrases
+    phrases = lexicon.phrases
     gone = until = 0
     for place in [index for index, key in enumerate(keys[:-1]) if key in lexicon.openers]:
         index = place - gone
@@ -128,15 +140,9 @@ def _join_phrases(words: Words, lexicon: Lexicon, keys: list[str]) -> None:
         for rest, letter, mark in phrases.get((keys[index], keys[index + 1]), ()):
             last = index + 2 + len(rest)
             if keys[index + 2:last] == rest:
-                ends[index] = ends[last - 1]
-                words.marks[index] = mark
-                words.tags = words.tags[:index] + letter + words.tags[last:]
-                for column in (keys, starts, ends, words.marks):
-                    del column[index + 1:last]
-                more = last - index - 1
-                words.mentions = {(n if n < last else n - more): m for n, m in words.mentions.items()}
-                until = place + more + 1
-                gone += more
+                words.join(keys, index, last, letter, mark)
+                until = place + last - index
+                gone += last - index - 1
                 break
 
 
@@ -158,6 +164,8 @@ def _settle(words: Words, lexicon: Lexicon) -> str:
             match = pattern.search(tags, match.end(1))
         tags = settled
     for index, mark in enumerate(words.marks):
-        if mark & EVENT and (tags[index] != "N" or mark & DEFINITE):
+        if mark & PERSON and tags[index] == "n":
+            tags = f"{tags[:index]}m{tags[index + 1:]}"
+        elif mark & EVENT and (tags[index] != "N" or mark & DEFINITE):
             tags = f"{tags[:index]}{EVENTS.get(tags[index], tags[index])}{tags[index + 1:]}"
     return tags

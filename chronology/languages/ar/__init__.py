@@ -3,7 +3,8 @@
 from chronology.languages.ar.examples import EXAMPLES
 from chronology.languages.ar.forms import PARADIGMS, PRONOUNS
 from chronology.languages.ar.words import CONJUNCTIONS, MARKS, PHRASES, WORDS
-from chronology.languages.shape import Affix, Group, Language
+from chronology.languages.shape import Affix, Group, Language, Persons
+from chronology.lexicon import entries
 
 PREPOSITIONS = ("ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
 
@@ -77,7 +78,7 @@ GROUPS = (
 COUNTS = "ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر|عد|مئ|مائ|بضع" + r"|[^\Wم]\wا\w\w|مغارب|قاد|ساد|طلب|ورث|قضا|رعا"
 
 # a title and a name; nouns with their genitive and a name; a definite noun with its adjectives; a pronoun
-PHRASE = r"[DU#]*(?:t[jh]*n{0,3}|[njk]+(?:N[jh]*(?:n{1,3})?)?|N[jh]*|U)"
+PHRASE = r"[DU#]*(?:t[jh]*(?:m|n{0,3})|[njk]+(?:N[jh]*(?:m|n{1,3})?|m)?|N[jh]*|m|U)"
 
 WEIGHTS = {
     "same": 4.0, "parent": 1.5, "child": -1.0, "beside": 0.5, "apart": -1.0,
@@ -88,6 +89,11 @@ WEIGHTS = {
     "modifies-within": 1.0, "aimed": 4.5, "governed": -2.5, "happens": -3.0,
     "threshold": 0.0,
 }
+
+PERSONS = Persons(
+    given=" ".join(entries("given")["given"].words["ar"]), particles="عبد أبو أبي ابن بن آل",
+    article="ال", relation="ي", clitics="و ف ل ب", never="ا ه ها هم ات ون ين ان",
+)
 
 LANGUAGE = Language(
     tag="ar", order="VSO", words=WORDS, marks=MARKS, paradigms=PARADIGMS,
@@ -106,5 +112,5 @@ LANGUAGE = Language(
         "[وف]?(?:خلال|في غضون|منذ|لمدة|مدة|طوال|طيلة|بعد|قبل|قبيل|بعيد|على مدى|مدى|على مدار|في|حتى|لأكثر من|لنحو)",
         "(?!)", "من|قبل|بعد|على|مضت|خلت|ماضية|الماضية|المقبلة|الأخيرة",
     ),
-    noun_phrase=rf"{PHRASE}(?:&{PHRASE})*", closed_by_comma="RSI", weights=WEIGHTS, examples=EXAMPLES,
+    noun_phrase=rf"{PHRASE}(?:&{PHRASE})*", persons=PERSONS, closed_by_comma="RSI", weights=WEIGHTS, examples=EXAMPLES,
 )
