@@ -16,7 +16,7 @@ from calendars.tokens import END, Tokens
 
 Path = tuple["Path", Element, int, object] | None  # (before, element, token, match of the call or None)
 
-
+_UNKNOWN = ("word", "capital")  # terminals of words that no language file has
 _MANY = 8  # edges of a state
 _REMEMBERED = 100_000  # dead ends, for all texts
 _KNOWN = 5_000  # matches and failures behind the token that is read, in one text
@@ -66,7 +66,8 @@ class Automaton:
         self._begins: set[int] = set()  # symbols with which a date can begin, of those that are checked
         self._checked = 0
         self.dead: set[tuple[int, ...]] = set()  # two or three symbols at which no date begins
-        self._seen = 0  # the last token that was looked at
+        self.reach = 0  # the last token that was looked at by `longest`
+        self._seen = 0  # and that by `match`
         self._clash = False  # whether a match was refused for what its words say
 
     def _first(self, name: str, above: tuple[str, ...]) -> frozenset[str]:
@@ -112,6 +113,26 @@ class Automaton:
         state.index = index
         return index
 
+    def made_of(self, terminals: frozenset[str]) -> bool:
+        """Whether tokens of these terminals alone can be a date, or lead it to an unknown word."""
+        alone: set[str] = set()  # the calls that such tokens match
+        while True:
+            reached = {name: _reached(root.nodes, terminals, alone) for name, root in self.roots.items()}
+            found = {name for name, nodes in reached.items() if any(node.ends >= 0 for node in nodes)}
+            if found == alone:
+                break
+            alone = found
+        led = {"mention"}
+        waiting = ["mention"]
+        while waiting:
+            for element in [element for node in reached[waiting.pop()] for element, _ in node.edges]:
+                if element.call and element.call not in led:
+                    led.add(element.call)
+                    waiting.append(element.call)
+                elif not element.absent and not element.accepts.isdisjoint(_UNKNOWN):
+                    return True
+        return "mention" in alone
+
     def places(self, tokens: Tokens) -> list[int]:
         """The tokens with which a date can begin."""
         begin = self.first["mention"]
@@ -123,19 +144,22 @@ class Automaton:
         return [at for at, symbol in enumerate(tokens.symbols) if symbol in begins]
 
     def longest(self, tokens: Tokens, at: int, known: Known) -> Match | None:
-        """The longest date that begins at a token.
+        """The longest date that begins at a token; `reach` is the last token that was looked at.
 
         That there is none is remembered for the tokens that were looked at, if they are few.
         """
         symbols = tokens.symbols
-        if (symbols[at], symbols[at + 1]) in self.dead or tuple(symbols[at:at + 3]) in self.dead:
-            return None
+        for size in (2, 3):
+            if tuple(symbols[at:at + size]) in self.dead:
+                self.reach = at + size - 1
+                return None
         if len(known) > _KNOWN:
             known.clear()
         self._seen, self._clash = at, False
         found = self.match("mention", at, tokens, known)
         if found is None and not self._clash and self._seen - at < 3 and len(self.dead) < _REMEMBERED:
             self.dead.add(tuple(symbols[at:max(self._seen, at + 1) + 1]))
+        self.reach = self._seen
         return found
 
     def match(self, call: str, at: int, tokens: Tokens, known: Known) -> Match | None:  # noqa: C901  # the inner loop
@@ -181,6 +205,20 @@ class Automaton:
         if before > self._seen:
             self._seen = before
         return found
+
+
+def _reached(nodes: list[Node], terminals: frozenset[str], alone: set[str]) -> list[Node]:
+    """The nodes that tokens of some terminals lead to, the calls that they match included."""
+    seen: dict[int, Node] = {}
+    waiting = list(nodes)
+    while waiting:
+        node = waiting.pop()
+        if id(node) not in seen:
+            seen[id(node)] = node
+            waiting += node.skips
+            waiting += [after for element, after in node.edges if element.absent or element.call in alone
+                        or not element.accepts.isdisjoint(terminals)]
+    return list(seen.values())
 
 
 def _length_then_order(ended: tuple[int, int, Path]) -> tuple[int, int]:

@@ -10,6 +10,8 @@ from calendars.language import Language, Tense
 from calendars.lexicon import Lexicon
 from calendars.tokens import Tokens, tokenise
 
+_WRITTEN = {"sign", "clitic"}  # terminals that only say how a word is written
+
 
 class Grammar:
     """What the engine needs of a language; compiled once, it may be used for any number of texts."""
@@ -20,6 +22,7 @@ class Grammar:
         self.automaton = Automaton(language.shapes, self.lexicon.symbols.terminals)
         self.tenses = self.lexicon.tenses
         self.tense = _folded(language.tense)
+        self.light = self.lexicon.symbols.of(language.light | _WRITTEN)
 
     def tokens(self, text: str, start: int = 0, end: int | None = None) -> Tokens:
         """The tokens of a folded text, or of a part of it."""

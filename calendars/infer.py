@@ -11,8 +11,6 @@ from datetime import date
 
 from calendars import languages
 from calendars.errors import CalendarError
-from calendars.finder import scan
-from calendars.folding import fold
 from calendars.grammar import Grammar
 from calendars.mention import DateMention, Inference
 from calendars.reason import Reason, register
@@ -20,6 +18,7 @@ from calendars.resolve import verbs
 from calendars.resolve.context import Context
 from calendars.resolve.days import Run, date_of, fields, unit_at, weekday
 from calendars.said import Said
+from calendars.scanner import scan
 from calendars.span import DateSpan
 
 register({
@@ -82,7 +81,7 @@ def infer_reference(text: str, mentions: Sequence[DateMention], *,
                                           mention.span.precision, mention.calendar)
         for mention in mentions if mention.span is not None
     }
-    case = _Case(text, grammar, scan(fold(text), grammar), runs, anchors or {})
+    case = _Case(text, grammar, scan(text, grammar), runs, anchors or {})
     try:
         found = _exact(case) or _range(case)
     except (CalendarError, ValueError, OverflowError):

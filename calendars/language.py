@@ -129,6 +129,7 @@ class Language:
     fused: tuple[tuple[str, str, str], ...] = ()  # (fused letters, the letters they stand for, group of the clitic)
     suffixes: tuple[tuple[str, str], ...] = ()  # (last letter, letters that may be written on to it)
     compounds: tuple[tuple[str, str], ...] = ()  # groups of which a word may be written on to a word
+    light: frozenset[str] = frozenset()  # groups of words that are in every sentence: no date consists of them alone
 
     def lines(self) -> Iterator[tuple[str, Values, str]]:
         """(group, what it says, word), for every word."""

@@ -6,7 +6,7 @@ Number words that belong together become one token here, as do digits with the e
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from calendars import numbers
@@ -32,7 +32,8 @@ class Branch:
     pieces: tuple[Piece, ...] | None = None
 
 
-Words = Mapping[str, "tuple[Piece, ...] | Branch"]  # by their folded spelling
+Meaning = tuple[Piece, ...] | Branch
+Words = Mapping[str, Meaning]  # by their folded spelling
 
 
 @dataclass(slots=True)
@@ -65,6 +66,10 @@ class Symbols:
                 if kind in ("word", "ordinal", "digits"):
                     self.counting.add(known)
         return known
+
+    def of(self, groups: Set[str]) -> frozenset[str]:
+        """The terminals of these groups of words."""
+        return frozenset(one for terminals in self.terminals for one in terminals if one.partition(":")[0] in groups)
 
 
 _KINDS = {

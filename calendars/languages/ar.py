@@ -4753,6 +4753,11 @@ _NOUNS = """
 سنغافوره سندات سنان سنجار سنويا سناتور ستون سيدي سيف سيل
 """
 
+_LIGHT = """
+    about and as between close colon comma counted dash dot for here in lasts later mark numbered occasion of
+    open place quoted since that the to upon vague
+"""  # groups of words that are in every sentence
+
 LANGUAGE = Language(
     tag="ar", words=WORDS, shapes=SHAPES, old_years="hijri", numeric="dmy",
     numbers=Numbers(units_first=True),
@@ -4764,4 +4769,5 @@ LANGUAGE = Language(
     ),
     clitics={"و": "and", "ف": "and", "ب": "in", "ل": "for", "ك": "as"},
     fused=(("لل", "ال", "for"),),
+    light=frozenset(_LIGHT.split()),
 )

@@ -3484,9 +3484,16 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
 _JOINTS = ("and", "but", "that", "who", "which", "while", "when", "as", "after", "before", "because", "if", "though",
            "although", ",", ";")
 
+_LIGHT = """
+    a about after all and at before between called close colon comma counted dash dot event for from in its
+    last-on lasting mark new numbered numbered-noun of on open or other percent planned quote rest s same
+    semicolon that the their this to vague week-from
+"""  # groups of words that are in every sentence
+
 LANGUAGE = Language(
     tag="en", words=WORDS, shapes=SHAPES, numeric="mdy", cased=True,
     numbers=Numbers(pairs=True, juxtaposed=True),
     tense=Tense(verbs="around", past_endings=("ed",), infinitives=frozenset({"to"}),
                 auxiliaries=frozenset({"is", "are", "am", "isn't", "aren't"}), joints=_JOINTS),
+    light=frozenset(_LIGHT.split()),
 )

@@ -4685,6 +4685,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
 }
 
+_LIGHT = """
+    about and between close colon comma counted dash dated dot event every from here in mark monthly naming next
+    no-month not-clock open outlet pair-word place quoted reached that this to year-noun
+"""  # groups of words that are in every sentence
+
 LANGUAGE = Language(
     tag="fa", words=WORDS, shapes=SHAPES, calendar="solar-hijri", old_years="solar-hijri", first_weekday=6,
     numeric="ymd",
@@ -4704,4 +4709,5 @@ LANGUAGE = Language(
         ("unit:a-day", "last"), ("unit:a-day", "weekday"), ("in", "unit:a-year"), ("in", "unit:a-month"),
         ("in", "unit:a-day"), ("from", "weekday"), ("to", "weekday"),
     ),
+    light=frozenset(_LIGHT.split()),
 )

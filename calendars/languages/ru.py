@@ -1124,8 +1124,13 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
 }
 
+_LIGHT = """
+    and at close comma dash dot from open that this to
+"""  # groups of words that are in every sentence
+
 LANGUAGE = Language(
     tag="ru", words=WORDS, shapes=SHAPES, numeric="dmy", cased=True,
     numbers=Numbers(juxtaposed=True),
     tense=Tense(past_endings=("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись")),
+    light=frozenset(_LIGHT.split()),
 )

@@ -8,7 +8,6 @@ from datetime import date
 from itertools import pairwise
 from typing import cast
 
-from calendars.folding import Folded
 from calendars.grammar import Grammar
 from calendars.hijri import TABLE_FIRST_ORDINAL, TABLE_LAST_ORDINAL
 from calendars.mention import Calendar, DateMention, Link, Section
@@ -29,10 +28,9 @@ _GREGORIAN_SINCE = 1500  # a year after it is Gregorian without a word that says
 _INTERVALS = ("weekend", "millennium")
 
 
-def resolve(said: Sequence[Said], grammar: Grammar, folded: Folded, reference: DateSpan | None,
+def resolve(said: Sequence[Said], grammar: Grammar, text: str, reference: DateSpan | None,
             anchors: Mapping[str, date], sections: Sequence[Section]) -> list[DateMention]:
     """The mentions of a text."""
-    text = folded.original
     mentions: list[DateMention] = []
     at = 0
 
