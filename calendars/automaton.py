@@ -8,18 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Literal, cast
 
 from calendars.language import Shape
-from calendars.said import meant_as_date
+from calendars.reading import Match, Path, Plan, plan, read
 from calendars.template import Element, Node, TemplateError, closure, parse
 from calendars.tokens import END, Tokens
 
-Path = tuple["Path", Element, int, object] | None  # (before, element, token, match of the call or None)
-
-_UNKNOWN = ("word", "capital")  # terminals of words that no language file has
 _MANY = 8  # edges of a state
-_REMEMBERED = 100_000  # dead ends, for all texts
+_REMEMBERED = 50_000  # plans, for all texts
 _KNOWN = 5_000  # matches and failures behind the token that is read, in one text
+
+
+# what a token must have a terminal of, or must not; the element, and where it leads
+Edge = tuple[frozenset[str], bool, Element, "State"]
 
 
 @dataclass(slots=True)
@@ -29,22 +31,13 @@ class State:
     nodes: list[Node]
     ends: int = -1
     steps: dict[int, tuple[tuple[Element, State], ...]] = field(default_factory=dict)  # by the symbol of the token
-    edges: tuple[tuple[Element, State], ...] | None = None
+    edges: tuple[Edge, ...] | None = None
     index: dict[str, list[int]] | None = None  # the edges by the terminals they accept, where there are many
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
-    """The longest match of a call at a token: it ends before `end`; `said` are the fields by mention, from 0."""
-
-    end: int
-    shape: Shape
-    said: tuple[dict[str, object], ...]
-    anchor: dict[str, object] | None
-    extents: tuple[tuple[int, int], ...]
-
-
-Known = dict[tuple[str, int], tuple[Match | None, int]]  # by call and token: the match, and the last token looked at
+# by call and token: the match, the last token that was looked at, and whether it hangs on more than symbols
+Known = dict[tuple[str, int], tuple[Match | None, int, bool]]
+Plans = dict[int, "Plans | Plan | Literal[False]"]  # by the symbols from the first token on; False: there is no match
 
 
 class Automaton:
@@ -65,10 +58,11 @@ class Automaton:
             self._first(name, ())
         self._begins: set[int] = set()  # symbols with which a date can begin, of those that are checked
         self._checked = 0
-        self.dead: set[tuple[int, ...]] = set()  # two or three symbols at which no date begins
         self.reach = 0  # the last token that was looked at by `longest`
         self._seen = 0  # and that by `match`
-        self._clash = False  # whether a match was refused for what its words say
+        self._values = False  # whether what was found hangs on the values of words, and not only on their symbols
+        self._plans: Plans = {}
+        self._planned = 0
 
     def _first(self, name: str, above: tuple[str, ...]) -> frozenset[str]:
         """The terminals with which a match of the call can begin."""
@@ -90,48 +84,29 @@ class Automaton:
             for node in state.nodes:
                 for element, after in node.edges:
                     grouped.setdefault(element, []).append(after)
-            state.edges = tuple((element, _state(after)) for element, after in grouped.items())
+            state.edges = tuple(
+                (self.first[element.call] if element.call else element.accepts, element.absent, element, _state(after))
+                for element, after in grouped.items()
+            )
         terminals = self.symbols[symbol]
         edges = state.edges
         if len(edges) > _MANY:
             index = state.index or self._index(state)
             near = sorted({at for terminal in terminals for at in index.get(terminal, ())} | set(index[""]))
-            edges = tuple(edges[at] for at in near)
+            edges = tuple([edges[at] for at in near])
         steps = state.steps[symbol] = tuple(
-            (element, after) for element, after in edges
-            if terminals.isdisjoint(self.first[element.call] if element.call else element.accepts) is element.absent
+            [(element, after) for accepted, absent, element, after in edges if terminals.isdisjoint(accepted) is absent]
         )
         return steps
 
     def _index(self, state: State) -> dict[str, list[int]]:
         """The edges of a state by the terminals they accept; under "" those that only look ahead."""
         index: dict[str, list[int]] = {"": []}
-        for at, (element, _) in enumerate(state.edges or ()):
-            accepted = self.first[element.call] if element.call else element.accepts
-            for terminal in ("",) if element.absent else accepted:
+        for at, (accepted, absent, _, _) in enumerate(state.edges or ()):
+            for terminal in ("",) if absent else accepted:
                 index.setdefault(terminal, []).append(at)
         state.index = index
         return index
-
-    def made_of(self, terminals: frozenset[str]) -> bool:
-        """Whether tokens of these terminals alone can be a date, or lead it to an unknown word."""
-        alone: set[str] = set()  # the calls that such tokens match
-        while True:
-            reached = {name: _reached(root.nodes, terminals, alone) for name, root in self.roots.items()}
-            found = {name for name, nodes in reached.items() if any(node.ends >= 0 for node in nodes)}
-            if found == alone:
-                break
-            alone = found
-        led = {"mention"}
-        waiting = ["mention"]
-        while waiting:
-            for element in [element for node in reached[waiting.pop()] for element, _ in node.edges]:
-                if element.call and element.call not in led:
-                    led.add(element.call)
-                    waiting.append(element.call)
-                elif not element.absent and not element.accepts.isdisjoint(_UNKNOWN):
-                    return True
-        return "mention" in alone
 
     def places(self, tokens: Tokens) -> list[int]:
         """The tokens with which a date can begin."""
@@ -146,32 +121,47 @@ class Automaton:
     def longest(self, tokens: Tokens, at: int, known: Known) -> Match | None:
         """The longest date that begins at a token; `reach` is the last token that was looked at.
 
-        That there is none is remembered for the tokens that were looked at, if they are few.
+        What was found is remembered for the symbols that were looked at, as far as it hangs on nothing else.
         """
         symbols = tokens.symbols
-        for size in (2, 3):
-            if tuple(symbols[at:at + size]) in self.dead:
-                self.reach = at + size - 1
-                return None
+        here = at
+        plans: Plans | Plan | Literal[False] | None = self._plans
+        while isinstance(plans, dict):
+            plans = plans.get(symbols[here])
+            here += 1
+        if plans is not None:
+            self.reach = here - 1
+            return plans.match(tokens, at) if plans else None
         if len(known) > _KNOWN:
             known.clear()
-        self._seen, self._clash = at, False
+        self._seen, self._values = at, False
         found = self.match("mention", at, tokens, known)
-        if found is None and not self._clash and self._seen - at < 3 and len(self.dead) < _REMEMBERED:
-            self.dead.add(tuple(symbols[at:max(self._seen, at + 1) + 1]))
         self.reach = self._seen
+        if not self._values:
+            self._remember(symbols[at:self.reach + 1], plan(found, tokens, at) if found else False)
         return found
+
+    def _remember(self, symbols: Sequence[int], found: Plan | Literal[False]) -> None:
+        if self._planned >= _REMEMBERED:
+            self._plans, self._planned = {}, 0
+        plans = self._plans
+        for symbol in symbols[:-1]:
+            plans = cast(Plans, plans.setdefault(symbol, {}))  # no plan is for the first of its symbols alone
+        plans[symbols[-1]] = found
+        self._planned += 1
 
     def match(self, call: str, at: int, tokens: Tokens, known: Known) -> Match | None:  # noqa: C901  # the inner loop
         """The longest match of a call at a token."""
         key = (call, at)
         if key in known:
-            found, seen = known[key]
+            found, seen, values = known[key]
             if seen > self._seen:
                 self._seen = seen
+            self._values = self._values or values
             return found
         symbols = tokens.symbols
         before, self._seen = self._seen, at
+        values_before, self._values = self._values, False
         ended: list[tuple[int, int, Path]] = []
         waiting: list[tuple[State, int, Path]] = [(self.roots[call], at, None)]
         while waiting:
@@ -197,28 +187,15 @@ class Automaton:
         if len(ended) > 1:
             ended.sort(key=_length_then_order)
         for end, number, path in ended:
-            found = _read(self.shapes[number], -end, path, tokens)
+            found, twice = read(self.shapes[number], -end, path, tokens)
+            self._values = self._values or twice
             if found is not None:
                 break
-            self._clash = True
-        known[key] = found, self._seen
+        known[key] = found, self._seen, self._values
         if before > self._seen:
             self._seen = before
+        self._values = self._values or values_before
         return found
-
-
-def _reached(nodes: list[Node], terminals: frozenset[str], alone: set[str]) -> list[Node]:
-    """The nodes that tokens of some terminals lead to, the calls that they match included."""
-    seen: dict[int, Node] = {}
-    waiting = list(nodes)
-    while waiting:
-        node = waiting.pop()
-        if id(node) not in seen:
-            seen[id(node)] = node
-            waiting += node.skips
-            waiting += [after for element, after in node.edges if element.absent or element.call in alone
-                        or not element.accepts.isdisjoint(terminals)]
-    return list(seen.values())
 
 
 def _length_then_order(ended: tuple[int, int, Path]) -> tuple[int, int]:
@@ -228,51 +205,3 @@ def _length_then_order(ended: tuple[int, int, Path]) -> tuple[int, int]:
 def _state(nodes: list[Node]) -> State:
     closed = closure(nodes)
     return State(closed, min((node.ends for node in closed if node.ends >= 0), default=-1))
-
-
-def _read(shape: Shape, end: int, path: Path, tokens: Tokens) -> Match | None:  # noqa: C901  # one pass
-    """What the elements of a path say; None where two of them contradict each other."""
-    steps = []
-    while path is not None:
-        path, element, at, inner = path
-        steps.append((element, at, inner))
-    steps.reverse()
-    said: list[dict[str, object]] = [dict(shape.fields), {}]
-    extents: list[list[int]] = []
-    anchor: dict[str, object] | None = None
-    for element, at, inner in steps:
-        mention = element.mention
-        while mention >= len(said):
-            said.append({})
-        after = at + 1
-        if isinstance(inner, Match):
-            after = inner.end
-            anchor = inner.anchor or anchor
-            if element.role:
-                anchor = inner.said[0]
-            elif not _merge(said[mention], inner.said[0]):
-                return None
-        elif element.field is not None:
-            fields = tokens.items[at][0]
-            if "" in fields:
-                fields = {element.field: fields[""]} | {name: value for name, value in fields.items() if name}
-            elif element.renames and len(fields) == 1:
-                fields = dict.fromkeys((element.field,), *fields.values())
-            if not _merge(said[mention], fields):
-                return None
-        if mention:
-            while mention > len(extents):
-                extents.append([at, after])
-            extents[mention - 1][1] = after
-    common = said[0]
-    rest = [common | fields for fields in said[1:]]
-    if not all(common.keys().isdisjoint(fields) or _merge(dict(common), fields) for fields in said[1:]):
-        return None
-    if not all(map(meant_as_date, rest)):
-        return None
-    return Match(end, shape, tuple(rest), anchor, tuple((first, last) for first, last in extents))
-
-
-def _merge(said: dict[str, object], more: Mapping[str, object]) -> bool:
-    """Add fields; False where one is said already and otherwise."""
-    return all(said.setdefault(name, value) == value for name, value in more.items())

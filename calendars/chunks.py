@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from calendars.alone import can_be_date
 from calendars.folding import ZWNJ, fold
 from calendars.grammar import Grammar
 from calendars.tokens import JOINED, TOKEN, Branch, Meaning
@@ -29,7 +30,7 @@ class Kinds(dict[str, str]):
         super().__init__()
         self._words = grammar.lexicon.words
         light = grammar.light
-        self._everywhere = grammar.automaton.made_of(light)  # a date may be where no word tells it
+        self._everywhere = can_be_date(grammar.automaton, light)  # a date may be where no word tells it
         self._light = {at for at, terminals in enumerate(grammar.lexicon.symbols.terminals) if terminals <= light}
         begin = grammar.automaton.first["mention"]
         self._begins = {at for at in self._light if not begin.isdisjoint(grammar.lexicon.symbols.terminals[at])}

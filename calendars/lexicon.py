@@ -82,7 +82,7 @@ class Lexicon:
             value = int(values["value"])
             terminals |= numbers.plain(value, 0, "ordinal" if base == "nth" else "word")
             values = {"": value}
-        symbol = self.symbols.number(frozenset(terminals))
+        symbol = self.symbols.number(frozenset(terminals), values)
         for spelling in self._spellings(word, small=tag == "small"):
             known = self._meanings.setdefault(spelling, (group, values))
             if known != (group, values):
@@ -180,7 +180,7 @@ class Lexicon:
         terminals = {base, f"{base}:plain"} | numbers.plain(value, 0, "ordinal" if base == "nth" else "word")
         said = {"": value}
         if self._meanings.setdefault(spelling, (base, said)) == (base, said):
-            symbol = self.symbols.number(frozenset(terminals))
+            symbol = self.symbols.number(frozenset(terminals), said)
             self._enter(spelling, symbol, said, self._fronts(spelling))
 
     def _compound_words(self) -> None:

@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import cast
 
-from calendars.automaton import Known, Match
+from calendars.automaton import Known
 from calendars.chunks import LIGHT, NAME, NAME_TAIL, TAIL, TELLS, UNKNOWN, Kinds
 from calendars.folding import Folded, fold
 from calendars.grammar import Grammar
+from calendars.reading import Match
 from calendars.said import Fields, Said
 from calendars.share import share
 from calendars.tokens import CAPITAL, WORD, Tokens
@@ -103,8 +104,7 @@ class Scanner:
         if closing and tokens.symbols[-2:-1] not in ([WORD], [CAPITAL]):
             tokens.symbols.insert(-1, _CLOSING[closing])
             tokens.items.insert(-1, tokens.items[-1])
-        said: list[Said] = []
-        reach = _scan(tokens, folded, self.grammar, said)
+        said, reach = tell(tokens, folded, self.grammar)
         found = None if closing and reach == len(tokens.symbols) - 1 else tuple(said)
         if len(words) <= _LONG:
             if len(self._windows) >= _REMEMBERED:
@@ -124,8 +124,9 @@ def _moved(one: Said, by: int, group: int) -> Said:
                 one.core + by if one.core >= 0 else -1)
 
 
-def _scan(tokens: Tokens, folded: Folded, grammar: Grammar, said: list[Said]) -> int:
-    """Append what the tokens say; the last token that was looked at."""
+def tell(tokens: Tokens, folded: Folded, grammar: Grammar) -> tuple[list[Said], int]:
+    """What tokens say, all of them read one by one, and the last token that was looked at."""
+    said: list[Said] = []
     automaton = grammar.automaton
     longest = automaton.longest
     known: Known = {}
@@ -151,7 +152,7 @@ def _scan(tokens: Tokens, folded: Folded, grammar: Grammar, said: list[Said]) ->
             group += 1
             _tell(match, tokens, folded, group, said)
         known.clear()
-    return reach
+    return said, reach
 
 
 def _tell(match: Match, tokens: Tokens, folded: Folded, group: int, said: list[Said]) -> None:

@@ -50,15 +50,17 @@ class Symbols:
     def __init__(self) -> None:
         self.terminals: list[frozenset[str]] = [frozenset({"word"}), frozenset({"end"}), frozenset({"break"}),
                                                  frozenset({"word", "capital"})]
-        self._numbers: dict[frozenset[str], int] = {terminals: at for at, terminals in enumerate(self.terminals)}
+        self._numbers: dict[tuple[object, ...], int] = {}
         self.kinds: dict[int, str] = {}
         self.counting: set[int] = set()  # with which a number of several tokens can begin
 
-    def number(self, terminals: frozenset[str]) -> int:
-        """The number of a set of terminals."""
-        known = self._numbers.get(terminals)
+    def number(self, terminals: frozenset[str], said: Said = _NOTHING) -> int:
+        """The number of a set of terminals, of words that say the same fields and days that are as possible."""
+        day = said.get("day", said.get(""))
+        key = terminals, not isinstance(day, int) or 1 <= day <= 31, *said
+        known = self._numbers.get(key)
         if known is None:
-            known = self._numbers[terminals] = len(self.terminals)
+            known = self._numbers[key] = len(self.terminals)
             self.terminals.append(terminals)
             kind = next((kind for terminal, kind in _KINDS.items() if terminal in terminals), None)
             if kind:
@@ -114,7 +116,7 @@ def tokenise(  # noqa: C901  # one loop
                 put((said, start + first, start + last if last else stop))
         elif kind == DIGITS:
             for terminals, fields, first, last in numbers.run(names[at], order):
-                add(symbols.number(terminals))
+                add(symbols.number(terminals, fields))
                 put((fields, start + first, start + last))
         elif kind == JOINED:
             _joined(names[at], start, words, found, items)
@@ -188,13 +190,14 @@ def _add_up(tokens: Tokens, symbols: Symbols, style: Numbers) -> None:
                 value = said[""]
                 assert isinstance(value, int)
                 terminals = numbers.plain(value, stop - start, "ordinal")
-                merged.append((at, end + 1, symbols.number(terminals), said))
+                merged.append((at, end + 1, symbols.number(terminals, said), said))
                 done = end + 1
             continue
         value, ordinal, end = _sum(tokens, at, kinds, style)
         if end > at + 1:
             terminals = numbers.plain(value, 0, "ordinal" if ordinal else "word")
-            merged.append((at, end, symbols.number(terminals), {"": value}))
+            said = {"": value}
+            merged.append((at, end, symbols.number(terminals, said), said))
             done = end
     if merged:
         _splice(tokens, merged)

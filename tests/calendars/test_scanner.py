@@ -1,0 +1,95 @@
+"""What a scan leaves out says nothing: windows and remembered plans find what reading everything finds."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from calendars import languages
+from calendars.alone import can_be_date
+from calendars.automaton import Automaton
+from calendars.folding import fold
+from calendars.grammar import Grammar
+from calendars.language import Language, nothing, numbered, shape, table
+from calendars.said import Said
+from calendars.scanner import scan, tell
+
+OWN = ["Foo", "foo", "Foo.", "bar,", "5", "31", "45", "99", "1402", "2023", "3,000", "12:30", "2/3/2021", "5th", "0",
+       "f\u200coo", "F\u200coo", "e\u0301", "\u064e", "\u200f", "_", "(", "\u00ab", "-", "\n", "\n\n", "a\nb", "", "\t"]
+
+
+@cache
+def grammar_of(tag: str) -> Grammar:
+    grammar = languages.load(tag)
+    assert grammar is not None
+    return grammar
+
+
+@cache
+def words(tag: str) -> st.SearchStrategy[str]:
+    """Words of a language, those of its examples most often."""
+    language = grammar_of(tag).language
+    examples = [one for several in language.shapes.values() for each in several for one in each.examples]
+    return st.one_of(st.sampled_from([word for one in examples for word in one.split(" | ")[-1].split()]),
+                     st.sampled_from([one.split(" | ")[-1] for one in examples]),
+                     st.sampled_from(list(grammar_of(tag).lexicon.words)), st.sampled_from(OWN))
+
+
+def everything(text: str, grammar: Grammar) -> list[Said]:
+    folded = fold(text)
+    return tell(grammar.tokens(folded.text), folded, grammar)[0]
+
+
+@pytest.mark.parametrize("tag", languages.FILES)
+@given(data=st.data())
+@settings(max_examples=150, deadline=None)
+def test_windows_lose_nothing(tag: str, data: st.DataObject) -> None:
+    parts = data.draw(st.lists(words(tag), max_size=16))
+    joints = st.sampled_from([" ", " ", " ", " ", "", "  ", "\n", "\n \n", "\u200c", "-"])
+    text = "".join(part + data.draw(joints) for part in parts)
+    assert list(scan(text, grammar_of(tag))) == everything(text, grammar_of(tag))
+
+
+@pytest.mark.parametrize("tag", languages.FILES)
+@given(data=st.data())
+@settings(max_examples=150, deadline=None)
+def test_plans_match_what_the_shapes_match(tag: str, data: st.DataObject) -> None:
+    grammar = grammar_of(tag)
+    tokens = grammar.tokens(fold(" ".join(data.draw(st.lists(words(tag), max_size=10)))).text)
+    for at in grammar.automaton.places(tokens):
+        planned, matched = grammar.automaton.longest(tokens, at, {}), grammar.automaton.match("mention", at, tokens, {})
+        assert (planned is None) == (matched is None)
+        if planned and matched:
+            assert (planned.end, planned.shape, planned.said, planned.anchor, planned.extents) \
+                == (matched.end, matched.shape, matched.said, matched.anchor, matched.extents)
+
+
+@pytest.mark.parametrize("tag", languages.FILES)
+def test_light_words_alone_are_no_date(tag: str) -> None:
+    grammar = grammar_of(tag)
+    assert not can_be_date(grammar.automaton, grammar.light)
+    groups = {terminal.partition(":")[0] for terminals in grammar.lexicon.symbols.terminals for terminal in terminals}
+    assert grammar.language.light <= groups
+
+
+def test_what_light_words_can_be() -> None:
+    words = {"day": numbered("weekday", "1 \n monday"), "the": table("the"), "of": table("of")}
+
+    def automaton(template: str) -> Automaton:
+        return Grammar(Language("xx", words, {"mention": (shape(template, "the monday"),)})).automaton
+
+    light = frozenset({"the", "of"})
+    assert not can_be_date(automaton("the of? {weekday=day}"), light)
+    assert can_be_date(automaton("the [of {weekday=day}]"), light)
+    assert can_be_date(automaton("the capital {weekday=day}"), light)
+
+
+@pytest.mark.parametrize("text", ["Foo monday", "the Foo monday", "monday foo bar the monday", "Foo the monday"])
+def test_shapes_that_begin_with_an_unknown_word(text: str) -> None:
+    words = {"day": numbered("weekday", "1 \n monday"), "the": table("the")}
+    shapes = {"mention": (shape("the? {weekday=day}", "monday"), nothing("capital the? day", "Foo monday"))}
+    grammar = Grammar(Language("xx", words, shapes, light=frozenset({"the"})))
+    assert list(scan(text, grammar)) == everything(text, grammar)
