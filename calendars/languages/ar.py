@@ -8,68 +8,77 @@ from calendars.languages import latin
 
 WORDS: dict[str, Words] = {
     **latin.WORDS,
+    "month:sure": numbered("month", """
+        1
+        يناير
+        جانفي
+        كانون الثاني
+        كانون ثان
+        كانون ثاني
+        2
+        فبراير
+        فيفري
+        4
+        أبريل
+        إبريل
+        أفريل
+        6
+        يونيو
+        يونيه
+        حزيران
+        7
+        يوليو
+        يوليه
+        جويلية
+        يوليوز
+        8
+        أغسطس
+        غشت
+        أغشت
+        9
+        سبتمبر
+        شتنبر
+        شتمبر
+        10
+        تشرين الأول
+        تشرين أول
+        11
+        نوفمبر
+        نونبر
+        تشرين الثاني
+        تشرين ثان
+        تشرين ثاني
+        12
+        ديسمبر
+        دجنبر
+        دجمبر
+        كانون الأول
+        كانون أول
+    """, calendar="gregorian"),
     "month": (
         *numbered("month", """
-            1
-            يناير
-            جانفي
-            كانون الثاني
-            كانون ثان
-            كانون ثاني
             2
-            فبراير
-            فيفري
             شباط
             3
             آذار
             مارس
             4
-            أبريل
-            إبريل
-            أفريل
             نيسان
             5
             مايو
             ماي
             أيار
             6
-            يونيو
-            يونيه
             جوان
-            حزيران
             7
-            يوليو
-            يوليه
-            جويلية
-            يوليوز
             تموز
             8
-            أغسطس
             أوت
-            غشت
-            أغشت
             آب
             9
-            سبتمبر
-            شتنبر
-            شتمبر
             أيلول
             10
             أكتوبر
-            تشرين الأول
-            تشرين أول
-            11
-            نوفمبر
-            نونبر
-            تشرين الثاني
-            تشرين ثان
-            تشرين ثاني
-            12
-            ديسمبر
-            دجنبر
-            دجمبر
-            كانون الأول
-            كانون أول
         """, calendar="gregorian"),
         *numbered("month", """
             1
@@ -157,6 +166,14 @@ WORDS: dict[str, Words] = {
         7
         الأحد
     """),
+    "weekdays": numbered("weekday", """
+        5
+        الجمع
+        6
+        السبوت
+        7
+        الآحاد
+    """),
     "weekday-bare": numbered("weekday", """
         2
         ثلاثاء
@@ -189,43 +206,50 @@ WORDS: dict[str, Words] = {
         part=MO
         غداة
     """),
+    "part:the": table("""
+        part=MO
+        الصباح
+        الفجر
+        الضحى
+        الصبح
+        السحر
+        part=MI
+        الظهر
+        الظهيرة
+        part=AF
+        العصر
+        part=EV
+        المساء
+        الغروب
+        المغرب
+        part=NI
+        الليل
+        العشاء
+    """),
     "part": table("""
         part=MO
         صباح
-        الصباح
         فجر
-        الفجر
         صبيحة
         ضحى
-        الضحى
-        الصبح
         قبل الظهر
         قبل ظهر
-        السحر
         part=MI
         ظهر
-        الظهر
-        الظهيرة
         ظهيرة
         الضهر
         part=AF
         عصر
-        العصر
         بعد الظهر
         بعد ظهر
         part=EV
         مساء
-        المساء
         غروب
-        الغروب
         عشية
-        المغرب
         مغرب
         part=NI
         ليل
-        الليل
         ليلة
-        العشاء
         منتصف ليل
     """),
     "part:adverb": table("""
@@ -605,6 +629,14 @@ WORDS: dict[str, Words] = {
         ما يناهز
         أزيد من
         ما لا يقل على
+        قريب من
+        قريبا من
+        قريبة من
+        يقارب
+        تقارب
+        يناهز
+        تناهز
+        يقرب من
     """),
     "long": table("""
         طويلة
@@ -867,6 +899,8 @@ WORDS: dict[str, Words] = {
         ق.م
         ق.م.
         قبل الميلاد
+        قبل ميلاد المسيح
+        قبل المسيح
     """),
     "first-day": table("""
         day=1
@@ -1436,10 +1470,37 @@ WORDS: dict[str, Words] = {
         ألفان
         ألفين
     """),
+    "number:odd": numbered("value", """
+        21
+        إحدى وعشرون
+        إحدى وعشرين
+        31
+        إحدى وثلاثون
+        إحدى وثلاثين
+        41
+        إحدى وأربعون
+        إحدى وأربعين
+        51
+        إحدى وخمسون
+        إحدى وخمسين
+        61
+        إحدى وستون
+        إحدى وستين
+        71
+        إحدى وسبعون
+        إحدى وسبعين
+        81
+        إحدى وثمانون
+        إحدى وثمانين
+        91
+        إحدى وتسعون
+        إحدى وتسعين
+    """),
     "number:one": numbered("value", """
         1
         واحد
         واحدة
+        واحدا
     """),
     "number:two": numbered("value", """
         2
@@ -1586,10 +1647,13 @@ WORDS: dict[str, Words] = {
         في حدود
         عند تمام
     """),
+    "event:year": table("""
+        event=
+        حرب
+    """),
     "event": table("""
         event=
         الحرب
-        حرب
         العدوان
         القتال
         الحصار
@@ -1609,6 +1673,35 @@ WORDS: dict[str, Words] = {
         الاعتصام
         الإبادة
         المعركة
+    """),
+    "located": table("""
+        مكان
+        مواقع
+        نقاط
+        قرى
+        دول
+        ولاية
+        محافظة
+        مديرية
+        بلدية
+        جلسة
+        مباراة
+        مباريات
+        مكتب
+        مركزا
+        متجر
+        متجرا
+    """),
+    "counted:thing": table("""
+        فيلم
+        كتاب
+        شركة
+        سيارة
+        سفينة
+        قارب
+        لوحة
+        قصيدة
+        رسالة
     """),
     "counted": table("""
         شخص
@@ -1651,7 +1744,6 @@ WORDS: dict[str, Words] = {
         مقعدا
         صوت
         صوتا
-        سيارة
         فرد
         فردا
         مشارك
@@ -1695,15 +1787,12 @@ WORDS: dict[str, Words] = {
         نقطة
         مصنعا
         مصنع
-        شركة
         بلدة
         دولة
         مشروعا
         مشروع
         كتابا
-        كتاب
         فيلما
-        فيلم
         لاعبا
         لاعب
         رياضيا
@@ -1850,8 +1939,6 @@ WORDS: dict[str, Words] = {
         بئر
         قطار
         حافلة
-        سفينة
-        قارب
         دراجة
         خروف
         بقرة
@@ -1859,9 +1946,7 @@ WORDS: dict[str, Words] = {
         نخلة
         شتلة
         كتيب
-        لوحة
         تمثال
-        قصيدة
         وثيقة
         قضية
         شكوى
@@ -1875,7 +1960,6 @@ WORDS: dict[str, Words] = {
         حاسوب
         هاتفا
         مكالمة
-        رسالة
         تغريدة
         متابع
         مشترك
@@ -1887,6 +1971,21 @@ WORDS: dict[str, Words] = {
         مستثمر
         مستثمرا
         فرع
+    """),
+    "numbered:id": table("""
+        الحساب
+        حساب
+        الملف
+        ملف
+        سجل
+        قسيمة
+        كود
+        الرقم
+        رقمه
+        رقمها
+        رقما
+        الباص
+        الإصدار
     """),
     "numbered": table("""
         رقم
@@ -1912,6 +2011,12 @@ WORDS: dict[str, Words] = {
         هاتف
         تلفون
         الخط
+        الهاتف
+        التلفون
+        الجوال
+        الموبايل
+        الفاكس
+        الرمز
     """),
     "place": table("""
         شارع
@@ -2038,6 +2143,21 @@ WORDS: dict[str, Words] = {
         نتائج
         الخطة
         مبادرة
+        مواليد
+        طبعة
+        الطبعة
+        دفعة
+        جيل
+        صيغة
+        إصدار
+        عصيان
+        الفترة
+        فترة
+        حصاد
+        تشريعيات
+        رئاسيات
+        محليات
+        برلمان
     """),
     "of-all": table("""
         العالمي
@@ -2050,6 +2170,77 @@ WORDS: dict[str, Words] = {
     """),
     "numbered:channel": table("""
         قناة
+    """),
+    "naming": table("""
+        اسم
+        اسمها
+        اسمه
+        تدعى
+        يدعى
+        المدعو
+        المدعوة
+        السيد
+        السيدة
+        الآنسة
+        الأستاذ
+        الأستاذة
+        الدكتور
+        الدكتورة
+        الطفلة
+        الطفل
+        الفنانة
+        الفنان
+        الممثلة
+        الممثل
+        المطربة
+        المطرب
+        رواية
+        مسلسل
+        ديوان
+        أغنية
+        دار
+        مطبعة
+        عطر
+        علامة
+        ماركة
+        باخرة
+        ابنتي
+        أختي
+        أخي
+        ابني
+        صديقتي
+        صديقي
+        جارتي
+        الجدة
+        جدتي
+        الشاعرة
+        الشاعر
+        الروائي
+        الروائية
+        الكاتبة
+        الكاتب
+        اللاعب
+        المدرب
+        المهندس
+        المهندسة
+        المحامي
+        المحامية
+        النائب
+        الشيخ
+        الحاج
+        الحاجة
+        الرائد
+        العقيد
+        العميد
+        النقيب
+        الملازم
+        اللواء
+        الشهيد
+        الشهيدة
+        خالتي
+        عمتي
+        شهرة
+        لقب
     """),
     "paper": table("""
         صحيفة
@@ -3195,6 +3386,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "BC0480 | عام 480 قبل الميلاد",
         ),
         shape(
+            "unit:year {year=yy|day} {bc}",
+            "BC0044 | سنة 44 ق.م",
+        ),
+        shape(
             "{year} <marker>",
             "1998 | 1998م",
         ),
@@ -3236,6 +3431,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "{nth_unit=unit:the-decade} {nth} of <ce>",
             "200 | العقد الأول من القرن الحادي والعشرين",
+        ),
+        shape(
+            "{nth_unit=unit:the-decade} last:final of <ce>",
+            "189 | العقد الأخير من القرن التاسع عشر",
+            nth=-1,
         ),
         shape(
             "{unit:the-decade} {last|next|this}",
@@ -3839,7 +4039,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-11-03TMO | صباح اليوم",
         ),
         shape(
-            "{part=part:NI} unit:day? {weekday} [dash|slash|comma] unit:day? weekday",
+            "{part=part:NI} unit:day? {weekday} [dash|slash|comma|to] unit:day? weekday",
             "2023-10-28TNI | ليل السبت - الأحد",
         ),
         shape(
@@ -3847,7 +4047,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-11-02TEV | أمس مساء",
         ),
         shape(
-            "{here|that} {part:plain}",
+            "{here|that} {part:the|part:plain}",
             "2023-11-03TMO | هذا الصباح",
             unit="day",
         ),
@@ -4197,6 +4397,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
     ),
     "mention": (
+        nothing(
+            "{year} unit:decade",
+            "2005 عقود",
+        ),
         shape(
             "since ( {month} )",
             "2023-05 | منذ مايو",
@@ -4490,7 +4694,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "ملعب تموز",
         ),
         nothing(
-            "numbered number",
+            "numbered:plain number",
             "رقم 2254",
         ),
         nothing(
@@ -4728,6 +4932,74 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "range",
             "year-noun word? ( {year:common} ) dash|slash ( {year:common} )",
             "2021 2025 | الخطة الخمسية 2021-2025",
+        ),
+        shape(
+            "in:plain ( {year:exact} ) !counted:plain|counted:thing|percent|number|place|located",
+            "1187 | في 1187",
+            unlike=("في 1984 قرية",),
+        ),
+        linked(
+            "range",
+            "of|between ( {year:islamic} ) to|and|dash ( <bare-year> )",
+            "1250 1517 | من 1250 إلى 1517",
+        ),
+        linked(
+            "range",
+            "[of|between] ( years {year|year3} ) and|to|dash ( {year|year3} )",
+            "0970 0972 | بين عامي 970 و972",
+        ),
+        shape(
+            "famous-word|event:year ( {yy=yy:digits} ) !counted|percent|month|unit|number|dash|slash|colon",
+            "1967 | نكسة 67",
+            unlike=("نكسة 67 شخصا",),
+        ),
+        shape(
+            "( {month:sure} ) !street",
+            "2023-09 | سبتمبر",
+        ),
+        shape(
+            "to|since ( {part:the} )",
+            "2023-11-03TMO | حتى الصباح",
+        ),
+        linked(
+            "range",
+            "[of|between] ( {hour=hour:digits} of? {part} ) to|and|dash ( {hour} of? {part} [of|in|comma? <day>] )",
+            "2023-11-03T08:00 2023-11-03T16:00 | من 8 صباحا إلى 4 مساء",
+        ),
+        shape(
+            "{weekday} nth? of {every} unit:week",
+            "XXXX-WXX-5 | الجمعة من كل أسبوع",
+        ),
+        shape(
+            "( {every} {weekday-bare} ) and ( {weekday=weekday-bare} )",
+            "XXXX-WXX-7 XXXX-WXX-4 | كل أحد وخميس",
+            every=1,
+        ),
+        shape(
+            "( {every} number:two ) and ( {weekday=weekday-bare} )",
+            "كل اثنين وخميس",
+            every=1,
+        ),
+        shape(
+            "unit:days {weekday=weekdays}",
+            "XXXX-WXX-5 | أيام الجمع",
+            every=1,
+        ),
+        shape(
+            "today nth of {every} {unit:plain}",
+            "P1M | اليوم الأول من كل شهر",
+        ),
+        nothing(
+            "about number !unit|dual|month|slash|dash",
+            "قريب من 2000",
+        ),
+        nothing(
+            "naming|counted:thing month !number|last|next|this|of|slash",
+            "رواية سبتمبر",
+        ),
+        nothing(
+            "numbered:id number:digits",
+            "الملف 1998",
         ),
         *latin.SHAPES,
     ),
