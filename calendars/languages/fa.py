@@ -54,19 +54,21 @@ WORDS: dict[str, Words] = {
             شعبان_المعظم
         """, calendar="hijri"),
     ),
-    "month:sure": numbered("month", """
+    "month:certain": numbered("month", """
         1
         فروردین
         2
         اردیبهشت
         اردی_بهشت
-        3
-        خرداد
         5
         مرداد
         امرداد
         6
         شهریور
+    """, calendar="solar-hijri"),
+    "month:sure": numbered("month", """
+        3
+        خرداد
     """, calendar="solar-hijri"),
     "month:arrow": numbered("month", """
         4
@@ -1625,6 +1627,39 @@ WORDS: dict[str, Words] = {
         محبتم
         مهربانی
     """),
+    "target": table("""
+        هدف
+        پا
+        پای
+        سر
+        سرش
+        سینه
+        سینه_اش
+        سینه_ی
+        قلب
+        قلبش
+        بدن
+        بدنش
+        دیوار
+        شکم
+        شکمش
+        دست
+        دستش
+        شانه
+        شانه_اش
+        گردن
+        زانو
+        زانویش
+        پایش
+        کتف
+        کمر
+        شیشه
+        ماشین
+        خودروی
+        موتور
+        لاستیک
+        بدنه
+    """),
     "shot": table("""
         شلیک
         اصابت
@@ -1633,6 +1668,47 @@ WORDS: dict[str, Words] = {
         مشقی
         کمان
         تفنگ
+    """),
+    "title": table("""
+        سرهنگ
+        سروان
+        سردار
+        ژنرال
+        سرگرد
+        ستوان
+        سرتیپ
+        سرلشکر
+        گروهبان
+        استوار
+        حاجی
+        حاج
+        ملا
+        مولوی
+        کربلایی
+        مشهدی
+        مش
+        میرزا
+        قاری
+        ملک
+        حاجیه
+        آقا
+        عمو
+        دایی
+        خاله
+        عمه
+        ننه
+        بی_بی
+        دکتور
+        انجنیر
+        محترم
+        جنرال
+        دگروال
+        تورن
+        بریدمن
+        جگرن
+        دگرمن
+        برید_جنرال
+        قوماندان
     """),
     "naming": table("""
         نام
@@ -2809,6 +2885,77 @@ WORDS: dict[str, Words] = {
         نسرایید
         زایید
         نزایید
+        مانده
+        کشیده
+        رسانده
+        خریده
+        فروخته
+        گذاشته
+        برداشته
+        نشسته
+        ایستاده
+        شکسته
+        بسته
+        باخته
+        ریخته
+        سوخته
+        پرداخته
+        شناخته
+        انداخته
+        پذیرفته
+        آموخته
+        خواسته
+        توانسته
+        دانسته
+        گسترده
+        سپرده
+        شمرده
+        مرده
+        خورده
+        دیده
+        شنیده
+        نامیده
+        بخشیده
+        پرسیده
+        ترسیده
+        فهمیده
+        خوابیده
+        چرخیده
+        درگذشته
+        برگشته
+        بازگشته
+        گریخته
+        آویخته
+        افزوده
+        گشوده
+        ربوده
+        فرستاده
+        افکنده
+        کاشته
+        نگاشته
+        ترکیده
+        پاشیده
+        لرزیده
+        جنگیده
+        کوشیده
+        دزدیده
+        آفریده
+        نهاده
+        برگزیده
+        نکرده
+        نشده
+        نداشته
+        نرسیده
+        نگرفته
+        نداده
+        نبوده
+        نگفته
+        ندیده
+        نیافته
+        نرفته
+        نیامده
+        نزده
+        نبرده
     """),
     "verb:future": table("""
         خواهد
@@ -3264,7 +3411,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
     "weak-month": (
         shape(
-            "{month:weak|month:arrow|month:sure|month:name|month:common|month:fog}",
+            "{month:weak|month:arrow|month:certain|month:sure|month:name|month:common|month:fog}",
             "آبان",
         ),
     ),
@@ -4049,7 +4196,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             until=True,
         ),
         shape(
-            "in:plain ( {month:weak|month:arrow|month:sure|month:name} )",
+            "in:plain ( {month:weak|month:arrow|month:certain|month:sure|month:name} )",
             "2023-10-23/2023-11-21 | در آبان",
         ),
         shape(
@@ -4058,13 +4205,13 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             unlike=("در میزان زیادی", "به میزان"),
         ),
         shape(
-            "from|to ( {month:weak|month:arrow|month:sure} )",
-            "از آبان",
+            "to ( {month:weak|month:arrow|month:certain|month:sure} )",
+            "تا آبان",
         ),
         shape(
-            "from|to ( {month:name} ) !word",
-            "از آذر",
-            unlike=("از آذر منصوری",),
+            "to ( {month:name} ) !word",
+            "تا آذر",
+            unlike=("تا آذر منصوری",),
         ),
         shape(
             "event|famous-word ( {day} {month} )",
@@ -4281,11 +4428,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "دهه سوم زندگی",
         ),
         shape(
-            "in|from|to ( {month} ) and ( {month:weak|month:arrow|month:sure|month:name|month:common} )",
+            "in|from|to ( {month} ) and ( {month:weak|month:arrow|month:certain|month:sure|month:name|month:common} )",
             "در خرداد و تیر",
         ),
         shape(
-            "monthly|event ( {month:weak|month:arrow|month:sure|month:name} ) !no-month",
+            "monthly|event ( {month:weak|month:arrow|month:certain|month:sure|month:name} ) !no-month",
             "تورم اسفند",
             unlike=("تولید مهر تایید",),
         ),
@@ -4392,7 +4539,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "روز ۲۲۰ جنگ",
         ),
         shape(
-            "( {month:sure} ) !word|naming|number|counted",
+            "( {month:sure} ) !word|naming|number|counted|comma",
             "خرداد",
             unlike=("خرداد صالحی",),
         ),
@@ -4478,7 +4625,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "1501 1736 | از ۱۵۰۱ تا ۱۷۳۶ میلادی",
         ),
         shape(
-            "in:toward|in:for ( {month:weak|month:arrow|month:sure|month:name} ) postponed|edge",
+            "in:toward|in:for ( {month:weak|month:arrow|month:certain|month:sure|month:name} ) postponed|edge",
             "به آبان موکول",
             unlike=("به آذر گفتم",),
             ahead=True,
@@ -4628,8 +4775,9 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             begins=True,
         ),
         shape(
-            "( {month:weak|month:arrow|month:sure} ) comma|and ( {month:weak|month:arrow|month:sure|month:name} ) "
-            "comma|and ( {month:weak|month:arrow|month:sure|month:name} )",
+            "( {month:weak|month:arrow|month:certain|month:sure} ) "
+            "comma|and ( {month:weak|month:arrow|month:certain|month:sure|month:name} ) "
+            "comma|and ( {month:weak|month:arrow|month:certain|month:sure|month:name} )",
             "مهر، آبان و آذر",
         ),
         nothing(
@@ -4676,10 +4824,44 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             ahead=True,
         ),
         shape(
-            "in:for ( {month:weak|month:arrow|month:sure} ) !word|no-month|and",
+            "in:for ( {month:weak|month:arrow|month:certain|month:sure} ) !word|no-month|and",
             "2023-12-22/2024-01-20 | برای دی",
             unlike=("برای مهر و امضا",),
             ahead=True,
+        ),
+        shape(
+            "( {month:certain} ) !naming|number|counted",
+            "2023-08-23/2023-09-22 | شهریور",
+        ),
+        nothing(
+            "title month|weekday|season|named|part !last|next|this",
+            "سرهنگ جمعه",
+            "حاجی رمضان",
+        ),
+        nothing(
+            "number month:arrow in:toward target",
+            "۲۰ تیر به هدف",
+        ),
+        shape(
+            "from ( {month:weak|month:arrow|month:sure} )",
+            "از آبان",
+            begins=True,
+        ),
+        shape(
+            "from ( {month:name} ) !word",
+            "از آذر",
+            unlike=("از آذر منصوری",),
+            begins=True,
+        ),
+        shape(
+            "from ( {month:certain} )",
+            "از شهریور",
+            begins=True,
+        ),
+        shape(
+            "from ( <month> )",
+            "از ماه شهریور",
+            begins=True,
         ),
         *latin.SHAPES,
     ),

@@ -15,7 +15,9 @@ _WEEKDAY_AHEAD = 3  # and a weekday so many times
 _BACK = 1.2  # a step back in a story weighs so much more than one ahead
 _COMES_BACK = {"month", "day", "weekday", "season", "quarter", "half", "named"}  # every year or week
 _LATELY = 200  # days: what a story tells to have begun before the day it has come to
+_YEAR = 366  # days
 _FAR_BEHIND, _CLOSE_AHEAD = 270, 60  # days
+_FEAST_AHEAD = 15  # days before a feast on which is told what is bought and cooked for it
 _RECENT = 800  # days: a year told longer ago says nothing about the next date in a sentence of news
 
 
@@ -63,11 +65,14 @@ def choose(  # noqa: C901  # the order of the rules is the point
         return after[0], Reason("future", (iso(begun),))
     if "shift" in said:
         return _shifted(said["shift"], candidates, base)
+    if "begins" in said and _begun(expression, context, told):
+        said = {**said, "passed": True}
     if told:
         return _after(candidates, base, expression, said, context), Reason("year-from-context", (iso(base),))
     tense, today = _direction(said, expression, context), base
     sure = context.grammar.tense.verbs == "after"  # the verb of a date is the next one
-    if tense == -1 and "passed" not in said and not sure and _rather_ahead(candidates, today):
+    close = _FEAST_AHEAD if sure and "named" in said else 0 if sure else _CLOSE_AHEAD
+    if tense == -1 and "passed" not in said and _rather_ahead(candidates, today, close):
         tense = 0
     if "passed" in said and (before := [run for run in candidates if run.last < today.first]):
         return before[-1], Reason("past", (iso(today),))
@@ -97,14 +102,18 @@ def _direction(said: Fields, expression: Said, context: Context) -> int | None:
         return 1 if tense == 1 or ("weekday" in said and tense != -1) else 0
     if context.grammar.tense.verbs == "around" or not _is_weekday(expression):
         return tense
-    if "begins" in said and tense != 1 and verbs.stays(expression, context):
-        return -1
     if tense == 0 and verbs.planned(expression, context):
         return 1
     return tense
 
 
-def _rather_ahead(candidates: list[Run], today: Run) -> bool:
+def _begun(expression: Said, context: Context, told: bool) -> bool:
+    """Whether what begins on a date has begun by the day of the text, or by the date told last."""
+    tense = verbs.tense(expression, context)
+    return (told and tense == -1) or (tense != 1 and verbs.stays(expression, context))
+
+
+def _rather_ahead(candidates: list[Run], today: Run, close: int) -> bool:
     """Whether a date without its year is close ahead and far behind: told in August, "September" is rarely the last."""
     behind = [today.first - run.last for run in candidates if run.last < today.first]
     ahead = [run.first - today.last for run in candidates if run.first > today.last]
@@ -164,7 +173,8 @@ def _after(candidates: list[Run], base: Run, expression: Said, said: Fields, con
         after := [run for run in candidates if run.first > base.first]
     ):
         return after[0]
-    if "passed" in said and (before := [run for run in candidates if 0 < base.first - run.first < _LATELY]):
+    lately = _LATELY if context.narrative else _YEAR
+    if "passed" in said and (before := [run for run in candidates if 0 < base.first - run.first < lately]):
         return before[-1]
     if "weekday" in said and "day" not in said:
         return next((run for run in candidates if run.first >= base.first), candidates[-1])
