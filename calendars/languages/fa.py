@@ -1717,12 +1717,6 @@ WORDS: dict[str, Words] = {
         خانم
         آقای
         دکتر
-        انتشارات
-        نشر
-        مجله
-        روزنامه
-        ماهنامه
-        هفته_نامه
         پاساژ
         جبهه
         جریان
@@ -1744,6 +1738,14 @@ WORDS: dict[str, Words] = {
         داستان
         شخصیت
         قهرمان
+    """),
+    "naming:press": table("""
+        انتشارات
+        نشر
+        مجله
+        روزنامه
+        ماهنامه
+        هفته_نامه
     """),
     "event:of-year": table("""
         event=
@@ -4789,7 +4791,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "به نقل از مهر",
         ),
         nothing(
-            "naming {day} month !here|that|unit|number|year-before|last|next|before|after|comma",
+            "naming:press {day} month !here|that|unit|number|year-before|last|next|before|after|comma",
             "روزنامه ۱۹ دی",
         ),
         nothing(
