@@ -29,6 +29,9 @@ from typing import Literal
 
 Order = Literal["SVO", "SOV", "VSO"]
 
+NAMED = '"[^",.;:()d]{1,4}"'  # behind a noun, its name: the ship "Hope"
+QUOTED = f"(?:{NAMED})?"
+
 # what a word may be beside its class, and what the engine does with it
 MARKS = {
     "say": "a verb or noun of saying: its date may be that of the saying, its subject the attribution",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from chronology.languages.shape import Language
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
-from chronology.tie.words import Words
+from chronology.tie.words import Words, names
 
 AND, SAY = BITS["and"], BITS["say"]
 GOVERNS = BITS["possible"] | BITS["plan"]
@@ -55,6 +55,7 @@ class _Pass:
         self.floor = 0
         self.weak = 0
         self.strong = -1
+        self.names = {index for span in names(words.tags) for index in (span[0], span[1] - 1)}
         self.left = -1  # the bracket or quotation that a closing mark has just left
 
     def run(self) -> None:
@@ -67,7 +68,7 @@ class _Pass:
             letter = tags[index]
             if letter in OPENERS:
                 self.push(letter, index)
-            elif letter in ',;:()"':
+            elif letter in ',;:()"' and index not in self.names:
                 self.punctuate(letter, index)
             if letter == "&" or self.marks[index] & AND:
                 self.conjoin(letter, index)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from calendars import DateMention
+from chronology.languages.shape import NAMED
 from chronology.tie.lexicon import BITS, MOST, Lexicon
 
 KINDS = {
@@ -16,6 +17,7 @@ KINDS = {
 }
 PUNCTUATION = {mark: kind for kind, marks in KINDS.items() for mark in marks.split()}
 LETTERS = r"[\w\u0610-\u061a\u0640\u064b-\u065f\u0670]"
+NAMES = re.compile(f"(?<=[nNmjk]){NAMED}")
 STOPS = frozenset(".!?\u061f\u06d4\u2026")
 OPEN = frozenset("nwzbievgpjkr")
 EVENTS = {"n": "k", "N": "k", "h": "K"}
@@ -163,9 +165,23 @@ def _settle(words: Words, lexicon: Lexicon) -> str:
                 settled = f"{settled[:index]}{letter}{settled[index + 1:]}"
             match = pattern.search(tags, match.end(1))
         tags = settled
+    tags = _named(words, tags)
     for index, mark in enumerate(words.marks):
         if mark & PERSON and tags[index] == "n":
             tags = f"{tags[:index]}m{tags[index + 1:]}"
         elif mark & EVENT and (tags[index] != "N" or mark & DEFINITE):
             tags = f"{tags[:index]}{EVENTS.get(tags[index], tags[index])}{tags[index + 1:]}"
     return tags
+
+
+def _named(words: Words, tags: str) -> str:
+    """The letters where each word of a quoted name is a name: no verb of "Gone with the Wind" tells anything."""
+    for first, last in names(tags):
+        if not words.text[words.starts[first + 1]].islower():
+            tags = tags[:first + 1] + "N" * (last - first - 2) + tags[last - 1:]
+    return tags
+
+
+def names(tags: str) -> list[tuple[int, int]]:
+    """The quotations that are the name of what stands before them: the ship "Hope"."""
+    return [match.span() for match in NAMES.finditer(tags)] if '"' in tags else []

@@ -3,7 +3,7 @@
 from chronology.languages.ar.examples import EXAMPLES
 from chronology.languages.ar.forms import PARADIGMS, PRONOUNS
 from chronology.languages.ar.words import CONJUNCTIONS, MARKS, PHRASES, WORDS
-from chronology.languages.shape import Affix, Group, Language, Persons
+from chronology.languages.shape import QUOTED, Affix, Group, Language, Persons
 from chronology.lexicon import entries
 
 PREPOSITIONS = ("ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
@@ -112,5 +112,6 @@ LANGUAGE = Language(
         "[وف]?(?:خلال|في غضون|منذ|لمدة|مدة|طوال|طيلة|بعد|قبل|قبيل|بعيد|على مدى|مدى|على مدار|في|حتى|لأكثر من|لنحو)",
         "(?!)", "من|قبل|بعد|على|مضت|خلت|ماضية|الماضية|المقبلة|الأخيرة",
     ),
-    noun_phrase=rf"{PHRASE}(?:&{PHRASE})*", persons=PERSONS, closed_by_comma="RSI", weights=WEIGHTS, examples=EXAMPLES,
+    noun_phrase=rf"{PHRASE}{QUOTED}(?:&{PHRASE}{QUOTED})*", persons=PERSONS,
+    closed_by_comma="RSI", weights=WEIGHTS, examples=EXAMPLES,
 )

@@ -4,7 +4,7 @@ from chronology.languages.en.examples import EXAMPLES
 from chronology.languages.en.nouns import EVENTS
 from chronology.languages.en.verbs import IRREGULAR, IRREGULAR_SAME, NOUNS_AND_VERBS, VERBS
 from chronology.languages.en.words import MARKS, PHRASES, WORDS
-from chronology.languages.shape import Affix, Group, Language, Paradigm
+from chronology.languages.shape import QUOTED, Affix, Group, Language, Paradigm
 
 REGULAR = (("{0}", "b", "present"), ("{0}+s", "v", "present"), ("{0}+ed", "e", "past"), ("{0}+ing", "g", ""))
 EITHER = (("{0}", "w", "present"), ("{0}+s", "z", "present"), ("{0}+ed", "e", "past"), ("{0}+ing", "g", ""))
@@ -135,7 +135,8 @@ LANGUAGE = Language(
         (r"(?:ous|ful|ical|ive|able|ible|ic|less)$", "j", ""),
     ),
     phrases=PHRASES, rules=RULES, groups=GROUPS, split=r"['\u2019](?:s|re|ve|ll|d|m)\b|(?<=s)['\u2019](?=\s)",
-    noun_phrase=r"(?:[DNnjk#][Fr]{0,2}(?:&(?=[DN]))?|(?<=F)d(?=[njNk#])|d(?=F))*[Nnk#]|U|D[jr]*j(?=P)|D(?=[vAHMOR])",
+    noun_phrase=rf"(?:[DNnjk#][Fr]{{0,2}}(?:&(?=[DN]))?|(?<=F)d(?=[njNk#])|d(?=F))*[Nnk#]{QUOTED}|"
+                r"U|D[jr]*j(?=P)|D(?=[vAHMOR])",
     light_object=r"[DF]?[jrn#Fk]{0,3}k",
     abbreviations="""
         Mr Mrs Ms Dr Prof Gen Col Lt Sgt Capt Sen Rep Gov St No vs Inc Ltd Corp Co Jan Feb Mar Apr Jun Jul Aug Sep Sept

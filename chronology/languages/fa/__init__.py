@@ -3,7 +3,7 @@
 from chronology.languages.fa.examples import EXAMPLES
 from chronology.languages.fa.forms import PARADIGMS
 from chronology.languages.fa.words import MARKS, PHRASES, WORDS
-from chronology.languages.shape import Affix, Group, Language
+from chronology.languages.shape import QUOTED, Affix, Group, Language
 
 RULES = (
     (r"^[Prd&]*d(A)(?=Q)", "r"), (r"^[Prd&]*dr(Q)", "r"),  # "it was in May that ..."
@@ -42,7 +42,8 @@ LANGUAGE = Language(
           **dict.fromkeys("\u200c\u200d\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0654\u0670", "")},
     paradigms=PARADIGMS,
     suffixes=tuple(Affix(text, "kl") for text in ("ی", "ها", "های", "هایی", "ای", "ش", "شان", "اش")),
-    phrases=PHRASES, rules=RULES, groups=GROUPS, noun_phrase=r"[DNnjk#lUb](?:[DNnjk#lUb]|&(?=[nNk#D]))*",
+    phrases=PHRASES, rules=RULES, groups=GROUPS,
+    noun_phrase=rf"[DNnjk#lUb](?:[DNnjk#lUb]|{QUOTED}&(?=[nNk#D]))*{QUOTED}",
     guesses=(
         (r"^می\u200c\w{2,}(?:م|ی|د|یم|ید|ند)$", "v", "present"),
         (r"^نمی\u200c\w{2,}(?:م|ی|د|یم|ید|ند)$", "v", "present negative"),
