@@ -40,6 +40,9 @@ class Writer:
         self.weekdays = dict(zip("1234567", names(labels.tag).weekdays, strict=True))
         self.sources = {source.id: source for source in timeline.sources}
         self.reasons: dict[Reason, tuple[Part, ...]] = {}
+        self.whens: dict[DateSpan, When] = {}
+        self.named: dict[str, str] = {}  # the name of a source by its id, as the page shows it
+        self.places: dict[str, str] = {}
 
     def sections(self, happenings: Sequence[Happening]) -> Iterator[Section]:
         """The happenings, in order, by months; `happenings` is `in_order`."""
@@ -49,8 +52,10 @@ class Writer:
         headings: tuple[tuple[str, str], ...] = ()
         key: object = None
         number = 0
+        new, last = self._key(None), None
         for place, happening in enumerate(happenings):
-            new = self._key(happening.span)
+            if happening.span != last:
+                new, last = self._key(happening.span), happening.span
             if group and (new != key or len(group) == CHUNK):
                 yield Section(f"s{number}", headings, tuple(group))
                 group, headings, number = [], (), number + 1
@@ -86,14 +91,13 @@ class Writer:
         """One happening with everything that its tellings say."""
         labels, span = self.labels, happening.span
         title = one_line(title_for(happening, labels.language))
-        told = next((telling for telling in happening.tellings if one_line(heading(telling)) == title),
-                    happening.tellings[0] if happening.tellings else None)
+        told = _teller(happening.tellings, title)
         status = status_of(happening)
         marks, notes = self._standing(happening)
         return Entry(
             id=anchor(happening.id),
             title=Said(title, tagged(told.language) if told else ""),
-            when=when(span, labels) if span else When((("", "", labels("undated")),)),
+            when=self._when(span) if span else When((("", "", labels("undated")),)),
             marks=" ".join((*marks, status) if status != "asserted" else marks),
             notes=notes,
             status=status,
@@ -102,6 +106,13 @@ class Writer:
             disagreements=tuple(self.disagreement(one) for one in happening.disagreements),
             gap=self._pause(gap) if gap else "",
         )
+
+    def _when(self, span: DateSpan) -> When:
+        """`when`, worked out once for all happenings of these days."""
+        found = self.whens.get(span)
+        if found is None:
+            found = self.whens[span] = when(span, self.labels)
+        return found
 
     def _pause(self, days: int) -> str:
         """How long nothing happened, in whole days, months or years."""
@@ -131,30 +142,44 @@ class Writer:
         inside = [(m.start - start, m.end - start) for m in event.mentions
                   if start <= m.start and m.end <= event.quote.end]
         return Telling(
-            source=isolated(one_line(source_name(source) if source else event.source)),
+            source=self._name(event.source),
             language=tagged(event.language),
-            link=deep_link(source, text),
+            link=deep_link(source, text) if source and source.link else "",
             quote=tuple(parted(printable(text), inside)),
             status=event.status if event.status != status else "",
             more="".join(f" · {note}" for note in self._more(event, source, bool(inside))),
         )
 
     def _more(self, event: Event, source: Source | None, shown: bool) -> Iterator[str]:
-        if place := self.place(source, event.quote.start):
+        if place := self._place(place_of(source, event.quote.start)):
             yield isolated(place)
         if event.attribution:
             yield f"{self.labels('said-by')} {isolated(one_line(event.attribution.text))}"
-        written = dict.fromkeys(one_line(mention.text) for mention in event.mentions)
-        if written and not shown:
+        if event.mentions and not shown:
+            written = dict.fromkeys(one_line(mention.text) for mention in event.mentions)
             yield f"{self.labels('written')} {' · '.join(map(isolated, written))}"
+
+    def _name(self, id: str) -> str:
+        """The name of a source, worked out once for all its tellings."""
+        found = self.named.get(id)
+        if found is None:
+            source = self.sources.get(id)
+            found = self.named[id] = isolated(one_line(source_name(source) if source else id))
+        return found
 
     def place(self, source: Source | None, start: int) -> str:
         """Where in its source a text stands, in words of this language where the unit has one."""
-        label = place_of(source, start)
-        unit, _, number = label.rpartition(" ")
-        key = f"place-{unit}"
-        known = key in self.labels.text and NUMBER.fullmatch(number)
-        return self.labels(key, int(number)) if known else one_line(label)
+        return self._place(place_of(source, start))
+
+    def _place(self, label: str) -> str:
+        """A place, worked out once for all texts that stand in one of its name."""
+        found = self.places.get(label)
+        if found is None:
+            unit, _, number = label.rpartition(" ")
+            key = f"place-{unit}"
+            known = key in self.labels.text and NUMBER.fullmatch(number)
+            found = self.places[label] = self.labels(key, int(number)) if known else one_line(label)
+        return found
 
     def _known(self, reason: Reason) -> tuple[Part, ...]:
         """`reason`, worked out once for all happenings that have it."""
@@ -211,6 +236,13 @@ class Writer:
             evidence=tuple(self.reason(reason) for reason in published.evidence),
             count=count,
         )
+
+
+def _teller(tellings: Sequence[Event], title: str) -> Event | None:
+    """The telling in whose words a title is; the first, where it is in none's."""
+    if len(tellings) > 1:
+        return next((telling for telling in tellings if one_line(heading(telling)) == title), tellings[0])
+    return tellings[0] if tellings else None
 
 
 def _reasons(happening: Happening) -> Iterator[Reason]:

@@ -34,6 +34,8 @@ def only_published(happening: Happening) -> bool:
 
 def status_of(happening: Happening) -> str:
     """The first of the statuses, in their order, that a telling gives: what one source asserts did happen for it."""
+    if len(happening.tellings) == 1:
+        return happening.tellings[0].status
     given = {telling.status for telling in happening.tellings}
     return next((status for status in STATUSES if status in given), "asserted")
 

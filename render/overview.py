@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from markupsafe import Markup, escape
@@ -160,14 +161,15 @@ def density(dated: Sequence[Mark], chart: Figure) -> list[list[float]]:
     first, last = chart.view
     size = (last - first) / BINS
     bins = [[0.0] * BINS for _ in range(chart.lanes)]
-    for mark in dated:
-        assert mark.first is not None and mark.last is not None
-        begin, end = (mark.first - first) / size, (mark.last + 1 - first) / size
+    alike = Counter((mark.first, mark.last, mark.sources) for mark in dated)
+    for (opening, closing, sources), count in alike.items():
+        assert opening is not None and closing is not None
+        begin, end = (opening - first) / size, (closing + 1 - first) / size
         low, high = max(int(begin), 0), min(int(end), BINS - 1)
-        for lane in {lane_of(source, chart) for source in mark.sources}:
+        for lane in {lane_of(source, chart) for source in sources}:
             for place in range(low, high + 1):
                 shared = min(end, place + 1) - max(begin, place)
-                bins[lane][place] += max(shared, 0.0) / (end - begin)
+                bins[lane][place] += count * max(shared, 0.0) / (end - begin)
     return bins
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import quote as percent
 
 from chronology.model import LeftOut, Source
+from chronology.stretches import START
 from render.formats.exported import one_line, web_link
 
 LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
@@ -41,7 +42,7 @@ def left_out_lines(left_out: Iterable[LeftOut]) -> list[tuple[str, str, str]]:
 def place_of(source: Source | None, start: int) -> str:
     """The page, paragraph or record of the source in which `start` is; "" where it has none."""
     marks = source.marks if source else ()
-    index = bisect_right(marks, start, key=lambda mark: mark.start)
+    index = bisect_right(marks, start, key=START)
     return marks[index - 1].label if index else ""
 
 

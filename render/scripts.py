@@ -115,5 +115,5 @@ def environment() -> Environment:
     found = Environment(loader=PackageLoader("render", "assets"), autoescape=True, undefined=StrictUndefined,
                         trim_blocks=True)
     found.globals |= {piece.__name__: piece for piece in (markup.dates, markup.time, markup.sentence,
-                                                          markup.attributes)}
+                                                          markup.attributes, markup.section)}
     return found

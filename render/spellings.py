@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 
 from chronology.model import Happening
 from chronology.names import alike, keys, parts
@@ -44,12 +45,15 @@ def _words(happenings: Iterable[Happening]) -> Counter[str]:
     for happening in happenings:
         for telling in happening.tellings:
             for phrase in (*telling.actors, *((telling.place,) if telling.place else ())):
-                plain = parts(phrase.text)
-                spelt = phrase.text.split()
-                capitals = {word.strip(".,;:()«»\"'").casefold() for word in spelt if word[:1].isupper()}
-                found.update(word for word in plain if len(word) >= SHORTEST
-                             and (script_of(word) == "arabic" or word.casefold() in capitals))
+                found.update(_words_of(phrase.text))
     return found
+
+
+@lru_cache(maxsize=1 << 12)
+def _words_of(name: str) -> tuple[str, ...]:
+    capitals = {word.strip(".,;:()«»\"'").casefold() for word in name.split() if word[:1].isupper()}
+    return tuple(word for word in parts(name) if len(word) >= SHORTEST
+                 and (script_of(word) == "arabic" or word.casefold() in capitals))
 
 
 def _root(group: dict[str, str], word: str) -> str:

@@ -67,6 +67,8 @@ def agreed_span(tellings: Sequence[Event]) -> DateSpan | None:
 
 def title(happening: Happening, language: str) -> str:
     """The title for a reader of `language` (BCP 47): the clearest telling in it, else the happening's own title."""
+    if len(happening.tellings) == 1:
+        return happening.title
     own = [t for t in happening.tellings if _primary(t.language) == _primary(language)]
     if not own or happening.title != clearest(happening.tellings):  # a title given by hand is for every reader
         return happening.title

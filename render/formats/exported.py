@@ -100,12 +100,14 @@ def printable(text: str) -> str:
     >>> printable("a\\x00b\\x1b[31m")
     'a�b�[31m'
     """
-    return UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", text)
+    return text if text.isprintable() else UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def one_line(text: str) -> str:
     """`printable`, with every run of white space one blank, and no direction override that outlasts the text."""
-    return " ".join(DIRECTION_OVERRIDES.sub("", printable(text)).split())
+    if not text.isprintable():  # what is holds neither, and most texts are
+        text = DIRECTION_OVERRIDES.sub("", printable(text))
+    return " ".join(text.split())
 
 
 def web_link(link: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib import import_module
 from types import ModuleType
 
@@ -39,14 +40,14 @@ class Labels:
         >>> labels("en").count(100000), labels("fa").count(1402)
         ('100,000', '۱٬۴۰۲')
         """
-        return f"{value:,}".translate(str.maketrans("0123456789,", self.digits + self.text["thousands"]))
+        return f"{value:,}".translate(_signs(self.digits, self.text["thousands"]))
 
     def number(self, value: int) -> str:
         """
         >>> labels("fa").number(1402)
         '۱۴۰۲'
         """
-        return str(value).translate(str.maketrans("0123456789", self.digits))
+        return str(value).translate(_signs(self.digits))
 
     def reason(self, reason: Reason) -> str:
         """The wording of a reason with its places still open; English where this language has none."""
@@ -56,6 +57,12 @@ class Labels:
     def language_name(self, tag: str) -> str:
         """The name of a language, or its tag where the interface has no name for it."""
         return self.text.get(tag) or self.text.get(tag.partition("-")[0]) or tag
+
+
+@lru_cache(maxsize=64)
+def _signs(digits: str, thousands: str = ",") -> dict[int, int]:
+    """What turns the digits and the commas of a number into those of a language."""
+    return str.maketrans("0123456789,", digits + thousands)
 
 
 def labels(language: str = "en") -> Labels:
