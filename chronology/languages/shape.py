@@ -39,6 +39,7 @@ MARKS = {
     "effect": "a verb whose subject is an event: cause, follow",
     "plan": "what is to be done follows: intend, schedule",
     "aspect": "a verb that only says how another goes on: begin to, try to",
+    "becoming": "with the participle behind it a passive: got married",
     "light": "with the event noun that is its object one action: hold talks",
     "event": "a noun that names an event",
     "void": "a verb that says no more than that its subject happens: take place",

@@ -81,6 +81,8 @@ EXAMPLES = (
     Example("The council, which rules by decree, abolished the tax in [1702].", "abolished", "The council", "asserted"),
     Example("The airport was to have opened in [2011].", "opened", "The airport", "possible"),
     Example("Cases reported in [May] doubled.", "reported", None, "asserted"),
+    Example("The school opened after the war and closed in [1981].", "closed", "The school", "asserted"),
+    Example("The barge got stuck across the canal on [23 March].", "stuck", "The barge", "asserted"),
     Example('The ship "Gone Away" sank on [3 May 1921].', "sank", 'The ship "Gone Away"'),
     # a date that dates nothing
     Example("Kyoto, [3 March 2009]", None),

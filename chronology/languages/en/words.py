@@ -98,6 +98,7 @@ MARKS = {
         inform~ testify~ recall~ complain~ caution~ concede~ quote~ conclude~ tweet~ post~ signal~ believe~ think~
         hint~ deny~ inform~ notify~ hear~
         """,
+    "becoming": "get~",
     "deny": "deny~ refute~ rebut~ disclaim~ disavow~",
     "plan": """
         plan~ schedule~ expect~ intend~ set~ aim~ hope~ agree~ promise~ pledge~ vow~ prepare~ due propose~ threaten~
