@@ -11,6 +11,7 @@ RULES = (
     (r"[lkJM](W)(?=[.,;:QS&)\"]|$)", "V"), (r"(W)", "w"),
     (r"M(w)", "v"), (r"[PD](w)", "n"), (r"(w)(?=[.,;:QS&)\"]|$)", "v"), (r"(w)", "n"),
     (r"[PD]([vV])", "n"), (r"([vV])(?=E)", "n"), (r"^([vV])(?![Q:,\"])(?=.*[vVLZA])", "n"),
+    (r"E(l)(?=A)", "p"), (r"[PD](l)(?=p)", "n"),
     (r"[PDE](l)(?!M?[LZVApb])", "n"), (r"(l)(?=[njlKNDUdPE#r,.;:v)\"])", "n"), (r"(l)$", "n"),
     (r"(J)(?=[njklKNDU#])(?![nkjUlb]M?[vVLZApb])", "P"), (r"(J)(?=[dPE#r,.;:)\"])", "n"), (r"(J)$", "n"),
     (r"(A)(?=M?[LZV])", "n"), (r"Q[^AvVLZpQ,;.]*[lJk](p)(?=[lJk]M?[LZV])", "Z"),
