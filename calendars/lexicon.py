@@ -41,6 +41,7 @@ class Lexicon:
         self.pluperfects: set[str] = set()  # words that say what had been
         self.states: set[str] = set()  # words that say what is, and leave a participle its tense
         self.behind: set[str] = set()  # words behind which a day is past, where the sentence tells the present
+        self.prospects: set[str] = set()  # verbs whose infinitive is to come: they voted to meet on Friday
         self._meanings: dict[str, tuple[str, Values]] = {}
         self._entered: list[tuple[str, int, Mapping[str, object]]] = []
         self._clitics = [(fold(letters).text, self.symbols.number(frozenset({group, "clitic"})), group)
@@ -70,6 +71,9 @@ class Lexicon:
         if group == "verb:behind":
             self.behind.add(fold(word).text)
             return ""
+        if group == "verb:prospect":
+            self.prospects.add(fold(word).text)
+            return ""
         if group == "verb:start":
             self.beginnings.add(fold(word.replace(MARKER, "")).text)
             return ""
@@ -84,6 +88,9 @@ class Lexicon:
             values = {"": value}
         symbol = self.symbols.number(frozenset(terminals), values)
         for spelling in self._spellings(word, small=tag == "small"):
+            if tag == "noun":  # what keeps a word from another keeps these from it as well
+                open_class = {"word", "capital"} if spelling[0].isupper() else {"word"}
+                symbol = self.symbols.number(frozenset(terminals | open_class), values)
             known = self._meanings.setdefault(spelling, (group, values))
             if known != (group, values):
                 return f"{spelling!r} is both {known} and {(group, values)}"

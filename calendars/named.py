@@ -69,6 +69,15 @@ DAYS: dict[str, Row | Callable[[int], date] | date] = {
     "guy-fawkes": ("gregorian", 11, 5, 1), "st-andrew": ("gregorian", 11, 30, 1),
     "st-nicholas": ("gregorian", 12, 6, 1), "immaculate": ("gregorian", 12, 8, 1), "st-lucy": ("gregorian", 12, 13, 1),
     "fathers": _nth_weekday(6, 7, 3),
+    "patriots": _nth_weekday(4, 1, 3), "remembrance-sunday": _nth_weekday(11, 7, 2), "lincoln": ("gregorian", 2, 12, 1),
+    "victoria-day": lambda year: date(year, 5, 24) - timedelta(date(year, 5, 24).weekday()),
+    "advent-sunday": lambda year: date(year, 12, 24) - timedelta(date(year, 12, 24).isoweekday() % 7 + 21),
+    "walpurgis": ("gregorian", 4, 30, 1), "bloomsday": ("gregorian", 6, 16, 1), "flag-day": ("gregorian", 6, 14, 1),
+    "st-john": ("gregorian", 6, 24, 1), "st-swithin": ("gregorian", 7, 15, 1), "hiroshima-day": ("gregorian", 8, 6, 1),
+    "st-bartholomew": ("gregorian", 8, 24, 1), "german-unity": ("gregorian", 10, 3, 1),
+    "trafalgar": ("gregorian", 10, 21, 1), "st-crispin": ("gregorian", 10, 25, 1),
+    "pearl-harbor": ("gregorian", 12, 7, 1),
+    "mothering-sunday": _around_easter(-21), "low-sunday": _around_easter(7),
     "shrove-tuesday": _around_easter(-47), "easter-eve": _around_easter(-1), "whit-monday": _around_easter(50),
     "trinity": _around_easter(56), "corpus-christi": _around_easter(60),
     "new-year": ("gregorian", 1, 1, 1), "new-years-eve": ("gregorian", 12, 31, 1), "epiphany": ("gregorian", 1, 6, 1),
@@ -167,7 +176,7 @@ DAYS: dict[str, Row | Callable[[int], date] | date] = {
     "qadr": ("hijri", 9, 27, 1), "tarwiya": ("hijri", 12, 8, 1), "mubahala": ("hijri", 12, 24, 1),
     # once
     "september-11": date(2001, 9, 11), "d-day": date(1944, 6, 6), "ve-day": date(1945, 5, 8),
-    "vj-day": date(1945, 8, 15),
+    "vj-day": date(1945, 8, 15), "kristallnacht": date(1938, 11, 9),
 }
 
 

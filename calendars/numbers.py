@@ -56,6 +56,9 @@ def plain(value: int, digits: int, kind: str) -> Terminals:  # noqa: C901  # a l
                 terminals.add("yy:late")  # a decade of which texts tell without its century
         if digits == 4 or (digits == 0 and 1000 <= value <= 2199):
             terminals |= {"year", "year:round"} if value % 10 == 0 else {"year"}
+            if 1000 <= value <= 1800 and value % 100 == 0:
+                terminals.add("year:hundred")  # "the 1400s" are a century
+                terminals.discard("year:round")
             if 1000 <= value < 1200:
                 terminals.add("year:old")
             if value % 10:
@@ -95,7 +98,7 @@ def run(text: str, order: str) -> tuple[Part, ...]:  # noqa: C901  # a list of n
         said: dict[str, object] = {"hour": hour, "minute": minute}
         if match[3]:
             said["second"] = second
-        return ((frozenset({"clock"}), said, 0, size),)
+        return ((frozenset({"clock", "clock:long" if match[3] else "clock:short"}), said, 0, size),)
     begin, _, until = text.partition("-")
     if _CLOCK.fullmatch(begin) and _CLOCK.fullmatch(until):
         at = len(begin)

@@ -219,6 +219,117 @@ WORDS: dict[str, Words] = {
         season=FA
         fall
     """),
+    "weather": table("""
+        wet
+        warm
+        dry
+        mild
+        cool
+        chilly
+        freezing
+        snowy
+        stormy
+        windy
+        bleak
+        bright
+        balmy
+        damp
+        harsh
+        typical
+        strong
+        weak
+        poor
+        good
+        bad
+        record
+        slow
+        sluggish
+        disappointing
+    """),
+    "landmark:noun": table("""
+        Hill
+        Hills
+        Haven
+        Harbor
+        Harbour
+        Island
+        Creek
+        River
+        Valley
+        Lake
+        Lakes
+        Park
+        Garden
+        Gardens
+        Palace
+        Lane
+        Court
+        House
+        Hall
+        Field
+        Fields
+        Green
+        Grove
+        Mountain
+        Branch
+        Mill
+        Mills
+        Brook
+        Wood
+        Woods
+        Forest
+        City
+        Town
+        Bay
+        Beach
+        Sonata
+        Symphony
+        Quartet
+        Overture
+        Crescent
+        Terrace
+        Square
+        Cottage
+        Farm
+        Springs
+        Ranch
+        Canyon
+    """),
+    "rises": table("""
+        rose
+        rises
+        rise
+        rising
+        fell
+        falls
+        falling
+        grew
+        grow
+        grows
+        climbed
+        dropped
+        jumped
+        slipped
+        increased
+        decreased
+        declined
+        shrank
+        soared
+        slid
+        went
+        up
+        down
+        expanded
+        swelled
+        doubled
+        tripled
+        cut
+        reduced
+        raised
+        ranged
+        ranging
+        range
+    """),
     "part": table("""
         part=MO
         morning
@@ -566,7 +677,6 @@ WORDS: dict[str, Words] = {
         onset of
         outset of
         dawn of
-        turn of
         early-to-mid
         edge=MID
         mid
@@ -579,6 +689,9 @@ WORDS: dict[str, Words] = {
         close of
         conclusion of
         closing of
+    """),
+    "turn": table("""
+        turn of
     """),
     "edge-of": table("""
         edge=START
@@ -626,10 +739,6 @@ WORDS: dict[str, Words] = {
         rest of
         remainder of
         balance of
-        most of
-        much of
-        bulk of
-        course of
         duration of
         whole of
     """),
@@ -857,7 +966,7 @@ WORDS: dict[str, Words] = {
         better part of
         best part of
     """),
-    "about:over": table("""
+    "over": table("""
         over
     """),
     "about:another": table("""
@@ -948,6 +1057,7 @@ WORDS: dict[str, Words] = {
         Midsummer's Day
         named=canada-day
         Canada Day
+        Dominion Day
         named=lammas
         Lammas
         Lammas Day
@@ -1073,6 +1183,50 @@ WORDS: dict[str, Words] = {
         Thanksgiving Day
         named=labor
         Labor Day
+        named=patriots
+        Patriots' Day
+        Patriots Day
+        named=mothering-sunday
+        Mothering Sunday
+        named=remembrance-sunday
+        Remembrance Sunday
+        named=advent-sunday
+        Advent Sunday
+        named=victoria-day
+        Victoria Day
+        named=low-sunday
+        Low Sunday
+        named=walpurgis
+        Walpurgis Night
+        named=bloomsday
+        Bloomsday
+        named=st-john
+        St John's Day
+        St. John's Day
+        named=st-swithin
+        St Swithin's Day
+        St. Swithin's Day
+        named=st-bartholomew
+        St Bartholomew's Day
+        St. Bartholomew's Day
+        named=trafalgar
+        Trafalgar Day
+        named=st-crispin
+        St Crispin's Day
+        St. Crispin's Day
+        named=german-unity
+        German Unity Day
+        Day of German Unity
+        named=pearl-harbor
+        Pearl Harbor Day
+        named=lincoln
+        Lincoln's Birthday
+        named=flag-day
+        Flag Day
+        named=hiroshima-day
+        Hiroshima Day
+        named=kristallnacht
+        Kristallnacht
         named=memorial
         Memorial Day
         named=martin-luther-king
@@ -1080,6 +1234,7 @@ WORDS: dict[str, Words] = {
         Martin Luther King Jr. Day
         MLK Day
         named=presidents
+        Washington's Birthday
         Presidents' Day
         Presidents Day
         named=columbus
@@ -1502,6 +1657,131 @@ WORDS: dict[str, Words] = {
     "new": table("""
         new
     """),
+    "modal": table("""
+        will
+        would
+        could
+        can
+        should
+        must
+        might
+        not
+        didn't
+        won't
+    """),
+    "missive:noun": table("""
+        letter
+        letters
+        telegram
+        dispatch
+        despatch
+        cable
+        note
+        memo
+        memorandum
+        message
+        email
+        report
+        issue
+        entry
+        bulletin
+        circular
+    """),
+    "occasion:noun": table("""
+        vote
+        election
+        elections
+        by-election
+        referendum
+        poll
+        polls
+        primaries
+        runoff
+        meeting
+        meetings
+        conviction
+        arrest
+        verdict
+        sentencing
+        ruling
+        decision
+        judgment
+        deadline
+        deal
+        agreement
+        accord
+        treaty
+        attack
+        attacks
+        massacre
+        killing
+        killings
+        shooting
+        shootings
+        bombings
+        earthquake
+        quake
+        flood
+        floods
+        storm
+        hurricane
+        fire
+        crash
+        disaster
+        explosion
+        incident
+        raid
+        clashes
+        rally
+        figures
+        data
+        survey
+        forecast
+        estimate
+        statement
+        speech
+        announcement
+        interview
+        visit
+        trip
+        launch
+        opening
+        closing
+        release
+        wedding
+        funeral
+        concert
+        tour
+        race
+        fixture
+        derby
+        defeat
+        victory
+        win
+        budget
+        reshuffle
+        putsch
+        mutinies
+        armistice
+        payroll
+        payrolls
+        increase
+        decrease
+        hike
+        term
+        holiday
+        holidays
+        contract
+        contracts
+        futures
+        exam
+        exams
+        intake
+        reading
+        high
+        low
+        peak
+    """),
     "last-on": table("""
         take
         takes
@@ -1871,6 +2151,20 @@ WORDS: dict[str, Words] = {
         resolution
         number
         numbers
+        Form
+        Rule
+        Regulation
+        Directive
+        Title
+        Act
+        film
+        movie
+        novel
+        album
+        song
+        sequel
+        thriller
+        musical
         room
         suite
         apartment
@@ -2087,6 +2381,34 @@ WORDS: dict[str, Words] = {
         movement
     """),
     "verb:past": table("""
+        called
+        named
+        nicknamed
+        killed
+        wounded
+        delayed
+        postponed
+        deferred
+        adjourned
+        booked
+        ended
+        required
+        lasted
+        climbed
+        dropped
+        jumped
+        slipped
+        increased
+        decreased
+        declined
+        soared
+        expanded
+        swelled
+        doubled
+        tripled
+        reduced
+        raised
+        ranged
         been
         wasn't
         weren't
@@ -2361,6 +2683,68 @@ WORDS: dict[str, Words] = {
         debuts
         airs
     """),
+    "verb:prospect": table("""
+        voted
+        vote
+        votes
+        agreed
+        agree
+        agrees
+        decided
+        decides
+        vowed
+        vows
+        pledged
+        pledges
+        promised
+        promises
+        asked
+        asks
+        ordered
+        orders
+        urged
+        urges
+        invited
+        invites
+        offered
+        offers
+        proposed
+        proposes
+        want
+        wants
+        wanted
+        hope
+        hopes
+        hoped
+        plan
+        plans
+        planned
+        intend
+        intends
+        intended
+        expect
+        expects
+        expected
+        scheduled
+        set
+        due
+        threatened
+        threatens
+        told
+        warned
+        recommended
+        advised
+        instructed
+        obliged
+        summoned
+        authorised
+        authorized
+        approved
+        prepared
+        aims
+        aimed
+        chose
+    """),
     "verb:present": table("""
         isn't
         aren't
@@ -2588,6 +2972,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
     "decade": (
         shape("the? {decade=year:round} [quote] s", "199 | the 1990s", "199 | the 1990's", unlike=("1965's",)),
+        shape("the? {decade=year:hundred} [quote] s", "14 | the 1400s", "18 | the 1800s", hundreds=True),
         shape("the? {decade=year:round|year3} s {era}", "BC047 | the 470s BC"),
         shape("the? quote {decade=yy} s", "199 | the '90s"),
         shape("the [{byname}] {decades}", "199 | the nineties", "192 | the roaring twenties"),
@@ -2610,6 +2995,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("the? {last|next|this|that|same|following|previous} {month}", "2023-05 | last May"),
         shape("the? {last|next|this|current|that|same|following|previous} {unit:month}", "2023-10 | last month"),
         shape("the? {that|this} {same} {unit:month}", "2023-11 | that same month"),
+        shape(
+            "the? same|corresponding unit:month of|in? <year>",
+            "XXXX-XX-XX | the same month of 2019",
+            like="month",
+        ),
     ),
     "weak-month": (
         shape("{month:weak}", "May"),
@@ -2786,8 +3176,9 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             nth_unit="day",
         ),
         shape(
-            "the? {weekday:plain} the {day:figure}",
+            "the? {weekday:plain} comma? the? {day:figure}",
             "2023-10-13 | Friday the 13th",
+            "2023-10-13 | Friday, 13th",
             unlike=("the Friday the third",),
         ),
     ),
@@ -2797,8 +3188,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     "day": (
         shape("<date>", "2022-02-24 | 24 February 2022"),
         shape("{weekday:plain}", "2023-10-30 | Monday"),
-        shape("edge [on] <weekday>", "2023-10-30 | late Monday", "2023-10-30 | early on Monday"),
-        shape("edge {day-before}", "2023-11-02 | late yesterday"),
+        shape("edge:START [on] <weekday>", "2023-10-30TMO | early on Monday", part="MO"),
+        shape("edge:MID [on] <weekday>", "2023-10-30 | mid Monday"),
+        shape("edge:END [on] <weekday>", "2023-10-30TNI | late Monday", part="NI"),
+        shape("edge:START {day-before}", "2023-11-03TMO | early today", part="MO"),
+        shape("edge:END {day-before}", "2023-11-02TNI | late yesterday", part="NI"),
         shape("the? {last|next|this|that|same|following|previous} {weekday}", "2023-10-30 | last Monday"),
         shape("this {past|next} {weekday}", "2023-10-30 | this past Monday"),
         shape(
@@ -2839,10 +3233,12 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
     "clock": (
         shape(
-            "{clock} {meridiem}? [oclock | unit:hour] [{zone} | local]",
+            "{clock:short} {meridiem}? [oclock | unit:hour] [{zone} | local]",
             "2023-11-03T14:30 | 14:30",
             "2023-11-03T14:30-05 | 2:30 p.m. EST",
         ),
+        shape("{clock:long} {zone}", "2023-11-03T18:00:05Z | 18:00:05 GMT"),
+        shape("{clock:long} {meridiem} {zone}?", "2023-11-03T18:00:05 | 6:00:05 pm"),
         shape("{hhmm} {zone}", "2023-11-03T18:00Z | 1800 GMT"),
         shape("{hhmm} oclock|unit:hour", "2023-11-03T05:30 | 0530 hours"),
         shape("{hour} {meridiem} [{zone} | local]", "2023-11-03T17:00 | 5 pm"),
@@ -2888,6 +3284,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("<clock> [comma|on] <day>", "2023-11-02T14:30 | 14:30 on 2 November"),
         shape("<day> comma? [at] <clock>", "2023-11-02T14:30 | 2 November at 14:30"),
         shape("<clock>", "2023-11-03T14:30 | 14:30"),
+        shape("<day> comma? [at] {clock:long}", "2022-02-24T14:30:05 | 24 February 2022, 14:30:05"),
         shape(
             "[edge] <day> [edge] {part}",
             "2023-10-30TMO | Monday morning",
@@ -3015,6 +3412,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("<week>", "2023-W43 | last week"),
         shape("<decade>", "199 | the 1990s"),
         shape("<century>", "18 | the 19th century"),
+        shape("the turn the {unit:century}", "20 | the turn of the century", edge="START", shift=0, base="near"),
         shape("the? {edge|edge-of} [dash|in|of] the? <month>", "2023-05 | early May 2023"),
         shape("the? {edge|edge-of} [dash|in|of] the? <weak-month>", "2023-05 | early May"),
         shape(
@@ -3029,6 +3427,8 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("the? {edge} dash? {decade=yy:late} s", "199 | the mid-90s", "197 | late 70s"),
         shape("the? {edge|edge-of} [dash|in|of] <decade>", "198 | the late 1980s"),
         shape("the? {edge|edge-of} [dash|in|of] <century>", "18 | the late 19th century"),
+        shape("the turn <century>", "19 | the turn of the 20th century", edge="START"),
+        shape("the turn <year>", "2000 | the turn of the year 2000", edge="START"),
         shape("the? {edge|edge-of} [dash|in|of] <week>", "2023-W43 | late last week"),
         shape(
             "the? {edge|edge-of} [in|of] the {unit:month|unit:year|unit:week|unit:decade|unit:century}",
@@ -3056,9 +3456,9 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("the? rest <year>", "1942 | the rest of 1942"),
         shape("the? rest <month>", "2023-05 | the rest of May 2023"),
         shape("the? rest <week>", "2023-W44 | the rest of this week"),
-        shape("the? rest <season>", "2023-SU | most of the summer"),
-        shape("the? rest <decade>", "198 | much of the 1980s"),
-        shape("the? rest <century>", "18 | most of the 19th century"),
+        shape("the? rest <season>", "2023-SU | the rest of the summer"),
+        shape("the? rest <decade>", "198 | the rest of the 1980s"),
+        shape("the? rest <century>", "18 | the remainder of the 19th century"),
     ),
     "mention": (
         nothing("vague:some|close unit:quarter", "some quarters", "close quarters"),
@@ -3080,12 +3480,35 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         shape("the? [nth | final | last] {n} {unit:many} of <period=anchor>", "P2M | the first two months of 1939"),
         shape(
+            "the? [nth | final | last:last] {n} {unit:many} of the "
+            "unit:year|unit:month|unit:decade|unit:century|season",
+            "P3M | the first three months of the year",
+        ),
+        shape(
+            "the {n} {unit:month} to [the? edge] <month=anchor>",
+            "2023-Q3 | the three months to September",
+            "2023-Q3 | the three months to the end of September",
+            ends=True,
+        ),
+        shape(
+            "the {n} {unit:month} to [the? edge] <weak-month=anchor>",
+            "2024-Q1 | the three months to March",
+            ends=True,
+        ),
+        shape("to:to|modal last:last ( <length> )", "P98W | will last 98 weeks"),
+        shape(
             _BEHIND + "( {unit:many} ) !dash",
             "PXY | for years",
             "PXW | within weeks",
             vague=True,
         ),
-        shape("about ( the {unit:many} )", "PXY | over the years", vague=True),
+        shape("over ( the {unit:many} )", "PXY | over the years", vague=True),
+        shape(
+            "for|after|last-on ( over <length> )",
+            "P2Y | for over two years",
+            unlike=("held over two years",),
+        ),
+        shape("over <count> {unit} {ago|later|earlier}", "2021 | over two years ago"),
         shape("last-on ( {unit:many} ) !dash", "PXW | take weeks", vague=True),
         shape("planned for|to|in:until ( <period> )", "2023-12 | promised for December", until=True),
         shape(
@@ -3167,6 +3590,13 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-11-05 | on the 5th",
             unlike=("on the 5th floor", "on the 19th century"),
         ),
+        shape(
+            "in:by|in:until|in:since ( the {day=day:figure} ) "
+            "!numbered-noun|lasting|street|numbered|unit|event|moment|century|occasion|capital",
+            "2023-11-05 | by the 5th",
+            unlike=("by the 5th round", "by the 5th Fusiliers"),
+        ),
+        shape("missive of ( the {day=day:figure} )", "2023-11-05 | letter of the 5th", unlike=("half of the 5th",)),
         shape(_BEHIND + "( this moment )", "PRESENT_REF | at this time", ref="PRESENT_REF"),
         shape(_BEHIND + "( that moment )", "PAST_REF | at that time", ref="PAST_REF"),
         shape(_BEHIND + "( the same? moment:time )", "PAST_REF | at the time", ref="PAST_REF"),
@@ -3188,13 +3618,24 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             base="focus",
         ),
         shape("( the {unit:many} ) following|since|before|after", "PXY | the years following", vague=True),
-        shape("a ( {month:weak} )", "2024-03 | a March", unlike=("the March on Rome",)),
+        shape(
+            "a [weather|lasting] ( {month:weak} ) !of",
+            "2024-03 | a March",
+            "2024-03 | a cold March",
+            unlike=("the March on Rome",),
+        ),
+        shape(
+            "the|its|their ( {month:weak} ) occasion|event|missive|numbered-noun",
+            "2024-05 | the May vote",
+            "2023-05 | his May conviction",
+            unlike=("the May government", "the March sisters"),
+        ),
         shape("in|by|since ( {season:weak} ) !of", "2023-FA | in fall"),
         shape("<moment>", "2023-11-03T14:30 | 14:30"),
         shape("<day>", "2022-02-24 | 24 February 2022"),
         shape("<period>", "2022-03 | March 2022"),
         shape(
-            "for|about:over ( the {next|last:last} !unit:day {unit:plain} )",
+            "for|over ( the {next|last:last} !unit:day {unit:plain} )",
             "P1Y | for the next year",
             "P1DE | over the last decade",
             n=1,
@@ -3209,6 +3650,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             until=True,
         ),
         shape("in:by|in:until ( <period> )", "2023-12 | by December", until=True),
+        shape(
+            "at|in:by|in:until|before|after|from ( {clock:long} )",
+            "2023-11-03T14:30:05 | at 14:30:05",
+            unlike=("ran 2:10:35",),
+        ),
         shape("to ( date )", "PRESENT_REF | to date", ref="PRESENT_REF"),
         shape("week-from ( <day> )", "2023-12-05 | starting December 5", until=True),
         shape("in:since ( <moment> )", "2023-10-30TMO | since Monday morning", passed=True),
@@ -3277,7 +3723,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2022-03-03 | the week after 24 February 2022",
             n=1,
         ),
-        shape("( the {nth} unit:day ) of the? {event}", "XXXX-XX-XX | the 100th day of the war"),
+        shape("the {nth} unit:day of the? {event}", "XXXX-XX-XX | the 100th day of the war"),
         shape(
             "( the|its|their|a {nth} unit:day ) !of",
             "XXXX-XX-XX | the 89th day",
@@ -3301,6 +3747,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("{every} about {unit:plain}", "P1D | every single day"),
         shape("{every} {n}? {unit}", "P1D | every day", "P2Y | every 2 years"),
         shape("{every} {n=nth} {unit}", "P2Y | every second year"),
+        shape("{every} nth {weekday}", "XXXX-WXX-2 | every second Tuesday"),
         shape(
             "{every} {weekday|season|part|month} {part}?",
             "XXXX-WXX-2 | every Tuesday",
@@ -3445,6 +3892,18 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         linked("range", "open ( {year} ) dash ( {year} ) close|comma|semicolon", "1027 1087 | (1027-1087)"),
         linked(
             "range",
+            "from ( {year} ) to|in:until ( {year} ) !counted|percent|unit|n|word",
+            "1066 1087 | from 1066 to 1087",
+            unlike=("from 1066 to 1087 ships",),
+        ),
+        linked(
+            "range",
+            "between ( {year} ) and ( {year} ) !counted|percent|unit|n",
+            "1315 1317 | between 1315 and 1317",
+            unlike=("between 1315 and 1317 people",),
+        ),
+        linked(
+            "range",
             "[from|between] ( {clock} ) to|dash|and ( <clock> )",
             "2023-11-03T15:30 2023-11-03T16:30 | 3:30-4:30 pm",
             "2023-11-03T11:30 2023-11-03T13:30 | between 11:30 and 1:30 p.m.",
@@ -3469,6 +3928,9 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         nothing("month:name capital", "June Castellanos"),
         nothing("season:plain a|no", "spring a"),
         nothing("called weekday|month|season", "called Autumn"),
+        nothing("rises word? from about? n to about? n", "rose from 1066 to 1087"),
+        nothing("weekday|month|season landmark|street", "Winter Hill", "Spring Grove"),
+        nothing("numbered quote|mark|quoted n", "novel '1984"),
         nothing("name", "Sunday Telegraph", "Winter Palace"),
         nothing("the weekday part? capital", "the Friday Mosque", "the Friday Night Choir"),
         nothing("[about] [a | number] dash? unit:quarter of|in|by|from", "a quarter of", "three-quarters of"),
@@ -3494,6 +3956,7 @@ LANGUAGE = Language(
     tag="en", words=WORDS, shapes=SHAPES, numeric="mdy", cased=True,
     numbers=Numbers(pairs=True, juxtaposed=True),
     tense=Tense(verbs="around", past_endings=("ed",), infinitives=frozenset({"to"}),
+                before_nouns=frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "no"}),
                 auxiliaries=frozenset({"is", "are", "am", "isn't", "aren't"}), joints=_JOINTS),
     light=frozenset(_LIGHT.split()),
 )

@@ -16,7 +16,7 @@ _BACK = 1.2  # a step back in a story weighs so much more than one ahead
 _COMES_BACK = {"month", "day", "weekday", "season", "quarter", "half", "named"}  # every year or week
 _LATELY = 200  # days: what a story tells to have begun before the day it has come to
 _YEAR = 366  # days
-_FAR_BEHIND, _CLOSE_AHEAD = 270, 60  # days
+_FAR_BEHIND, _CLOSE_AHEAD, _FAR_AHEAD = 270, 60, 300  # days
 _FEAST_AHEAD = 15  # days before a feast on which is told what is bought and cooked for it
 _RECENT = 800  # days: a year told longer ago says nothing about the next date in a sentence of news
 
@@ -74,6 +74,9 @@ def choose(  # noqa: C901  # the order of the rules is the point
     close = _FEAST_AHEAD if sure and "named" in said else 0 if sure else _CLOSE_AHEAD
     if tense == -1 and "passed" not in said and _rather_ahead(candidates, today, close):
         tense = 0
+    behind = tense == 1 and "ahead" not in said and _rather_behind(candidates, today)
+    if behind and not verbs.beside(expression, context):
+        tense = None
     if "passed" in said and (before := [run for run in candidates if run.last < today.first]):
         return before[-1], Reason("past", (iso(today),))
     if tense == -1 and (before := [run for run in candidates if run.first <= today.last]):
@@ -118,6 +121,13 @@ def _rather_ahead(candidates: list[Run], today: Run, close: int) -> bool:
     behind = [today.first - run.last for run in candidates if run.last < today.first]
     ahead = [run.first - today.last for run in candidates if run.first > today.last]
     return bool(behind and ahead) and min(behind) > _FAR_BEHIND and min(ahead) < _CLOSE_AHEAD
+
+
+def _rather_behind(candidates: list[Run], today: Run) -> bool:
+    """Whether a date without its year is close behind and far ahead: in May, who speaks of April means the last."""
+    behind = [today.first - run.last for run in candidates if run.last < today.first]
+    ahead = [run.first - today.last for run in candidates if run.first >= today.first]
+    return bool(behind and ahead) and min(ahead) > _FAR_AHEAD
 
 
 def _base(expression: Said, context: Context) -> tuple[Run | None, bool]:

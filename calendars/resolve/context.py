@@ -45,6 +45,7 @@ class Context:
     ends: Run | None = None  # where the range ends whose start is read now
     counted_from: int | None = None
     old_year: int | None = None  # the year before Christ that was told last
+    behind: Run | None = None  # the date told last that is not after the day of the text
     near: Run | None = None  # the day, week or month told last
     clock: int | None = None  # the minute of the day that was told last, on the day told last
     late: int = 0  # 1 where that day has come to its afternoon, 2 to its evening
@@ -118,6 +119,8 @@ class Context:
             self.focus, self.focus_at, self.focus_end, self.old_year = run, said.start, said.end, None
             if run.unit in NEAR:
                 self.near = run
+            if self.reference is not None and run.first <= self.reference.last.toordinal():
+                self.behind = run
             self.clock, self.late = None, _LATE.get(said.fields.get("part", ""), 0)
             self.focus_said = not {"year", "yy"}.isdisjoint(said.fields)
             self.focus_weekday = {"weekday", "day"} <= said.fields.keys()

@@ -9,6 +9,7 @@ from calendars.errors import CalendarError
 from calendars.mention import Standing
 from calendars.reason import Reason
 from calendars.resolve import timex
+from calendars.resolve.alike import alike
 from calendars.resolve.context import Context
 from calendars.resolve.days import Run, fields, months, weekday
 from calendars.resolve.meant import Meant, iso, unknown
@@ -46,6 +47,11 @@ def dated(said: Fields, expression: Said, context: Context) -> Meant | None:
             return unknown(said, Reason("clash"))
         reasons.append(Reason("named", (said["named"],)))
         run = found
+    elif "like" in said:
+        like = alike(said["like"], run, context)
+        if like is None:
+            return unknown(said, Reason("vague"))
+        run, standing = like, "implied"
     else:
         run = narrow(run, said, calendar, context.first_weekday)
     if "weekday" in said and run.unit == "day" and "nth" not in said and weekday(run.first) != said["weekday"]:
@@ -102,6 +108,9 @@ def _long(said: Fields, context: Context) -> Meant:
             decade = _full_year(decade, calendar, context, decade=True)
             reasons.append(Reason("short-year", (str(said["decade"]), str(decade))))
             standing = "implied"
+        if "hundreds" in said:
+            return Meant(run := months(calendar, 12 * decade, 1200, "century"), timex.of_run(run), calendar=calendar,
+                         reasons=[Reason("said")])
         run = narrow(months(calendar, 12 * decade, 120, "decade"), said, calendar, context.first_weekday)
     return Meant(run, timex.of_run(run), calendar=calendar, standing=standing, reasons=reasons or [Reason("said")])
 

@@ -6,9 +6,10 @@ from datetime import date
 
 from calendars.reason import Reason
 from calendars.resolve import timex, verbs
+from calendars.resolve.alike import alike
 from calendars.resolve.context import NEAR, Context
 from calendars.resolve.dated import named_in
-from calendars.resolve.days import MONTHS, Run, count_days, date_of, day, fields, months, moved, unit_at, weekday
+from calendars.resolve.days import Run, count_days, day, fields, months, moved, unit_at, weekday
 from calendars.resolve.meant import Meant, iso, unknown
 from calendars.resolve.parts import narrow
 from calendars.said import Fields, Said
@@ -16,6 +17,7 @@ from calendars.said import Fields, Said
 _STORY = ("week", "month", "year", "season")  # units that a history counts from its own now
 _SIZES = {"hour": 0, "day": 0, "weekend": 1, "week": 1, "month": 2, "quarter": 3, "season": 3, "half": 4, "year": 5,
           "decade": 6, "century": 7}
+_WHOLE = {1: "month", 3: "quarter", 6: "half", 12: "year"}  # by how many months they are
 _MINUTES = {"hour": 60, "minute": 1}
 _ABOUT_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365, "decade": 3652}
 _YEARS = {"decade": 10, "century": 100, "millennium": 1000}  # half a century ago is fifty years ago
@@ -59,6 +61,20 @@ def _beginning(said: Fields, context: Context) -> int | None:
     return focus.first if context.starts() or (context.focus_said and not said["event"]) else None
 
 
+def ending(said: Fields, _: Said, context: Context) -> Meant | None:
+    """The three months to December: so many whole months that end with the one that is named."""
+    last = context.anchor
+    if "ends" not in said or last is None or last.calendar is None:
+        return None
+    count = int(said["n"])
+    year, month, _day = fields(last.last, last.calendar)
+    start = 12 * year + month - count
+    unit = _WHOLE.get(count, "interval") if start % count == 0 else "interval"
+    run = months(last.calendar, start, count, unit)
+    return Meant(run, timex.of_run(run), calendar=last.calendar, standing="implied",
+                 reasons=[Reason("anchor", (iso(last),))], tells=False)
+
+
 def relative(said: Fields, expression: Said, context: Context) -> Meant | None:  # noqa: C901  # one flow
     """Yesterday, two years ago, Saturday of last week, ten days later, the fifth of that month."""
     if "unit" not in said or not {"shift", "ago"} & said.keys():
@@ -75,6 +91,9 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
             told = False
         source = "focus" if told else "reference"
     base, reason = _base(source, unit, said, context)
+    if source == "focus" and base is not None and context.behind not in (None, base) and not context.narrative \
+            and verbs.tense(expression, context) == -1:
+        base = context.behind  # "they will vote on 25 May. The day before, a deal was signed": not before the vote
     if base is None:
         return unknown(said, reason)
     if context.narrative and reason.code == "reference" and context.reference is not None:
@@ -132,7 +151,7 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
         century = fields(run.first, calendar)[0]
         run = months(calendar, 12 * (century - century % 100 + said["decade"] % 100), 120, "decade")
     if "like" in said:
-        like = _like(said["like"], run, context)
+        like = alike(said["like"], run, context)
         if like is None:
             return unknown(said, Reason("vague"))
         run = like
@@ -158,25 +177,11 @@ def _coarser(focus: Run | None, unit: str) -> bool:
     return focus is not None and _SIZES.get(unit, 9) < _SIZES.get(focus.unit, 0)
 
 
-def _like(unit: str, year: Run, context: Context) -> Run | None:
-    """The unit of a year that lies in it as the one told last in its own: the same quarter, the same period."""
-    focus = context.focus
-    if unit == "period" and focus is not None and focus.calendar is not None and focus.unit != "day":
-        first, last = (fields(at, focus.calendar)[1:] for at in (focus.first, focus.last))
-        number = fields(year.first, focus.calendar)[0]
-        end = months(focus.calendar, 12 * number + last[0] - 1, 1, "month")
-        return Run(date_of(focus.calendar, number, *first).first, min(end.first + last[1] - 1, end.last), focus.unit,
-                   focus.calendar)
-    if focus is None or focus.calendar is None or focus.unit != unit:
-        return None
-    number = fields(focus.first, focus.calendar)[1] - 1
-    return months(focus.calendar, 12 * fields(year.first, focus.calendar)[0] + number, MONTHS[unit], unit)
-
-
 def _nearest(base: Run, unit: str, calendar: str, context: Context) -> Run:
     """The unit whose beginning lies nearest: "the new year", told in its last months and in its first."""
     now, after = (unit_at(base.first, unit, calendar, 1, shift) for shift in (0, 1))
-    return after if context.narrative or after.first - base.first < base.first - now.first else now
+    ahead = context.narrative and unit != "century"
+    return after if ahead or after.first - base.first < base.first - now.first else now
 
 
 def _weekend(base: Run, expression: Said, context: Context) -> Run:

@@ -16,7 +16,7 @@ from calendars.resolve.dated import dated
 from calendars.resolve.days import Run, count_days, day
 from calendars.resolve.meant import Meant, Rule, iso, unknown
 from calendars.resolve.parts import third
-from calendars.resolve.relative import counted, relative
+from calendars.resolve.relative import counted, ending, relative
 from calendars.said import Fields, Said
 
 GLANCES = frozenset({"aside", "passed", "until"})  # a look at another time: the treaty of 1912, since 1497, until 1990
@@ -105,7 +105,7 @@ def unclear(said: Fields, _: Said, context: Context) -> Meant | None:
 
 
 RULES: tuple[Rule, ...] = (
-    at_some_time, repeated, lasting, before_common_era, counted, relative, dated, recurring, timed, unclear,
+    at_some_time, repeated, ending, lasting, before_common_era, counted, relative, dated, recurring, timed, unclear,
 )
 
 

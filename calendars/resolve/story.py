@@ -106,7 +106,8 @@ def _follow(reading: Reading, expression: Said, linked: bool, fixed: Meant | Non
         context.begun = reading.last.run if linked and reading.last else None
         context.rank = 0
     meant = fixed or mean(expression, context)
-    if reading.passed >= 0 and (expression.fields.get("base") == "focus" or meant.reasons[0].code == "focus"):
+    refers = expression.fields.get("base") == "focus" or meant.reasons[0].code in ("focus", "no-year", "no-reference")
+    if reading.passed >= 0 and refers:
         reading = replace(reading, cost=reading.cost + _REFERRED)
     if contradicts(expression.fields, meant):
         context.forget()

@@ -34,7 +34,8 @@ def tense(said: Said, context: Context) -> int | None:
         return after[0][1] if after else None
     if before and after and _joined(context.text[said.end:said.end + after[0][0]], context.grammar):
         return before[-1][1]
-    if before and len(context.text[start + before[-1][0]:said.start].split()) <= _BESIDE:
+    words = context.text[start + before[-1][0]:said.start].split() if before else []
+    if before and len(words) <= _BESIDE and words[-1] not in context.grammar.tense.joints:
         return before[-1][1]  # "the ship that sank on Sunday will be raised"
     nearest = [(len(context.text[start:said.start]) - at, tense) for at, tense in before[-1:]]
     nearest += [(at, tense) for at, tense in after[:1]]
@@ -70,6 +71,13 @@ def stays(said: Said, context: Context) -> bool:
         if one is not None and (one.tense is not None or one.guess is not None):
             return one.tense == 0
     return False
+
+
+def beside(said: Said, context: Context) -> bool:
+    """Whether a verb stands right before an expression, with a preposition at most between them."""
+    before = context.text[context.sentence(said)[0]:said.start]
+    found = _verbs(before, context.grammar)
+    return bool(found) and len(before[found[-1][0]:].split()) <= _BESIDE
 
 
 def pluperfect(said: Said, context: Context) -> bool:
@@ -144,6 +152,11 @@ def _read(word: str, grammar: Grammar) -> _Word | None:
     return _Word(word, tense, guess, noun, infinitive)
 
 
+def _infinitive(known: _Word | None, word: str, grammar: Grammar) -> bool:
+    """Whether a word behind the sign of the infinitive is a verb, as far as one can tell."""
+    return known.tense == 0 if known else word[0].islower() and word not in grammar.lexicon.words
+
+
 def _verbs(text: str, grammar: Grammar) -> list[tuple[int, int]]:
     """(place, tense) of the verbs in a stretch of text, as far as the language knows them.
 
@@ -153,14 +166,21 @@ def _verbs(text: str, grammar: Grammar) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     end, verb = -1, ""
     before: _Word | None = None
+    prospects = grammar.lexicon.prospects
     folded = fold(text).text
     for match in WORD.finditer(folded):
         one, leading = _read(match.group(), grammar), before
         before = one
+        if leading is not None and leading.infinitive and verb in prospects and _infinitive(
+            one, match.group(), grammar
+        ):
+            found.append((match.start(), 1))
+            end, verb = match.end(), ""
+            continue
         if one is None:
             continue
         tense = one.tense
-        if tense == 0 and leading is not None and leading.infinitive:
+        if tense == 0 and leading is not None and (leading.infinitive or (leading.noun and style.verbs == "around")):
             tense = None
         if tense is None and (leading is None or not leading.noun):
             tense = one.guess
