@@ -31,7 +31,8 @@ class Kinds(dict[str, str]):
         self._words = grammar.lexicon.words
         light = grammar.light
         self._everywhere = can_be_date(grammar.automaton, light)  # a date may be where no word tells it
-        self._light = {at for at, terminals in enumerate(grammar.lexicon.symbols.terminals) if terminals <= light}
+        self._light = {at for at, terminals in enumerate(grammar.lexicon.symbols.terminals)
+                       if terminals - {"word", "capital"} <= light}
         begin = grammar.automaton.first["mention"]
         self._begins = {at for at in self._light if not begin.isdisjoint(grammar.lexicon.symbols.terminals[at])}
         self._later: set[str] = set()  # words of expressions of several words, behind the first
