@@ -42,6 +42,8 @@ class Lexicon:
         self.states: set[str] = set()  # words that say what is, and leave a participle its tense
         self.behind: set[str] = set()  # words behind which a day is past, where the sentence tells the present
         self.prospects: set[str] = set()  # verbs whose infinitive is to come: they voted to meet on Friday
+        self._verbs = {"start": self.beginnings, "had": self.pluperfects, "state": self.states, "behind": self.behind,
+                       "prospect": self.prospects}
         self._meanings: dict[str, tuple[str, Values]] = {}
         self._entered: list[tuple[str, int, Mapping[str, object]]] = []
         self._clitics = [(fold(letters).text, self.symbols.number(frozenset({group, "clitic"})), group)
@@ -62,23 +64,12 @@ class Lexicon:
     def _add(self, group: str, values: Values, word: str) -> str:
         """Add a word in all its spellings; what it contradicts, if anything."""
         base, _, tag = group.partition(":")
-        if group == "verb:had":
-            self.pluperfects.add(fold(word).text)
-            return ""
-        if group == "verb:state":
-            self.states.add(fold(word.replace(MARKER, "")).text)
-            return ""
-        if group == "verb:behind":
-            self.behind.add(fold(word).text)
-            return ""
-        if group == "verb:prospect":
-            self.prospects.add(fold(word).text)
-            return ""
-        if group == "verb:start":
-            self.beginnings.add(fold(word.replace(MARKER, "")).text)
-            return ""
         if base == "verb":
-            self.tenses[fold(word.replace(MARKER, "")).text] = VERBS[tag]
+            spelling = fold(word.replace(MARKER, "")).text
+            if tag in self._verbs:
+                self._verbs[tag].add(spelling)
+            else:
+                self.tenses[spelling] = VERBS[tag]
             return ""
         terminals = {base, f"{base}:{tag or 'plain'}"}
         terminals |= {f"{base}:{value}" for value in values.values() if isinstance(value, str)}
