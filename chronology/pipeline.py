@@ -16,10 +16,13 @@ from chronology.entry import Entries, gathered
 from chronology.merging import merge
 from chronology.model import Document, Event, LeftOut, Timeline
 from chronology.read import Given, Limits, Unit, discover, read_file
-from chronology.tie import drawn, extract
+from chronology.tie import drawn, extract, undrawn
 
 Progress = Callable[[int, int], None]
-VAGUE = "events that only a vague word dates, such as now or recently: {}"
+UNDRAWN = {
+    "list": "dates of lists (tables, calendars, indexes), with nothing told of any: {}",
+    "vague": "events that only a vague word dates, such as now or recently: {}",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +38,13 @@ class Context:
 class Digest:
     """What one file gave: its documents, their events, and what of it was left out.
 
-    `vague` counts, for the path of each document, the events that a timeline does not draw.
+    `undrawn` counts, for the path of each document and each reason, the events that a timeline does not draw.
     """
 
     documents: tuple[Document, ...] = ()
     events: tuple[Event, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
-    vague: tuple[tuple[str, int], ...] = ()
+    undrawn: tuple[tuple[str, str, int], ...] = ()
 
 
 def build(
@@ -88,19 +91,22 @@ def digest(context: Context, unit: Unit) -> Digest:
         else:
             documents.append(item)
     events: list[Event] = []
-    vague: Counter[str] = Counter()
+    rest: Counter[tuple[str, str]] = Counter()
     for document in documents:
-        kept, dropped = events_of(document, context)
+        kept, more = events_of(document, context)
         events += kept
-        vague[document.source.path] += dropped
-    return Digest(tuple(documents), tuple(events), tuple(left_out), tuple((+vague).items()))
+        rest.update({(document.source.path, why): count for why, count in more.items()})
+    counts = tuple((path, why, count) for (path, why), count in rest.items())
+    return Digest(tuple(documents), tuple(events), tuple(left_out), counts)
 
 
-def events_of(document: Document, context: Context) -> tuple[list[Event], int]:
-    """The events of a document that a timeline draws, and how many more it tells."""
+def events_of(document: Document, context: Context) -> tuple[list[Event], Counter[str]]:
+    """The events of a document that a timeline draws, and how many more it tells, by what they are (see UNDRAWN)."""
     told = told_by(document, context)
     kept = drawn(told)
-    return kept, len(told) - len(kept)
+    rest = Counter(why for event in told if (why := undrawn(event)))
+    rest.subtract(why for event in kept if (why := undrawn(event)))
+    return kept, +rest
 
 
 def told_by(document: Document, context: Context) -> list[Event]:
@@ -122,7 +128,7 @@ def assemble(digests: Iterable[Digest], title: str = "", entries: Entries | None
     sources = [*(document.source for one in digests for document in one.documents), *entries.sources]
     events = [*(event for one in digests for event in one.events), *entries.events]
     left_out = [*(item for one in digests for item in one.left_out), *entries.left_out,
-                *undrawn(count for one in digests for count in one.vague)]
+                *counted(count for one in digests for count in one.undrawn)]
     warnings = [LeftOut(document.source.path, "", warning)
                 for one in digests for document in one.documents for warning in document.warnings]
     return Timeline(
@@ -133,9 +139,9 @@ def assemble(digests: Iterable[Digest], title: str = "", entries: Entries | None
     )
 
 
-def undrawn(counts: Iterable[tuple[str, int]]) -> list[LeftOut]:
-    """What is said of events that no timeline draws: a line a file, with their number."""
-    whole: Counter[str] = Counter()
-    for path, count in counts:
-        whole[path] += count
-    return [LeftOut(path, "", VAGUE.format(count)) for path, count in sorted(whole.items())]
+def counted(counts: Iterable[tuple[str, str, int]]) -> list[LeftOut]:
+    """What is said of events that no timeline draws: a line for each file and reason, with their number."""
+    whole: Counter[tuple[str, str]] = Counter()
+    for path, why, count in counts:
+        whole[path, why] += count
+    return [LeftOut(path, "", UNDRAWN[why].format(count)) for (path, why), count in sorted(whole.items())]

@@ -16,7 +16,7 @@ from pathlib import Path
 from types import TracebackType
 
 APPLICATION = 0x74617269  # written into the file's header: "tari"
-SCHEMA = 2
+SCHEMA = 3
 _BATCH = 64
 _WAIT = 30.0
 _HEADER = b"SQLite format 3\x00"

@@ -125,7 +125,7 @@ def _view(marks: Sequence[Mark], window: tuple[int, int]) -> tuple[int, int]:
     days = sorted((mark.first, mark.last) for mark in marks if mark.first is not None and mark.last is not None)
     if len(days) < 12:
         return window
-    low, high = days[len(days) // 10][0], days[-1 - len(days) // 10][0]
+    low, high = days[len(days) // 10][0], sorted(last for _, last in days)[-1 - len(days) // 10]
     near = max((high - low) * 3 // 4, 15)
     inside = [(first, last) for first, last in days if low - near <= first and last <= high + near]
     view = _with_margin(min(first for first, _ in inside), max(last for _, last in inside) + 1)

@@ -11,12 +11,13 @@ from calendars.names import names
 from chronology.merging.agree import heading
 from chronology.merging.agree import title as title_for
 from chronology.model import Disagreement, Event, Happening, Source, Timeline
+from chronology.tie.sentences import cut_off
 from render.entries import Entry, Part, Said, Section, SourceLine, Telling, When
 from render.formats.exported import one_line, printable, web_link
 from render.labels import Labels
 from render.labels.dates import CALENDARS, fields, month_text, span_text, year_text
 from render.moments import STATUSES, is_wide, only_published, pauses, status_of
-from render.quoting import anchor, deep_link, isolated, parted, place_of, source_name, tagged
+from render.quoting import anchor, deep_link, isolated, place_of, shown, source_name, tagged
 
 CODES: dict[Calendar, str] = {"gregorian": "g", "solar-hijri": "s", "hijri": "i"}  # the class that shows a calendar
 CHUNK = 12  # entries that a browser lays out together
@@ -141,11 +142,12 @@ class Writer:
         text, start = event.quote.text, event.quote.start
         inside = [(m.start - start, m.end - start) for m in event.mentions
                   if start <= m.start and m.end <= event.quote.end]
+        ends = cut_off(source.text, start, event.quote.end) if source else (False, False)
         return Telling(
             source=self._name(event.source),
             language=tagged(event.language),
             link=deep_link(source, text) if source and source.link else "",
-            quote=tuple(parted(printable(text), inside)),
+            quote=tuple(shown(printable(text), inside, *ends)),
             status=event.status if event.status != status else "",
             more="".join(f" · {note}" for note in self._more(event, source, bool(inside))),
         )

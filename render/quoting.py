@@ -11,6 +11,7 @@ from chronology.model import LeftOut, Source
 from chronology.stretches import START
 from render.formats.exported import one_line, web_link
 
+ELLIPSIS = "\u2026"
 LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
 
@@ -44,6 +45,15 @@ def place_of(source: Source | None, start: int) -> str:
     marks = source.marks if source else ()
     index = bisect_right(marks, start, key=START)
     return marks[index - 1].label if index else ""
+
+
+def shown(text: str, marked: Iterable[tuple[int, int]], before: bool, after: bool) -> Iterator[tuple[str, bool]]:
+    """A quote in parts, with an ellipsis where it is cut off before it or after it."""
+    if before:
+        yield f"{ELLIPSIS} ", False
+    yield from parted(text, marked)
+    if after:
+        yield f" {ELLIPSIS}", False
 
 
 def parted(text: str, marked: Iterable[tuple[int, int]]) -> Iterator[tuple[str, bool]]:

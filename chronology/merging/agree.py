@@ -11,6 +11,7 @@ from chronology.merging.cues import Cues, read
 from chronology.merging.differ import disagreements
 from chronology.merging.why import why
 from chronology.model import Disagreement, Event, Happening
+from chronology.shortening import shorten
 
 Key = tuple[str, ...]
 
@@ -83,8 +84,8 @@ def clearest(tellings: Sequence[Event]) -> str:
 
 
 def heading(event: Event) -> str:
-    """The event's own title, else its quote."""
-    return event.title or " ".join(event.quote.text.split())
+    """The event's own title, else its quote, cut where that is long."""
+    return event.title or shorten(" ".join(event.quote.text.split()))
 
 
 def _unclearness(event: Event) -> tuple[bool, bool, bool, int, int]:

@@ -12,7 +12,7 @@ from typing import Any
 
 from chronology.model import LeftOut
 from chronology.names import keys
-from chronology.pipeline import undrawn
+from chronology.pipeline import counted
 from chronology.scale import judgements
 from chronology.scale.harvest import DocumentRow, EventRow, Harvest, renamed
 from chronology.scale.judgements import Judgements
@@ -22,7 +22,7 @@ from chronology.scale.words import one_name
 TABLES = """
 CREATE TABLE IF NOT EXISTS batch (id INTEGER PRIMARY KEY, name TEXT UNIQUE, key TEXT, place INT, marks BLOB);
 CREATE TABLE IF NOT EXISTS left_out (batch INT, path TEXT, place TEXT, reason TEXT);
-CREATE TABLE IF NOT EXISTS vague (batch INT, path TEXT, events INT);
+CREATE TABLE IF NOT EXISTS undrawn (batch INT, path TEXT, why TEXT, events INT);
 CREATE TABLE IF NOT EXISTS document
     (id INTEGER PRIMARY KEY, batch INT, source TEXT UNIQUE, publisher TEXT, language TEXT, packed BLOB);
 CREATE TABLE IF NOT EXISTS event
@@ -99,8 +99,8 @@ class Archive(Judgements):
                                      (name, key, place, pack_json(found.marks))).lastrowid
             self.sql.executemany("INSERT INTO left_out VALUES (?, ?, ?, ?)",
                                  ((batch, out.path, out.place, out.reason) for out in found.left_out))
-            self.sql.executemany("INSERT INTO vague VALUES (?, ?, ?)",
-                                 ((batch, path, count) for path, count in found.vague.items()))
+            self.sql.executemany("INSERT INTO undrawn VALUES (?, ?, ?, ?)",
+                                 ((batch, path, why, count) for (path, why), count in found.undrawn.items()))
             for row in found.documents:
                 self._keep_document(batch, row)
             self._unmerge()
@@ -133,7 +133,7 @@ class Archive(Judgements):
         if row is None:
             return
         self.sql.execute("DELETE FROM event WHERE document IN (SELECT id FROM document WHERE batch = ?)", row)
-        for table in ("document", "left_out", "vague"):
+        for table in ("document", "left_out", "undrawn"):
             self.sql.execute(f"DELETE FROM {table} WHERE batch = ?", row)
         self.sql.execute("DELETE FROM batch WHERE id = ?", row)
 
@@ -166,8 +166,8 @@ class Archive(Judgements):
     def left_out(self) -> list[LeftOut]:
         """Everything that was left out, in order."""
         rows = self.sql.execute("SELECT DISTINCT path, place, reason FROM left_out")
-        counts = self.sql.execute("SELECT path, events FROM vague")
-        return sorted([*(LeftOut(*row) for row in rows), *undrawn(counts)],
+        counts = self.sql.execute("SELECT path, why, events FROM undrawn")
+        return sorted([*(LeftOut(*row) for row in rows), *counted(counts)],
                       key=lambda item: (item.path, item.place, item.reason))
 
     def rows(self, query: str, values: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:

@@ -53,13 +53,13 @@ class DocumentRow:
 class Harvest:
     """What a batch gave; `marks` counts the cues of its events, of which merging makes how rare each is.
 
-    `vague` counts, for the path of each document, the events that a timeline does not draw.
+    `undrawn` counts, for the path of each document and each reason, the events that a timeline does not draw.
     """
 
     documents: tuple[DocumentRow, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     marks: Counter[str] = field(default_factory=Counter)
-    vague: Counter[str] = field(default_factory=Counter)
+    undrawn: Counter[tuple[str, str]] = field(default_factory=Counter)
 
 
 def harvest(context: Context, batch: Batch) -> Harvest:
@@ -67,16 +67,16 @@ def harvest(context: Context, batch: Batch) -> Harvest:
     rows: list[DocumentRow] = []
     left_out: list[LeftOut] = []
     having: Counter[str] = Counter()
-    vague: Counter[str] = Counter()
+    undrawn: Counter[tuple[str, str]] = Counter()
     for item in _documents(context, batch):
-        found = _harvested(context, item, having, vague) if isinstance(item, Document) else item
+        found = _harvested(context, item, having, undrawn) if isinstance(item, Document) else item
         if isinstance(found, LeftOut):
             left_out.append(found)
         else:
             rows.append(found)
         if isinstance(item, Document):
             left_out += [LeftOut(item.source.path, "", warning) for warning in item.warnings]
-    return Harvest(tuple(rows), tuple(left_out), having, +vague)
+    return Harvest(tuple(rows), tuple(left_out), having, undrawn)
 
 
 def quarantine(batch: Batch, reason: str) -> Harvest:
@@ -135,16 +135,16 @@ def handmade(entries: Entries) -> Harvest:
 
 
 def _harvested(
-    context: Context, document: Document, having: Counter[str], vague: Counter[str]
+    context: Context, document: Document, having: Counter[str], undrawn: Counter[tuple[str, str]]
 ) -> DocumentRow | LeftOut:
     source = document.source
     try:
         with limited(context.limits.seconds):
-            events, dropped = events_of(document, context)
+            events, rest = events_of(document, context)
             row = _document(source, events, having)
     except TooLongError:
         return LeftOut(source.path, source.id, f"{QUARANTINED}: {context.limits.over('seconds')}")
-    vague[source.path] += dropped
+    undrawn.update({(source.path, why): count for why, count in rest.items()})
     return row
 
 

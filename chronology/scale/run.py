@@ -116,7 +116,7 @@ def _together(parts: Iterable[Harvest]) -> Harvest:
     whole = Harvest()
     for part in parts:
         whole = Harvest(whole.documents + part.documents, whole.left_out + part.left_out, whole.marks + part.marks,
-                        whole.vague + part.vague)
+                        whole.undrawn + part.undrawn)
     return whole
 
 

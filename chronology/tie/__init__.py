@@ -2,6 +2,6 @@
 
 from chronology.tie.analyzer import Analyzer, Rules, Tie
 from chronology.tie.extract import extract, tie
-from chronology.tie.vague import drawn
+from chronology.tie.vague import drawn, undrawn
 
-__all__ = ["Analyzer", "Rules", "Tie", "drawn", "extract", "tie"]
+__all__ = ["Analyzer", "Rules", "Tie", "drawn", "extract", "tie", "undrawn"]

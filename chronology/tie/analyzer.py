@@ -54,6 +54,26 @@ class Analyzer(Protocol):
         """The main action of a sentence without a date."""
 
 
+class Unread:
+    """The analyser of a language without a file: it knows where sentences end, and abstains."""
+
+    def sentences(self, text: str) -> Sequence[tuple[int, int]]:
+        """See `Analyzer`."""
+        from chronology.tie.sentences import sentences
+
+        return list(sentences(text))
+
+    def tie(
+        self, text: str, start: int, end: int, mentions: Sequence[DateMention], published: DateSpan | None
+    ) -> list[Tie]:
+        """See `Analyzer`."""
+        return [UNREAD] * len(mentions)
+
+    def lead(self, text: str, start: int, end: int) -> Tie:
+        """See `Analyzer`."""
+        return UNREAD
+
+
 class Rules:
     """The default: classes of words, shapes of groups, one pass for clauses, a sum of parts for each date."""
 
@@ -142,5 +162,6 @@ def _when(mention: DateMention, published: DateSpan | None) -> int:
 
 
 NOTHING = Tie(reasons=(Reason("tie-none"),))
+UNREAD = Tie(reasons=(Reason("tie-unread"),))
 PARTS = ("same", "parent", "child", "beside", "apart", "modifies", "fronted", "touching")
 WORDED = frozenset(f"tie-{part}" for part in PARTS)

@@ -9,10 +9,11 @@ from datetime import date
 from calendars import DateMention, DateSpan, Reason, Section
 from chronology.model import Event, Phrase, Publication
 from chronology.stretches import START, holds
-from chronology.tie.analyzer import NOTHING, Analyzer, Rules, Tie
+from chronology.tie.analyzer import NOTHING, Analyzer, Rules, Tie, Unread
 from chronology.tie.detect import detect
 from chronology.tie.lengths import counts
 from chronology.tie.lexicon import language_of
+from chronology.tie.lists import bare, crowded, lists
 from chronology.tie.vague import vague
 
 SILENT = ("biography",)  # the roles of sections that tell of no event
@@ -32,7 +33,7 @@ def extract(
 
     `published` is the day of writing; `language` a BCP 47 tag (guessed where it is missing); `source` the id that
     every event carries. What is said of the author (a section with the role "biography") gives no events. A date whose
-    action cannot be told gives an event without an action that says so.
+    action cannot be told gives an event without an action that says so; those of a list say that (see `lists`).
 
     >>> event, = extract("The bridge was opened on 3 May 1931.", language="en")
     >>> event.action.text, event.actors[0].text, str(event.span.first)
@@ -65,10 +66,8 @@ def tie(
     mentions = _outside(mentions, silent)
     written = _span(published)
     file = language_of(language)
-    reader = analyzer or (Rules(file) if file else None)
+    reader = analyzer or (Rules(file) if file else Unread())
     blank = Event(source or "", None, Phrase(0, 0, ""), language=language or "")
-    if reader is None:
-        return [_unread(blank, text, mention) for mention in mentions if counts(mention, text, file)]
     sentences = [(start, end) for start, end in reader.sentences(text) if not holds(silent, start)]
     events: list[Event] = []
     upcoming = 0
@@ -84,7 +83,7 @@ def tie(
         lead = _lead(reader, blank, text, sentences, written)
         if lead is not None:
             events.append(lead)
-    return events
+    return lists(text, events)
 
 
 def _outside(mentions: Sequence[DateMention], sections: Sequence[Section]) -> Sequence[DateMention]:
@@ -95,7 +94,8 @@ def _sentence(
     reader: Analyzer, blank: Event, text: str, start: int, end: int, inside: list[DateMention], written: DateSpan | None
 ) -> list[Event]:
     quote = Phrase(start, end, text[start:end])
-    ties = reader.tie(text, start, end, inside, written)
+    unread = bare(start, end, inside) or crowded(text, start, end, inside)
+    ties = [NOTHING] * len(inside) if unread else reader.tie(text, start, end, inside, written)
     found: list[Event] = []
     for group in _linked(inside):
         if not any(counts(inside[index], text, language_of(blank.language)) for index in group):
@@ -106,7 +106,7 @@ def _sentence(
         if told.action is None and _heads(text, quote, mentions, span, written):
             continue
         event = _event(blank, quote, told, mentions, span)
-        same = next((at for at, other in enumerate(found) if _one(other, event)), None)
+        same = next((at for at, other in enumerate(found) if _one(other, event)), None) if event.action else None
         if same is None:
             found.append(event)
         else:
@@ -180,14 +180,6 @@ def _joined(a: Event, b: Event) -> Event:
         return replace(a, span=span, mentions=(*a.mentions, *b.mentions), clock=a.clock or b.clock, certainty=certainty)
     span = b.span if _holds(a.span, b.span) else a.span
     return replace(a, span=span, mentions=(*a.mentions, *b.mentions), clock=a.clock or b.clock)
-
-
-def _unread(blank: Event, text: str, mention: DateMention) -> Event:
-    start = text.rfind("\n", 0, mention.start) + 1
-    end = text.find("\n", mention.end)
-    quote = Phrase(start, len(text) if end < 0 else end, text[start:len(text) if end < 0 else end])
-    return replace(blank, span=mention.span, quote=quote, mentions=(mention,), clock=mention.clock,
-                   certainty="unknown", reasons=(Reason("tie-unread"),))
 
 
 def _lead(

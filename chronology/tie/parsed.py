@@ -11,9 +11,9 @@ from typing import Any
 
 from calendars import DateMention, DateSpan, Reason
 from chronology.model import Phrase, Status
+from chronology.shortening import shorten
 from chronology.tie.analyzer import NOTHING, Tie
 from chronology.tie.lexicon import BITS, language_of, load
-from chronology.tie.trimming import shorten
 
 NOMINAL = frozenset(("nmod", "compound", "amod", "nummod", "poss", "nmod:poss", "nmod:unmarked", "npadvmod"))
 AGENTS = frozenset(("obl:agent", "agent"))

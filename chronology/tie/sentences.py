@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Set
 
-LONGEST = 2000  # characters: a longer stretch without an end is cut, so that hostile text stays linear
+LONGEST = 800  # characters: a longer stretch without an end is no sentence, and is cut: every event quotes its own part
 WRAPPED = 60  # a line shorter than this ends its sentence even without a full stop
 
 END = re.compile(r"""(?:[.!?\u061f\u06d4\u2026]+["'\u2019\u201d\u00bb)\]]*(?=\s))|\n""")
+PAUSES = ("; ", "\u061b ", ", ", "\u060c ")
+CLOSING = frozenset("\n.!?\u061f\u06d4\u2026\"'\u2019\u201d\u00bb)]")
 WORD_BEFORE = re.compile(r"[^\W\d_][\w.]*$")
 
 
@@ -25,6 +27,18 @@ def sentences(text: str, abbreviations: Set[str] = frozenset()) -> Iterator[tupl
             yield from _cut(text, start, match.end())
             start = match.end()
     yield from _cut(text, start, len(text))
+
+
+def cut_off(text: str, start: int, end: int) -> tuple[bool, bool]:
+    """Whether a stretch, blanks trimmed, begins and whether it ends in the midst of what is said.
+
+    >>> cut_off("He left. She came in May, and stayed.", 13, 24)
+    (True, True)
+    >>> cut_off("He left. She came in May, and stayed.", 9, 37)
+    (False, False)
+    """
+    before, after = text[max(start - 2, 0):start].strip(" \t"), text[end:end + 2].strip(" \t")
+    return bool(before) and before[-1] not in CLOSING, bool(after) and text[end - 1] not in CLOSING and after[0] != "\n"
 
 
 def _ends(text: str, start: int, match: re.Match[str], abbreviations: Set[str]) -> bool:
@@ -48,8 +62,10 @@ def _wraps(text: str, start: int, end: int) -> bool:
 
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while end - start > LONGEST:
-        blank = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
-        middle = blank if blank > 0 else start + LONGEST
+        low, high = start + LONGEST // 2, start + LONGEST
+        middle = max(text.rfind(mark, low, high) for mark in PAUSES)
+        middle = middle if middle >= 0 else text.rfind(" ", low, high)
+        middle = middle + 1 if middle >= 0 else high
         yield from _trim(text, start, middle)
         start = middle
     yield from _trim(text, start, end)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from chronology.shortening import shorten
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
 from chronology.tie.nouns import modifies
@@ -14,7 +15,7 @@ from chronology.tie.phrases import antecedent
 from chronology.tie.roles import done_to
 from chronology.tie.sentence import Sentence
 from chronology.tie.subjects import subject
-from chronology.tie.trimming import LEADING, shorten, trimmed
+from chronology.tie.trimming import LEADING, trimmed
 
 QUOTED = 8  # words: a longer quotation is no name
 NOMINAL = "DFnmjN#kdr"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from chronology.shortening import shorten
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
 from chronology.tie.sentence import Sentence
 
-LONGEST = 90  # characters
 LEADING = ",;:.&CRSIQ)x"
 TRAILING = ",;:.&CRSIQPYBT(DMXx"
 PAIRED = 4  # words from one half of a pair of dates to the other
@@ -94,11 +94,3 @@ def _join(sentence: Sentence, kept: list[int]) -> str:
         joined = sentence.lexicon.conjoined.match(word) if not position and words.marks[index] & AND else None
         text.append(word[joined.end():] if joined else word)
     return " ".join("".join(text).split())
-
-
-def shorten(title: str) -> str:
-    """At most `LONGEST` characters, cut between words."""
-    if len(title) <= LONGEST:
-        return title
-    cut = title.rfind(" ", 0, LONGEST)
-    return title[: cut if cut > 0 else LONGEST].rstrip(" ,;:\u060c\u061b") + "\u2026"

@@ -1,12 +1,14 @@
-"""Which events a timeline draws: not those whose only time is "recently", "now", "one day" or "for six weeks"."""
+"""Which events a timeline draws: not those of a list of dates, nor those whose only time is "recently" or "one day"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from calendars import DateMention
 from chronology.model import Event
 from chronology.tie.lexicon import BITS, language_of, load
+from chronology.tie.lists import LISTED
 
 REFERENCES = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
 MOMENT = BITS["moment"]
@@ -26,13 +28,18 @@ def _says_nothing(mention: DateMention, file: str | None) -> bool:
     return file is not None and bool(load(file).entry(mention.text)[1] & MOMENT)
 
 
+def undrawn(event: Event) -> Literal["", "vague", "list"]:
+    """Why a timeline does not draw an event; "" for one that it draws."""
+    return "list" if LISTED in event.reasons else "vague" if vague(event) else ""
+
+
 def drawn(events: Sequence[Event]) -> list[Event]:
-    """The events of one document without the vague ones; where it has no other, the first of those that have an action.
+    """The events of one document that a timeline draws; where none is, the first of those that have an action.
 
     >>> from chronology import extract
     >>> events = extract("The bridge was closed recently. It was opened in 1931.", language="en")
     >>> [event.action.text for event in events], [event.action.text for event in drawn(events)]
     (['closed', 'opened'], ['opened'])
     """
-    kept = [event for event in events if not vague(event)]
+    kept = [event for event in events if not undrawn(event)]
     return kept or [event for event in events if event.action is not None][:1]

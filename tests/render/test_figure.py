@@ -47,6 +47,13 @@ def test_a_few_far_events_do_not_crowd_the_rest_and_are_counted() -> None:
     assert beyond(chart) == (1, 0) and len(seen(chart)) == 40
 
 
+def test_many_events_of_one_year_are_all_seen() -> None:
+    year = DateSpan(date(2023, 1, 1), date(2023, 12, 31), "year")
+    happenings = tuple(Happening(f"h{n}", year, "", (Event("s", year, HEARD),)) for n in range(20))
+    chart = figure(Timeline("", (Source("s", "s.txt", "heard"),), happenings), happenings)
+    assert chart.view == chart.window and beyond(chart) == (0, 0)
+
+
 @pytest.mark.parametrize("calendar", ["solar-hijri", "hijri", "gregorian"])
 def test_every_month_begins_where_its_calendar_says(calendar: Calendar) -> None:
     """Over AP 1250-1499 and, as far as the Umm al-Qura table reaches, AH 1343-1500."""

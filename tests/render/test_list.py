@@ -113,6 +113,15 @@ def test_every_date_named_in_a_quote_is_marked(timeline: Timeline) -> None:
     assert [text for text, marked in writer.telling(twice, "asserted").quote if marked] == ["NASA", "25 December 2021"]
 
 
+def test_what_is_cut_off_of_a_sentence_is_said() -> None:
+    text = "They met. In May they left, they said. So."
+    quotes = [Phrase(start, start + len(part), part) for part in ("They met.", "In May they left,", "they said.")
+              if (start := text.index(part)) >= 0]
+    writer = Writer(Timeline("", (Source("s", "s.txt", text),), ()), labels())
+    shown = ["".join(part for part, _ in writer.telling(Event("s", None, quote), "asserted").quote) for quote in quotes]
+    assert shown == ["They met.", "In May they left, \u2026", "\u2026 they said."]
+
+
 def test_a_quote_leads_to_its_words_in_the_source(timeline: Timeline) -> None:
     launch = next(one for one in timeline.happenings if one.id == "h-launch")
     english, persian, arabic = Writer(timeline, labels()).entry(launch).tellings

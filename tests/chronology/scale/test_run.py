@@ -117,10 +117,10 @@ def test_a_document_over_its_time_is_quarantined(build: Any, here: Any, corpus: 
                                                  monkeypatch: pytest.MonkeyPatch) -> None:
     from chronology.scale import harvest
 
-    def slow(document: Any, context: Any) -> tuple[list[Event], int]:
+    def slow(document: Any, context: Any) -> tuple[list[Event], Counter[str]]:
         while document.source.id.endswith("#r7"):
             pass
-        return [], 0
+        return [], Counter()
 
     monkeypatch.setattr(harvest, "events_of", slow)
     found = data.loads(Timeline, build(corpus, here, limits=Limits(seconds=1)))
