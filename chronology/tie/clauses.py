@@ -141,12 +141,18 @@ class _Pass:
         if not set(self.tags[start:index]) & NOMINAL:
             return
         clause = self.clauses[self.top]
+        self.beside(clause, start, index)
+
+    def beside(self, clause: Clause, start: int, until: int) -> None:
+        """Opens a clause beside the open one; the words from `start` on, and the participles among them, are of it."""
         before = self.top
         self.top = self.new(clause.parent, clause.opener if clause.opener in BRACKETS else "&", start)
         self.clauses[self.top].kind = clause.kind
-        for word in range(start, index):
-            if self.of[word] == before:
-                self.of[word] = self.top
+        for index in range(start, until):
+            if self.of[index] == before:
+                self.of[index] = self.top
+                if index in self.actions and self.actions[index].kind == "verb":
+                    self.actions[index].clause = self.top
 
     def inside(self, opener: str) -> bool:
         top = self.top
@@ -209,13 +215,7 @@ class _Pass:
             if waiting >= 0:
                 self.top = waiting
                 continue
-            start = self.boundary(action)
-            before = self.top
-            self.top = self.new(clause.parent, clause.opener if clause.opener in BRACKETS else "&", start)
-            self.clauses[self.top].kind = clause.kind
-            for index in range(start, action.first):
-                if self.of[index] == before:
-                    self.of[index] = self.top
+            self.beside(clause, self.boundary(action), action.first)
         self.clauses[self.top].action = action
 
     def waiting(self, action: Action) -> int:

@@ -29,7 +29,8 @@ def aimed(sentence: Sentence, date: int, action: Action) -> bool:
         return False
     when = told(sentence, words.mentions[date])
     now = verb.marks & (PRESENT | PAST) == PRESENT  # "points to a rise last year"
-    if not (before(words, date, AIM) or when & FUTURE or (now and when & PAST)):
+    plans = now and words.marks[verb.head] & PLAN and sentence.lexicon.language.order == "VSO"  # "plans a sale in May"
+    if not (before(words, date, AIM) or when & FUTURE or (now and when & PAST) or plans):
         return False
     return not any(action.last <= index < date and mention.kind != "duration" and sentence.of[index] == action.clause
                    for index, mention in words.mentions.items())

@@ -85,11 +85,11 @@ def _join_predicates(words: Words, found: list[Action]) -> list[Action]:
     tags, marks = words.tags, words.marks
     kept: list[Action] = []
     for action in found:
-        if action.kind == "verb" and tags[action.head] in "njZLVp":
+        if action.kind == "verb" and tags[action.head] in "njklZLVp":
             for index in range(action.first - 1, max(action.first - 5, -1), -1):
                 if tags[index] not in "nmjklN":
                     break
-                if marks[index] & PREDICATE:
+                if marks[index] & PREDICATE and (index or tags[action.head] not in "kl"):
                     kept = [other for other in kept if other.last <= index]
                     action.first = action.head = index
                     break

@@ -11,9 +11,10 @@ from chronology.tie.sentence import Sentence
 from chronology.tie.vague import REFERENCES
 from chronology.tie.words import Words
 
-DEFINITE, WITHIN, SINCE, TIME, OF, VOID, EFFECT, POSSESSED = (
-    BITS[name] for name in ("definite", "within", "since", "time", "of", "void", "effect", "possessed")
+DEFINITE, WITHIN, SINCE, TIME, OF, VOID, EFFECT, POSSESSED, SAY = (
+    BITS[name] for name in ("definite", "within", "since", "time", "of", "void", "effect", "possessed", "say")
 )
+REACH = frozenset("DnmNjkKhlU#tPBYr")  # what stands in one noun phrase with others inside
 BREAKS = frozenset(",;:()\"&CRSIQviLVZA")  # what ends a noun phrase
 
 
@@ -61,10 +62,12 @@ def _joined(sentence: Sentence, date: int, action: Action) -> str:
         return "touching"
     if language.order == "VSO" and not words.marks[action.head] & DEFINITE:
         lead = words.tags[action.first - 1:action.first]
-        if lead in ("n", "k") and not words.marks[action.head] & POSSESSED:
+        if words.marks[action.head] & POSSESSED:
+            return "beside"  # what has its owner has no further genitive
+        if lead in ("n", "k"):
             return "touching"  # "the echo of Wednesday's attack"
         unseen = words.text[words.ends[action.head_last - 1] - 1] in language.hides
-        if lead in tuple("NjUvi") and (unseen or words.marks[action.head] & POSSESSED):
+        if unseen and lead in tuple("NjUvi"):
             return "beside"  # an object: "suffered a blow in 1939"
     named = words.mentions[date].calendar is not None and not words.marks[action.head] & DEFINITE
     return "touching" if named and words.tags[action.head] != "K" else "beside"
@@ -114,6 +117,8 @@ def _before_date(
         parts["apposed"] = weigh("apposed", 0.0)
     further = any(_first_dated(sentence, other, action) for other in words.mentions)
     parts["further"] = weigh("further", 0.0) * (further and bool(hold))
+    if further and not hold and _reaches(sentence, date, action):
+        parts["reaches"] = weigh("reaches", 0.0)
     if _held(sentence, date, action):
         near = hold and words.tags[date + 1:date + 2] not in ("", ".")
         how = "held" if further or words.tags[date - 1] in "PB" else "held-near" if near else "held-bare"
@@ -126,6 +131,16 @@ def _before_date(
     if further and action.marks & POSSESSED and words.tags[action.head] == "K":
         parts["clausal"] = weigh("clausal", 0.0)
     return parts
+
+
+def _reaches(sentence: Sentence, date: int, action: Action) -> bool:
+    """Whether the phrase of a noun may go on to a date: "arrested on Monday over the killing of a boy last week"."""
+    words = sentence.words
+    between = words.tags[action.last:date]
+    if set(between) - REACH:
+        return False
+    of = words.marks[action.last] & OF and "P" not in between[1:]
+    return between[-1] in "PB" or bool(of)
 
 
 def _one_phrase(words: Words, date: int) -> bool:
@@ -189,12 +204,12 @@ def _held(sentence: Sentence, date: int, action: Action) -> bool:
     if not _closed(sentence, date, action) or set(tags[action.last:date]) & BREAKS:
         return False
     first, verb = action.first, sentence.clauses[action.clause].action
-    if action.marks & VOID and tags[action.last:action.last + 1] == "k":
-        return False
+    if action.marks & (VOID | SAY) and tags[action.last:action.last + 1] == "k":
+        return False  # "with the end of the strike in May", "recalling the ban of his film in 1999"
     if sentence.lexicon.language.order == "SVO" and verb is not None and verb.last <= first:
         return False  # "he died after an illness of years in May"
     while first > 0 and (
-            tags[first - 1] in "DFnmjN#" or (words.marks[first - 1] & VOID and tags[first - 1] not in "PB")):
+            tags[first - 1] in "DFnmjN#" or (words.marks[first - 1] & (VOID | SAY) and tags[first - 1] not in "PB")):
         first -= 1
     return first > 0 and tags[first - 1] in "PB" and bool(words.marks[first - 1] & TIME)
 
@@ -219,7 +234,7 @@ def _opens(sentence: Sentence, date: int, action: Action, hold: str) -> str:
     closers = "viLAHMXO," if tags[action.head] == "K" else "viLAHMXO"
     if tags[date + 1:date + 2] in tuple(closers):
         return "topic"
-    rest = verb is not None and verb.first > date and tags[date - 1] in "PB" and tags[date + 1:verb.first]
+    rest = verb is not None and verb.first > date and (tags[date - 1] in "PB" or hold) and tags[date + 1:verb.first]
     return "topic" if rest and rest[0] in "PhK" and not rest.strip("PhKnmNkj#D") else ""  # "of Monday on x surprised"
 
 

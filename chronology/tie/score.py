@@ -82,7 +82,9 @@ def score(
         parts |= _nonfinite(sentence, date, action, how, weigh)
     tense = action.marks & (PRESENT | PAST | FUTURE)
     told = clauses[action.clause].opener in ("S", "C", "Q")  # there a present form may have the past of another verb
-    if action.finite and tags[action.head] != "A" and not told and tense and tense == (0, PAST, PRESENT)[when]:
+    led = any(_waits(sentence, other) for other in actions if other.clause == action.clause)  # "was to be opened"
+    if action.finite and tags[action.head] != "A" and not (told or led) and tense and (
+            tense == (0, PAST, PRESENT)[when]):
         parts["tense"] = weigh("tense", 0.0)
     if after and action.finite and how == "same":
         clause = clauses[action.clause]
@@ -122,10 +124,17 @@ def _names_time(sentence: Sentence, action: Action) -> bool:
     return sentence.words.tags[action.last:action.last + 1] == "d"
 
 
+def _waits(sentence: Sentence, action: Action) -> bool:
+    """Whether an auxiliary stands apart from the verb of its clause, whose date it does not take."""
+    verb = sentence.clauses[action.clause].action
+    return action.finite and sentence.lexicon.language.order == "SOV" and verb is not action and verb is not None and (
+        verb.first > action.first)
+
+
 def choose(sentence: Sentence, date: int, weights: Mapping[str, float], when: int = 0) -> Choice | None:
     """The best action for the date at word `date`, or None where none reaches the language's threshold."""
     near = [action for action in sentence.actions if abs(action.first - date) <= WINDOW
-            and not _names_time(sentence, action)]
+            and not _names_time(sentence, action) and not (action.first < date and _waits(sentence, action))]
     ranked = []
     for action in near:
         parts = score(sentence, date, action, near, weights, when)

@@ -84,7 +84,7 @@ WEIGHTS = {
     "same": 4.0, "parent": 1.5, "child": -1.0, "beside": 0.5, "apart": -1.0,
     "before": 0.6, "after": -0.4, "distance": -0.08, "comma": -0.3, "crossed": -1.0,
     "noun": -4.0, "fronted": 1.5, "modifies-touching": 5.5, "nonfinite": 0.8, "modifies-beside": 1.0,
-    "modifies-near": 2.0, "modifies-of": 0.0, "modifies-in": 1.0, "held": 4.5, "further": 3.0,
+    "modifies-near": 2.0, "modifies-of": 0.0, "modifies-in": 1.0, "held": 4.5, "further": 3.0, "reaches": 4.5,
     "temporal": 3.0, "topic": 4.0, "tense": -2.0, "clausal": 4.0, "held-near": 3.0, "timed": 3.5,
     "modifies-within": 1.0, "aimed": 4.5, "governed": -2.5, "happens": -3.0,
     "threshold": 0.0,
@@ -109,7 +109,8 @@ LANGUAGE = Language(
     disagree=rf"^\w{{2,}}وا |^[وف]?(?!س?ت)[^\W\d]\w*[^\Wتنا] (?!(?:ال)?(?:{COUNTS})ة)\w\w+ة$",
     hides="ةاءىت", conjoined="[\u0648\u0641][\u064b-\u0652]*",
     lengths=(
-        "[وف]?(?:خلال|في غضون|منذ|لمدة|مدة|طوال|طيلة|بعد|قبل|قبيل|بعيد|على مدى|مدى|على مدار|في|حتى|لأكثر من|لنحو)",
+        "[وف]?(?:خلال|في غضون|منذ|لمدة|مدة|طوال|طيلة|بعد|قبل|قبيل|بعيد|على مدى|مدى|على مدار|في|حتى|لأكثر من|لنحو|"
+        "أمضى|أمضت|أمضوا|قضى|قضت|قضوا|دام|دامت|استمر|استمرت|استغرق|استغرقت|يستغرق|تستغرق)",
         "(?!)", "من|قبل|بعد|على|مضت|خلت|ماضية|الماضية|المقبلة|الأخيرة",
     ),
     noun_phrase=rf"{PHRASE}{QUOTED}(?:&{PHRASE}{QUOTED})*", persons=PERSONS,

@@ -108,7 +108,7 @@ WEIGHTS = {
     "noun": -3.0, "nonfinite": -0.2, "purpose": -1.8, "fronted": 1.4, "touching": 1.6,
     "modifies-before": 7.0, "modifies-touching": 1.8, "modifies-beside": 1.8, "modifies-near": 1.2,
     "modifies-of": 4.0, "modifies-in": 1.5,
-    "subject": 4.5, "further": 1.2, "apposed": 3.5, "inserted": -3.0,
+    "subject": 4.5, "further": 1.2, "reaches": 3.0, "apposed": 3.5, "inserted": -3.0,
     "held": 2.5, "aimed": 2.5, "temporal": 3.0, "copula": -1.5, "happens": -1.0, "threshold": -2.5,
 }
 
@@ -143,7 +143,7 @@ LANGUAGE = Language(
         Oct Nov Dec a.m p.m U.S U.N
         """,
     lengths=(
-        "within|in|over|during|for|after|since|until|by",
+        "within|in|over|during|for|after|since|until|by|spent|lasted|took",
         "(?:over |for )?the (?:past|last|next|coming|following|first)",
         "before|after|ago|later|earlier|from now|into",
     ),

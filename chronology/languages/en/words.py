@@ -102,7 +102,8 @@ MARKS = {
     "deny": "deny~ refute~ rebut~ disclaim~ disavow~",
     "plan": """
         plan~ schedule~ expect~ intend~ set~ aim~ hope~ agree~ promise~ pledge~ vow~ prepare~ due propose~ threaten~
-        want~ decide~ ready likely order~ ask~ urge~ offer~ seek~ slate~ anticipate~ arrange~ authorise~ authorize~
+        vote~ want~ decide~ ready likely order~ ask~ urge~ offer~ seek~ slate~ anticipate~ arrange~ authorise~
+        authorize~
         design~ project~ oblige~ require~ instruct~ command~ demand~ commit~ invite~ undertake~ swear~ request~
         summon~ mandate~ challenge~ call~ direct~ beg~ implore~ entreat~ advise~ book~ pencil~ earmark~ time~
         """,

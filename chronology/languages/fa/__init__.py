@@ -7,23 +7,23 @@ from chronology.languages.shape import QUOTED, Affix, Group, Language
 
 RULES = (
     (r"^[Prd&]*d(A)(?=Q)", "r"), (r"^[Prd&]*dr(Q)", "r"),  # "it was in May that ..."
-    (r"(q)(?!P?d)", "j"), (r"[vVLZA](B)", "S"), (r"(B)", "P"), (r"(K)(?![nlkj]{1,3}l?M?[vVLZp])", "P"),
+    (r"(q)(?!P?d)", "j"), (r"[vVLZA](B)", "S"), (r"(B)", "P"), (r"(K)(?![nlkj]{1,3}l?M?[vVLZpe])", "P"),
     (r"[lkJM](W)(?=[.,;:QS&)\"]|$)", "V"), (r"(W)", "w"),
     (r"M(w)", "v"), (r"[PD](w)", "n"), (r"(w)(?=[.,;:QS&)\"]|$)", "v"), (r"(w)", "n"),
     (r"[PD]([vV])", "n"), (r"([vV])(?=E)", "n"), (r"^([vV])(?![Q:,\"])(?=.*[vVLZA])", "n"),
-    (r"E(l)(?=A)", "p"), (r"[PD](l)(?=p)", "n"),
-    (r"[PDE](l)(?!M?[LZVApb])", "n"), (r"(l)(?=[njlKNDUdPE#r,.;:v)\"])", "n"), (r"(l)$", "n"),
-    (r"(J)(?=[njklKNDU#])(?![nkjUlb]M?[vVLZApb])", "P"), (r"(J)(?=[dPE#r,.;:)\"])", "n"), (r"(J)$", "n"),
-    (r"(A)(?=M?[LZV])", "n"), (r"Q[^AvVLZpQ,;.]*[lJk](p)(?=[lJk]M?[LZV])", "Z"),
+    (r"E(l)(?=A)", "p"), (r"[PD](l)(?=[pe])", "n"), (r"[PDE](l)(?!M?[LZVAepb])", "n"),
+    (r"(l)(?=[njlKNDUdPE#r,.;:v)\"])", "n"), (r"(l)$", "n"), (r"[PD#](p)(?![pe]|M?[LZVA])", "n"),
+    (r"(J)(?=[njklKNDU#])(?![nkjUlb]M?[vVLZAeb])", "P"), (r"(J)(?=[dPE#r,.;:)\"])", "n"), (r"(J)$", "n"),
+    (r"(A)(?=M?[LZV])", "n"), (r"Q[^AvVLZpeQ,;.]*[lJk]([pe])(?=[lJk]M?[LZV])", "Z"),
 )
 
 GROUPS = (
-    Group(r"(?P<head>(?:K[nlkj]{1,3}|J[nkjUlb]?|[lk](?!Mv)|(?<![PD#,&])[nj](?=ML)|(?<![PD#E,&n])[nj](?=MZ))?M[LZVvApb])"),
-    Group(r"(?P<head>(?:K[nlkj]{1,3}|J[nkjUlb]?|[lk]|(?<![PD#E,&])[nj])?p{1,2}(?:[LZA]|M[LZA])A?)"),
+    Group(r"(?P<head>(?:K[nlkj]{1,3}|J[nkjUlb]?|[lk](?!Mv)|(?<![PD#,&])[nj](?=ML)|(?<![PD#E,&n])[nj](?=MZ))?M[LZVvAepb])"),
+    Group(r"(?P<head>(?:K[nlkj]{1,3}|J[nkjUlb]?|[lk]|(?<![PD#E,&])[nj](?=e))?[pe]{1,2}(?:[LZA]|M[LZA])A?)"),
     Group(r"(?P<head>(?:K[nlkj]{1,3}|J[nkjUlb]?|[lk]|(?<![PD#,&])[nj](?=L)|(?<![PD#E,&n])[nj](?=Z))?[LZ])"),
     Group(r"(?P<head>(?:K[nlkj]{1,3}|J[nkjUlb]?|[lk])?V|(?:J[nkjUlb]?)?v)"),
     Group(r"(?P<head>AA?)"),
-    Group(r"(?P<head>[Jlk]?p)(?=[,&.]|$)"),
+    Group(r"(?P<head>[Jlk]?[pe])(?=[,&.]|$)"),
     Group(r"(?P<head>[lJ])(?=&)"), Group(r"(?P<head>q)(?=P?d)", finite=False),
     Group(r"(?P<head>(?:K[nlkj]{1,3}|[Jlk])?b)", kind="noun", finite=False),
     Group(r"(?P<head>k)", kind="noun", finite=False),
@@ -33,7 +33,8 @@ WEIGHTS = {
     "same": 5.0, "parent": 0.5, "child": -1.5, "beside": 1.0, "apart": -1.5,
     "before": -0.8, "after": 0.4, "distance": -0.05, "comma": -0.2, "crossed": -0.8,
     "noun": -4.0, "nonfinite": 2.5, "modifies-touching": 6.0, "modifies-beside": 1.5, "modifies-near": 4.5,
-    "modifies-of": 0.0, "modifies-in": 0.5, "held": 6.0, "held-bare": 6.0, "held-near": 6.0, "further": 1.0,
+    "modifies-of": 0.0, "modifies-in": 0.5, "held": 6.0, "held-bare": 6.0, "held-near": 6.0,
+    "further": 1.0, "reaches": 6.5,
     "temporal": 3.5, "topic": 5.5, "tense": -1.5, "happens": -4.0, "threshold": 0.0,
 }
 

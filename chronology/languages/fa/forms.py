@@ -42,6 +42,11 @@ def _forms(letter: str, will: str, will_not: str) -> tuple[tuple[str, str, str],
     return (*rest, *may_not, *may, *is_not, *is_, *told, *had, *has_not, *has, *was_not, *was, *not_past, *past)
 
 
+def _of_light(*forms: tuple[str, str, str]) -> tuple[tuple[str, str, str], ...]:
+    """The forms of a light verb, whose participles take any noun before them."""
+    return tuple((form, letter.replace("p", "e"), marks) for form, letter, marks in forms)
+
+
 def _prefixed(letter: str) -> tuple[tuple[str, str, str], ...]:
     """The conjugation of a verb with a prefix, the third part of its stem."""
     forms = _forms(letter, "{1}", "ن{1}") + (() if letter == "V" else _forms(letter, "ب{1}", "نی{1}"))
@@ -77,7 +82,7 @@ PARADIGMS = (
     Paradigm(HALF_LIGHT, (*HALF_BARE, *_forms("V", "ب{1}", "ن{1}"))),
     Paradigm(HALF_LIGHT_VOWEL, (*HALF_BARE, *_forms("V", "بی{1}", "نی{1}"))),
     Paradigm(HALF_LIGHT_SHORT, (*HALF_BARE, *_forms("V", "بی{1}", "نی{1}"))),
-    Paradigm(LIGHT, (*BARE, *_forms("L", "ب{1}", "ن{1}"))),
+    Paradigm(LIGHT, _of_light(*BARE, *_forms("L", "ب{1}", "ن{1}"))),
     Paradigm(BECOME, tuple((form, letter.replace("L", "Z"), marks + " passive")
-                           for form, letter, marks in (*BARE, *_forms("L", "ب{1}", "ن{1}")))),
+                           for form, letter, marks in _of_light(*BARE, *_forms("L", "ب{1}", "ن{1}")))),
 )
