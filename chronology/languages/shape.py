@@ -147,7 +147,8 @@ class Language:
     `weights` name the parts of the score. `closed_by_comma`: clauses opened by these letters end at a comma.
     `split`: what is cut off a word. `linked`: signs at the end of a noun that what follows belongs to it. `conjoined`:
     the conjunctions that are written together with a word. `disagree`: the shape of a verb and a noun right after it
-    that cannot be its subject. `hides`: letters at the end of a noun that do not show whether it is an object alone.
+    that cannot be its subject. `agreement`: the end of a relative pronoun, and of a noun with which it agrees.
+    `hides`: letters at the end of a noun that do not show whether it is an object alone.
     `lengths`: shapes of the words before a length of time, of those that it begins with and of those after it that make
     it say when and not only how long.
     """
@@ -170,6 +171,7 @@ class Language:
     noun_phrase: str = "[DNnjk#]+"
     light_object: str = ""
     conjoined: str = ""
+    agreement: tuple[str, str] | tuple[()] = ()
     linked: str = ""
     hides: str = ""
     disagree: str = ""

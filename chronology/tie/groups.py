@@ -9,8 +9,8 @@ from itertools import pairwise
 from chronology.tie.lexicon import BITS, Lexicon
 from chronology.tie.words import Words
 
-ASPECT, LIGHT, PREDICATE, PAST, PASSIVE = (
-    BITS[name] for name in ("aspect", "light", "predicate", "past", "passive")
+ASPECT, LIGHT, PREDICATE, PAST, PRESENT, PASSIVE = (
+    BITS[name] for name in ("aspect", "light", "predicate", "past", "present", "passive")
 )
 
 
@@ -51,6 +51,8 @@ def find_actions(words: Words, lexicon: Lexicon) -> list[Action]:
     found.sort(key=lambda action: action.first)
     if lexicon.language.order == "SOV":
         found = _join_predicates(words, found)
+    if lexicon.language.order == "VSO":
+        _put_into_past(tags, found)
     if lexicon.language.order == "SVO":
         _join_aspect(tags, found)
     if lexicon.light_object is not None:
@@ -95,6 +97,13 @@ def _join_predicates(words: Words, found: list[Action]) -> list[Action]:
                     break
         kept.append(action)
     return kept
+
+
+def _put_into_past(tags: str, found: list[Action]) -> None:
+    """A present behind the past of "be" and its subject is past: "was the ship waiting"."""
+    for action, other in pairwise(found):
+        if tags[action.head] == "A" and not action.finite and action.marks & PAST and other.kind == "verb":
+            other.marks = other.marks & ~PRESENT | PAST
 
 
 def _join_aspect(tags: str, found: list[Action]) -> None:

@@ -40,5 +40,15 @@ def antecedent(sentence: Sentence, start: int) -> NounPhrase | None:
     spans = [match.span() for match in sentence.lexicon.noun_phrase.finditer(tags, max(end - 10, 0), end)]
     if not spans or spans[-1][1] != end:
         return None
+    spans[-1] = (_head(sentence, start, spans[-1]), end)
     apposed = tags[end:start].startswith(",") and len(spans) > 1 and tags[spans[-2][1]:spans[-1][0]] == ","
     return spans[-2] if apposed else spans[-1]  # "the painter, a teacher of hers, who ..."
+
+
+def _head(sentence: Sentence, relative: int, phrase: NounPhrase) -> int:
+    """The word of a phrase with which a relative pronoun agrees: "the passengers of the ship that sank"."""
+    words, agreement = sentence.words, sentence.lexicon.agreement
+    if agreement is None or not agreement[0].search(words.text, words.starts[relative], words.ends[relative]):
+        return phrase[0]
+    return next((index for index in range(*phrase)
+                 if agreement[1].search(words.text, words.starts[index], words.ends[index])), phrase[0])

@@ -113,6 +113,6 @@ LANGUAGE = Language(
         "أمضى|أمضت|أمضوا|قضى|قضت|قضوا|دام|دامت|استمر|استمرت|استغرق|استغرقت|يستغرق|تستغرق)",
         "(?!)", "من|قبل|بعد|على|مضت|خلت|ماضية|الماضية|المقبلة|الأخيرة",
     ),
-    noun_phrase=rf"{PHRASE}{QUOTED}(?:&{PHRASE}{QUOTED})*", persons=PERSONS,
+    noun_phrase=rf"{PHRASE}{QUOTED}(?:&{PHRASE}{QUOTED})*", persons=PERSONS, agreement=("لتي$", "(?:ة|ات)$"),
     closed_by_comma="RSI", weights=WEIGHTS, examples=EXAMPLES,
 )
