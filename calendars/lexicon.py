@@ -77,17 +77,22 @@ class Lexicon:
             value = int(values["value"])
             terminals |= numbers.plain(value, 0, "ordinal" if base == "nth" else "word")
             values = {"": value}
-        symbol = self.symbols.number(frozenset(terminals), values)
         for spelling in self._spellings(word, small=tag == "small"):
-            if tag == "noun":  # what keeps a word from another keeps these from it as well
-                open_class = {"word", "capital"} if spelling[0].isupper() else {"word"}
-                symbol = self.symbols.number(frozenset(terminals | open_class), values)
+            symbol = self.symbols.number(frozenset(terminals | self._looks(base, tag, word, spelling)), values)
             known = self._meanings.setdefault(spelling, (group, values))
             if known != (group, values):
                 return f"{spelling!r} is both {known} and {(group, values)}"
             self._enter(spelling, symbol, values, _BARE)
             self._entered.append((spelling, symbol, values))
         return ""
+
+    def _looks(self, base: str, tag: str, word: str, spelling: str) -> set[str]:
+        """What a spelling is besides: a word that a capital makes a name of, a noun as any other word."""
+        capital = self.language.cased and spelling[0].isupper()
+        looks = {f"{base}:titled"} if capital and base == "season" and word[0].islower() else set()
+        if tag == "noun":  # what keeps a word from another keeps these from it as well
+            looks |= {"word", "capital"} if capital else {"word"}
+        return looks
 
     def _spellings(self, word: str, *, small: bool) -> list[str]:
         forms = [word.replace(MARKER, ""), word.replace(MARKER, " ")] if MARKER in word else [word]

@@ -114,6 +114,9 @@ def tokenise(  # noqa: C901  # one loop
             for symbol, said, first, last in pieces:
                 add(symbol)
                 put((said, start + first, start + last if last else stop))
+        elif kind == DIGITS and _glued(names, stream, meanings, at):
+            add(symbols.number(numbers.JUNK[0]))
+            put((_NOTHING, *stream[at].span()))
         elif kind == DIGITS:
             for terminals, fields, first, last in numbers.run(names[at], order):
                 add(symbols.number(terminals, fields))
@@ -131,6 +134,15 @@ def tokenise(  # noqa: C901  # one loop
     tokens = Tokens(found, items)
     _add_up(tokens, symbols, style)
     return tokens
+
+
+def _glued(names: Sequence[str], stream: Sequence[re.Match[str]], meanings: Sequence[object], at: int) -> bool:
+    """Whether digits hang together with unknown Latin letters, as in names of things: M1911, 1080p."""
+    for near, touching in ((at - 1, at), (at + 1, at + 1)):
+        if 0 < touching < len(names) and stream[touching - 1].end() == stream[touching].start() \
+                and meanings[near] is None and names[near][0].isalpha() and names[near].isascii():
+            return True
+    return False
 
 
 def _longest(branch: Branch, names: Sequence[str], at: int) -> tuple[tuple[Piece, ...] | None, int]:

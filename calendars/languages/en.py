@@ -42,8 +42,6 @@ WORDS: dict[str, Words] = {
         dec.
     """, calendar="gregorian"),
     "month:name": numbered("month", """
-        1
-        jan
         4
         april
         6
@@ -53,6 +51,8 @@ WORDS: dict[str, Words] = {
     """, calendar="gregorian"),
     "month:weak": (
         *numbered("month", """
+            1
+            Jan
             3
             March
             Mar
@@ -218,6 +218,120 @@ WORDS: dict[str, Words] = {
     "season:weak": table("""
         season=FA
         fall
+    """),
+    "particle": table("""
+        van
+        von
+        der
+        de
+        di
+        da
+        del
+        della
+        bin
+        bint
+        ibn
+        zu
+    """),
+    "scripture:noun": table("""
+        Genesis
+        Exodus
+        Leviticus
+        Deuteronomy
+        Joshua
+        Judges
+        Ruth
+        Samuel
+        Kings
+        Chronicles
+        Ezra
+        Nehemiah
+        Esther
+        Job
+        Psalm
+        Psalms
+        Proverbs
+        Ecclesiastes
+        Isaiah
+        Jeremiah
+        Ezekiel
+        Daniel
+        Hosea
+        Joel
+        Amos
+        Micah
+        Zechariah
+        Malachi
+        Matthew
+        Mark
+        Luke
+        John
+        Acts
+        Romans
+        Corinthians
+        Galatians
+        Ephesians
+        Philippians
+        Colossians
+        Thessalonians
+        Timothy
+        Titus
+        Hebrews
+        James
+        Peter
+        Jude
+        Revelation
+        Surah
+        Sura
+        Quran
+        Koran
+    """),
+    "festive:noun": table("""
+        carol
+        carols
+        card
+        cards
+        presents
+        pudding
+        puddings
+        lights
+        market
+        markets
+        jumper
+        jumpers
+        sweater
+        sweaters
+        bonus
+        bonuses
+        stocking
+        stockings
+        cracker
+        crackers
+        egg
+        eggs
+        bunny
+        basket
+        baskets
+        turkey
+        turkeys
+        costume
+        costumes
+        resolutions
+        shopping
+        cake
+        cakes
+        wreath
+        ornament
+        ornaments
+        decoration
+        decorations
+        hymn
+        hymns
+        pageant
+        cactus
+        lily
+        lilies
+        cookies
     """),
     "weather": table("""
         wet
@@ -2124,6 +2238,22 @@ WORDS: dict[str, Words] = {
         doses
         infections
         injuries
+        rpm
+        hp
+        cc
+        lb
+        oz
+        ml
+        kW
+        MW
+        MHz
+        GHz
+        kHz
+        mph
+        kph
+        kcal
+        x
+        px
     """),
     "numbered": table("""
         $
@@ -2133,6 +2263,36 @@ WORDS: dict[str, Words] = {
         No.
         no.
         nos.
+        Nos.
+        §
+        pp.
+        p.
+        vol.
+        vols.
+        fol.
+        tel.
+        phone
+        fax
+        EUR
+        USD
+        GBP
+        JPY
+        CHF
+        INR
+        Rs
+        Rs.
+        Peugeot
+        BMW
+        Mazda
+        Fiat
+        Porsche
+        Audi
+        Colt
+        Winchester
+        Remington
+        Nokia
+        Office
+        Expo
         Windows
         Vision
         Agenda
@@ -2274,6 +2434,14 @@ WORDS: dict[str, Words] = {
         Easter Rising
         Christmas tree
         Christmas trees
+        USA Today
+        India Today
+        Russia Today
+        Today show
+        Today Show
+        Today programme
+        Tonight Show
+        Good Morning America
         20th Century Fox
         20th Century Studios
         Twentieth Century Fox
@@ -3664,7 +3832,8 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("the ( {month:name} ) [capital]", "2023-08 | the August"),
         shape("in|in:since|in:until|before|after ( {month:name} ) [capital]", "2024-04 | in April"),
         shape(_BEHIND + "( {month:name} ) !capital", "2023-06 | and June", unlike=("and June Castellanos",)),
-        shape(_BEHIND + "( <weak-month> )", "2023-05 | in May"),
+        shape("in|on|at|from|before|after ( <weak-month> )", "2023-05 | in May", unlike=("and May Parker",)),
+        shape("by|to|of|for|and|or|about ( <weak-month> ) !capital|particle", "2023-05 | of May"),
         shape("<length>", "P3D | three days"),
         shape("the? {last|past|next|recent} {n} {unit}", "P4Y | the next four years", "P3D | the last three days"),
         shape("the? {last|past|next|recent} {vague} {unit}", "PXM | the last few months"),
@@ -3760,7 +3929,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("{adverb}", "P1D | daily", "P1Y | annual"),
         shape("{ref:plain|ref:small}", "PRESENT_REF | now", unlike=("Former President", "Future Meeting Planned")),
         shape("recent !unit|number|vague", "PAST_REF | recent", ref="PAST_REF"),
-        shape("the {ref:the}", "FUTURE_REF | the near future"),
+        shape("the {ref:the} !word", "FUTURE_REF | the near future", unlike=("the present king",)),
         shape("the ref:small !word|numbered-noun", "FUTURE_REF | the future", ref="FUTURE_REF"),
         linked(
             "range",
@@ -3926,10 +4095,19 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         nothing("{n} percent", "20 %"),
         nothing("numbered n [comma n] [comma n] [comma? and|or n]", "No. 7, 10 and 2012"),
         nothing("month:name capital", "June Castellanos"),
+        nothing("month:name particle", "June van"),
+        nothing("season:titled capital|particle", "Summer Glau"),
+        nothing("the? season:SP of the|its|their|a", "the spring of the"),
+        nothing("season:SP in their", "spring in his"),
         nothing("season:plain a|no", "spring a"),
+        nothing("named [quote] [s] festive", "Christmas carol", "New Year's resolutions"),
+        nothing("scripture|numbered clock:short", "John 3:16", "verse 3:16"),
+        nothing("part|unit after|in:by part|unit", "night after night", "day by day"),
+        nothing("number open numbered close", "1984 (novel)"),
+        nothing("unit:minute of the? event|occasion|missive", "minutes of the meeting"),
         nothing("called weekday|month|season", "called Autumn"),
         nothing("rises from about? n to about? n", "rose from 1066 to 1087"),
-        nothing("weekday|month|season landmark|street", "Winter Hill", "Spring Grove"),
+        nothing("weekday|month|season landmark|street", "Friday Grove", "Sunday River"),
         nothing("numbered quote|mark|quoted n", "novel '1984"),
         nothing("name", "Sunday Telegraph", "Winter Palace"),
         nothing("the weekday part? capital", "the Friday Mosque", "the Friday Night Choir"),
