@@ -59,6 +59,7 @@ class Fields(TypedDict, total=False):
     first: int          # so many `first_unit`s from the start of the year: the first nine months
     first_unit: Unit
     like: str           # the unit of the date told last, in the year that is said: the same quarter of last year
+    exactly: bool       # counted to the unit of the anchor: a year ago today, ten years ago this month
     ends: bool          # n units that end with the date in the anchor: the three months to December
     hundreds: bool      # the decade stands for its century: the 1400s
     aligned: bool       # weeks are those of the calendar, the nth or last is the one that lies in it for the most part

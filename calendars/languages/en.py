@@ -1677,6 +1677,8 @@ WORDS: dict[str, Words] = {
         starting
         commencing
         ending
+    """),
+    "week-till": table("""
         ended
     """),
     "other": table("""
@@ -2934,6 +2936,7 @@ WORDS: dict[str, Words] = {
         remains
         stay
         stays
+        close
         return
         expect
         hope
@@ -3266,8 +3269,9 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         shape("the? {last|past|next} {fortnight}", "P2W | the past fortnight"),
         shape("{that|this} {same} {unit:week|unit:weekend}", "2023-W44 | that same week"),
+        shape("this moment:time <week>", "2023-W43 | this time last week"),
         shape(
-            "the unit:week of|week-from <day=anchor>",
+            "the unit:week of|week-from|week-till <day=anchor>",
             "2024-W10 | the week of March 4, 2024",
             "2024-W10 | the week beginning 4 March 2024",
             unit="week",
@@ -3390,6 +3394,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-11-05 | the 5th",
             unlike=("the 5th Division", "the fifth", "the 3rd day of rain", "the 3rd battle"),
         ),
+    ),
+    "now": (
+        shape("{this} {unit:month|unit:week|unit:weekend|season}", "2023-11 | this month"),
+        shape("{day-before}", "2023-11-03 | today"),
     ),
     "near-day": (
         shape("{day-before}", "2023-11-04 | tomorrow"),
@@ -3727,7 +3735,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2033 | ten years on.",
             unlike=("two years on an island",),
             ago=1,
-            base="focus",
+            base="chain",
         ),
         shape(
             "( [about] <count> {unit} before ) comma|dot|semicolon|close|end",
@@ -3847,6 +3855,13 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("a? {vague} {unit} {later|hence}", "FUTURE_REF | a few days later", ref="FUTURE_REF"),
         shape("vague:some <count> {unit} {ago|later|earlier}", "1993 | some 30 years ago"),
         shape("[about] <count> {unit} {ago}", "2021 | two years ago", "2023-10-31 | three days ago"),
+        shape(
+            "<count> {unit} {ago} <now=anchor>",
+            "2013-11 | ten years ago this month",
+            "2022-11-03 | a year ago today",
+            base="anchor",
+            exactly=True,
+        ),
         shape("[about] <count> {unit} {hence}", "2023-11-05 | two days from now"),
         shape(
             "[about] [a | {n}] and a? {more=half} {unit} {ago|later|earlier}",

@@ -137,6 +137,8 @@ def _base(expression: Said, context: Context) -> tuple[Run | None, bool]:
         return focus, True
     if focus is not None and (context.narrative or today is None):
         return focus, True
+    if today is not None and "shift" in expression.fields:
+        return today, False  # "dropped in early 2018 and revived last summer": told from the day of the text
     recent = focus is not None and today is not None and abs(focus.first - today.first) < _RECENT
     if recent and context.focus_said and context.same_sentence(expression) and verbs.tense(expression, context) != 1:
         return focus, True

@@ -134,10 +134,14 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
     elif "ago" in said and unit == "year" and source == "focus" and base.unit in ("quarter", "half"):
         size = 4 if base.unit == "quarter" else 2  # "a year earlier", told of a quarter, is that quarter
         run = unit_at(base.first, base.unit, calendar, context.first_weekday, size * int(count))
+    elif "exactly" in said:
+        at = count_days(base._replace(last=base.first), unit, int(count), calendar)
+        run = unit_at(at, base.unit, calendar, context.first_weekday)
     elif "ago" in said:
         run = moved(base, unit, int(count), calendar, context.first_weekday, source in ("anchor", "focus"))
     elif source == "near":
-        run = _weekend(base, expression, context) if unit == "weekend" else _nearest(base, unit, calendar, context)
+        run = _weekend(base, expression, context) if unit == "weekend" \
+            else _nearest(base, unit, calendar, expression, context)
     elif source == "focus" and count == 0 and unit == base.unit:
         run = base if "day" not in said else unit_at(base.first, unit, calendar, context.first_weekday)
     else:
@@ -177,10 +181,10 @@ def _coarser(focus: Run | None, unit: str) -> bool:
     return focus is not None and _SIZES.get(unit, 9) < _SIZES.get(focus.unit, 0)
 
 
-def _nearest(base: Run, unit: str, calendar: str, context: Context) -> Run:
+def _nearest(base: Run, unit: str, calendar: str, expression: Said, context: Context) -> Run:
     """The unit whose beginning lies nearest: "the new year", told in its last months and in its first."""
     now, after = (unit_at(base.first, unit, calendar, 1, shift) for shift in (0, 1))
-    ahead = context.narrative and unit != "century"
+    ahead = unit != "century" and (context.narrative or verbs.tense(expression, context) == 1)
     return after if ahead or after.first - base.first < base.first - now.first else now
 
 
