@@ -10,6 +10,7 @@ from calendars.said import Said
 from calendars.span import DateSpan
 
 _CHANGES = {"solar-hijri": 621, "hijri": 579}  # years to the Gregorian ones, nearly
+_OTHER = {"solar-hijri": 1, "hijri": -1}  # and to the other Gregorian year of which they have a part
 _LEAD = 2  # expressions: a report tells at once when it happened, from the day of writing
 _TITLE = {"year", "aside"}  # what a date in a title says
 _OPENING = {"year", "month", "day"}  # what the day says with which a story opens
@@ -22,6 +23,8 @@ def tells_story(said: Sequence[Said], context: Context) -> bool:
         return False
     opening = _opening(said, context)
     year = _years([opening], context)[0] if opening is not None else None
+    if opening is not None and context.reference is not None and _in_year(context.reference, opening, context):
+        return False  # the day of writing opens the text
     near = [one for one in said if _nearby(one)]
     if opening is not None and context.opens(opening):  # its weekdays are those of the story
         near = [one for one in near if "weekday" not in one.fields]
@@ -39,11 +42,16 @@ def _is_narrative(years: Sequence[int], nearby: int, reference: DateSpan | None,
     if reference is None:
         return True
     middle = sorted(years)[(len(years) - 1) // 2]
-    if opening == reference.first.year:
-        return False
     if opening is not None and not nearby and reference.first.year - opening >= 2:
         return reference.first.year - middle >= 2
     return len(years) >= 3 and reference.first.year - middle >= 2 and len(years) > 2 * nearby
+
+
+def _in_year(reference: DateSpan, opening: Said, context: Context) -> bool:
+    """Whether the year of a date has a part of the year of the reference."""
+    (year,), calendar = _years([opening], context), calendar_of(
+        opening.fields.get("calendar"), opening.fields["year"], context)
+    return reference.first.year in (year, year + _OTHER.get(calendar, 0))
 
 
 def _nearby(expression: Said) -> bool:
