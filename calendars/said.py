@@ -6,8 +6,7 @@ The names of the fields are the names that language files give their words and s
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal, TypedDict
+from typing import Literal, NamedTuple, TypedDict
 
 Unit = Literal["second", "minute", "hour", "day", "weekday", "weekend", "week", "month", "quarter", "season", "half",
                "year", "decade", "century", "millennium"]
@@ -77,8 +76,7 @@ def meant_as_date(said: Mapping[str, object]) -> bool:
     return not isinstance(day, int) or 1 <= day <= 31 or not {"year", "yy"}.isdisjoint(said)
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """One expression of time: `text[start:end]` of the original text, and the fields its words fill.
 
     `group` numbers the expressions that one shape found together, two for a range or a pair.

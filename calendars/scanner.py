@@ -25,6 +25,7 @@ _BLOCK = 20_000  # characters
 _REMEMBERED = 20_000  # windows of a language
 _LONG = 160  # characters of a window that is not remembered
 
+_WINDOW = re.compile(f"(?:[{TAIL}{NAME_TAIL}]|(?<!{LIGHT})){LIGHT}*{TELLS}[{TELLS}{LIGHT}]*")
 _INSIDE = re.compile(f"[{TELLS}{LIGHT}]*")
 _CLOSING = {UNKNOWN: WORD, TAIL: WORD, NAME: CAPITAL, NAME_TAIL: CAPITAL}
 
@@ -77,12 +78,10 @@ class Scanner:
         chunks = text.split(" ")
         kinds = "".join(map(self._kinds.__getitem__, chunks))
         done = 0
-        while (at := kinds.find(TELLS, done)) >= 0:
-            first = done + len(kinds[done:at].rstrip(LIGHT))
-            if first > done and kinds[first - 1] in (TAIL, NAME_TAIL):
-                first -= 1
+        while window := _WINDOW.search(kinds, done):
+            first, last = window.span()
             start += sum(map(len, chunks[done:first])) + first - done
-            last, size = _end(kinds, at), 1
+            size = 1
             while (found := self._window(" ".join(chunks[first:last]), kinds[last:last + 1])) is None:
                 last, size = _end(kinds, last + size), 2 * size
             if found:
@@ -120,8 +119,8 @@ def _end(kinds: str, at: int) -> int:
 
 
 def _moved(one: Said, by: int, group: int) -> Said:
-    return Said(one.start + by, one.end + by, one.fields, one.shape, one.link, one.group + group, one.anchor,
-                one.core + by if one.core >= 0 else -1)
+    start, end, fields, shape, link, own, anchor, core = one
+    return Said(start + by, end + by, fields, shape, link, own + group, anchor, core + by if core >= 0 else -1)
 
 
 def tell(tokens: Tokens, folded: Folded, grammar: Grammar) -> tuple[list[Said], int]:

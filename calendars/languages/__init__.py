@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 
 from calendars.grammar import Grammar
@@ -21,6 +21,7 @@ _ARABIC = re.compile(r"[\u0629\u0649\u0643\u064a]|\b\u0627\u0644|[\u0660-\u0669]
 _SAMPLE = 20_000  # characters of a text that its language is told from
 
 
+@lru_cache(256)
 def load(tag: str) -> Grammar | None:
     """The compiled language of a tag such as "fa", "fa-AF" or "prs"; None where we have no file for it."""
     base = re.split(r"[-_]", tag.casefold())[0]

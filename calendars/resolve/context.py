@@ -15,7 +15,8 @@ from calendars.resolve.days import Run
 from calendars.said import Said
 from calendars.span import DateSpan
 
-_SENTENCE_END = re.compile(r"[.!?\u061f\u06d4](?=[\s\"'\u00bb\u201d)]|$)(?!\s[a-z])|\n")
+# a sign or an empty line; written with one set in front, for which texts are searched quickly
+_SENTENCE_END = re.compile(r"[.!?\u061f\u06d4\n](?:(?<=\n)|(?=[\s\"'\u00bb\u201d)]|$)(?!\s[a-z]))")
 WORD = re.compile(r"[^\W\d_]+(?:(?:\u200c+|')[^\W\d_]+)*")
 _BETWEEN = (",", "-", "\u2013", "\u2014", "(", "\u060c")  # a date and what tells more about it
 NEAR = ("day", "weekend", "week", "month")  # units that are told beside each other: "the weekend" is that of the story

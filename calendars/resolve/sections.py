@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from typing import cast
@@ -101,7 +100,7 @@ def _begin_before(expression: Said, meant: Meant, end: Run, context: Context) ->
     context.ends, context.begun = end, None
     if "weekday" in expression.fields:  # of the week before: "from Thursday to Saturday of next week"
         day = {name: value for name, value in expression.fields.items() if name not in ("unit", "shift", "base")}
-        expression = replace(expression, fields=cast(Fields, day))
+        expression = expression._replace(fields=cast(Fields, day))
     earlier = _mean(expression, context)
     context.ends = None
     if earlier.run is not None:

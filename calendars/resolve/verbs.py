@@ -20,11 +20,11 @@ _NEAR = 4  # words before a date among which "after" belongs to it
 def tense(said: Said, context: Context) -> int | None:
     """-1 past, 0 present, 1 future, by the verb nearest to an expression; None without one."""
     start, end = context.sentence(said)
-    before = _verbs(context.text[start:said.start], context.grammar)
     after = _verbs(context.text[said.end:end], context.grammar)
     side = context.grammar.language.tense.verbs
     if side == "after":
         return after[0][1] if after else None
+    before = _verbs(context.text[start:said.start], context.grammar)
     if side == "before" and before:
         told = [tense for _, tense in before]
         if told[-1] != -1 and _imperfect(context.text[start:said.start], before[-1][0], context.grammar):
