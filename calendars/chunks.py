@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from calendars.alone import can_be_date
-from calendars.folding import ZWNJ, fold
+from calendars.folding import ZWNJ, folded
 from calendars.grammar import Grammar
 from calendars.tokens import JOINED, TOKEN, Branch, Meaning
 
@@ -31,15 +31,18 @@ class Kinds(dict[str, str]):
         self._words = grammar.lexicon.words
         light = grammar.light
         self._everywhere = can_be_date(grammar.automaton, light)  # a date may be where no word tells it
-        self._light = {at for at, terminals in enumerate(grammar.lexicon.symbols.terminals)
-                       if terminals - {"word", "capital"} <= light}
+        symbols = grammar.lexicon.symbols.terminals
+        self.light = {at for at, terminals in enumerate(symbols) if terminals <= light}
         begin = grammar.automaton.first["mention"]
-        self._begins = {at for at in self._light if not begin.isdisjoint(grammar.lexicon.symbols.terminals[at])}
+        self._begins = {at for at in self.light if not begin.isdisjoint(symbols[at])}
         self._later: set[str] = set()  # words of expressions of several words, behind the first
         self._telling: set[str] = set()  # words of which one is in every such expression that tells
         for word, meaning in self._words.items():
             if isinstance(meaning, Branch):
                 self._expressions(word, meaning, self._tells(meaning))
+        self._endings = "".join(  # signs behind a word that do not change its kind
+            sign for sign, meaning in self._words.items() if len(sign) == 1 and not sign.isalnum()
+            and not self._tells(meaning) and self._begins.isdisjoint(_symbols(meaning)) and sign not in self._telling)
 
     def __missing__(self, chunk: str) -> str:
         kind = self._kind(chunk)
@@ -52,22 +55,38 @@ class Kinds(dict[str, str]):
     def _kind(self, chunk: str) -> str:
         if self._everywhere or not chunk or chunk[0].isspace() or chunk[-1].isspace():
             return TELLS  # an empty line may reach into the next chunk
-        first: re.Match[str] | None = None
-        begins = False
-        for match in TOKEN.finditer(fold(chunk).text):
+        text = folded(chunk)
+        if text.isalpha():
+            return self._one(text)
+        bare = text.rstrip(self._endings)
+        return self[bare] if bare and bare != text else self._several(text)
+
+    def _one(self, word: str) -> str:
+        """The kind of a word."""
+        meaning = self._words.get(word)
+        if self._tells(meaning) or word in self._telling:
+            return TELLS
+        if meaning is not None or word in self._later:
+            return LIGHT
+        return NAME if word[0].isupper() else UNKNOWN
+
+    def _several(self, text: str) -> str:
+        """The kind of what is not only a word."""
+        first, begins = "", False
+        for match in TOKEN.finditer(text):
             name, meaning = match.group(), self._words.get(match.group())
             if name in self._telling or self._tells(meaning) or (match.lastindex and not self._unknown(match)):
                 return TELLS
-            first = first or match
+            first = first or name
             begins = begins or (meaning is not None and not self._begins.isdisjoint(_symbols(meaning)))
-        if first is None or first.group() in self._words or first.group() in self._later:
+        if not first or first in self._words or first in self._later:
             return LIGHT
-        if first.group()[0].isupper():
+        if first[0].isupper():
             return NAME_TAIL if begins else NAME
         return TAIL if begins else UNKNOWN
 
     def _tells(self, meaning: Meaning | None) -> bool:
-        return meaning is not None and not self._light.issuperset(_symbols(meaning))
+        return meaning is not None and not self.light.issuperset(_symbols(meaning))
 
     def _unknown(self, match: re.Match[str]) -> bool:
         """Whether a token is a word with zero-width non-joiners that neither as a whole nor in its parts is known."""

@@ -76,6 +76,11 @@ class Folded:
         return start + bisect_right(self.cuts, start), marks.end() if marks else last
 
 
+def folded(text: str) -> str:
+    """A folded text, where no way back is needed."""
+    return text if text.isascii() else text.translate(_TABLE)
+
+
 def fold(text: str) -> Folded:
     """Fold a text; the result has one character for each original one, except those that are dropped."""
     if text.isascii():
