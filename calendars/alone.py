@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from calendars.automaton import Automaton
+from collections.abc import Mapping, Sequence
+
 from calendars.template import Node
 
 _UNKNOWN = ("word", "capital")  # terminals of words that no language file has
 
 
-def can_be_date(automaton: Automaton, terminals: frozenset[str]) -> bool:
-    """Whether tokens of these terminals alone can be a date, or lead it to an unknown word."""
+def can_be_date(shapes: Mapping[str, Sequence[Node]], terminals: frozenset[str]) -> bool:
+    """Whether tokens of these terminals alone can be a date, or lead it to an unknown word.
+
+    `shapes` are the nodes with which the shapes of each call begin.
+    """
     whole: set[str] = set()  # the calls that such tokens match
     while True:
-        reached = {name: _reached(root.nodes, terminals, whole) for name, root in automaton.roots.items()}
+        reached = {name: _reached(nodes, terminals, whole) for name, nodes in shapes.items()}
         found = {name for name, nodes in reached.items() if any(node.ends >= 0 for node in nodes)}
         if found == whole:
             break
@@ -27,7 +31,7 @@ def can_be_date(automaton: Automaton, terminals: frozenset[str]) -> bool:
     return "mention" in whole
 
 
-def _reached(nodes: list[Node], terminals: frozenset[str], whole: set[str]) -> list[Node]:
+def _reached(nodes: Sequence[Node], terminals: frozenset[str], whole: set[str]) -> list[Node]:
     """The nodes that the terminals lead to, and the calls that they match."""
     seen: dict[int, Node] = {}
     waiting = list(nodes)

@@ -10,10 +10,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, cast
 
+from calendars.alone import can_be_date
 from calendars.language import Shape
 from calendars.reading import Match, Path, Plan, plan, read
 from calendars.template import Element, Node, TemplateError, closure, parse
-from calendars.tokens import END, Tokens
+from calendars.tokens import CAPITAL, END, WORD, Tokens
 
 _MANY = 8  # edges of a state
 _REMEMBERED = 50_000  # plans, for all texts
@@ -43,7 +44,8 @@ Plans = dict[int, "Plans | Plan | Literal[False]"]  # by the symbols from the fi
 class Automaton:
     """All shapes of a language over all its symbols (sets of terminals)."""
 
-    def __init__(self, shapes: Mapping[str, Sequence[Shape]], symbols: list[frozenset[str]]) -> None:
+    def __init__(self, shapes: Mapping[str, Sequence[Shape]], symbols: list[frozenset[str]],
+                 light: frozenset[str]) -> None:
         self.symbols = symbols
         self.shapes: list[Shape] = []
         self.roots: dict[str, State] = {}
@@ -56,8 +58,12 @@ class Automaton:
         self.first: dict[str, frozenset[str]] = {}
         for name in shapes:
             self._first(name, ())
-        self._begins: set[int] = set()  # symbols with which a date can begin, of those that are checked
+        self.begins: set[int] = set()  # symbols with which a date can begin, of those that are checked
+        self.light: set[int] = {WORD, CAPITAL, END}  # and those of which no date consists alone
         self._checked = 0
+        self._light = light | {"word", "capital", "end"}
+        # an unknown word can be where a date begins, or light words can be one: then any token may belong to a date
+        self.anywhere = can_be_date({name: root.nodes for name, root in self.roots.items()}, light)
         self.reach = 0  # the last token that was looked at by `longest`
         self._seen = 0  # and that by `match`
         self._values = False  # whether what was found hangs on the values of words, and not only on their symbols
@@ -108,15 +114,23 @@ class Automaton:
         state.index = index
         return index
 
-    def places(self, tokens: Tokens) -> list[int]:
-        """The tokens with which a date can begin."""
-        begin = self.first["mention"]
+    def check(self) -> None:
+        """Note what symbols can do that were added since the last time."""
         for symbol in range(self._checked, len(self.symbols)):
-            if not self.symbols[symbol].isdisjoint(begin):
-                self._begins.add(symbol)
+            if not self.symbols[symbol].isdisjoint(self.first["mention"]):
+                self.begins.add(symbol)
+            if not self.anywhere and self.symbols[symbol] <= self._light:
+                self.light.add(symbol)
         self._checked = len(self.symbols)
-        begins = self._begins
-        return [at for at, symbol in enumerate(tokens.symbols) if symbol in begins]
+
+    def places(self, tokens: Tokens) -> list[int]:
+        """The tokens with which a date can begin: not behind the last one that is not light."""
+        self.check()
+        begins, light, symbols = self.begins, self.light, tokens.symbols
+        end = len(symbols)
+        while end and symbols[end - 1] in light:
+            end -= 1
+        return [at for at in range(end) if symbols[at] in begins]
 
     def longest(self, tokens: Tokens, at: int, known: Known) -> Match | None:
         """The longest date that begins at a token; `reach` is the last token that was looked at.

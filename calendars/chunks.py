@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from calendars.alone import can_be_date
 from calendars.folding import ZWNJ, folded
 from calendars.grammar import Grammar
 from calendars.tokens import JOINED, TOKEN, Branch, Meaning
@@ -29,12 +28,9 @@ class Kinds(dict[str, str]):
     def __init__(self, grammar: Grammar) -> None:
         super().__init__()
         self._words = grammar.lexicon.words
-        light = grammar.light
-        self._everywhere = can_be_date(grammar.automaton, light)  # a date may be where no word tells it
-        symbols = grammar.lexicon.symbols.terminals
-        self.light = {at for at, terminals in enumerate(symbols) if terminals <= light}
-        begin = grammar.automaton.first["mention"]
-        self._begins = {at for at in self.light if not begin.isdisjoint(symbols[at])}
+        grammar.automaton.check()
+        self._anywhere = grammar.automaton.anywhere
+        self._light, self._begins = grammar.automaton.light, grammar.automaton.begins
         self._later: set[str] = set()  # words of expressions of several words, behind the first
         self._telling: set[str] = set()  # words of which one is in every such expression that tells
         for word, meaning in self._words.items():
@@ -53,7 +49,7 @@ class Kinds(dict[str, str]):
         return kind
 
     def _kind(self, chunk: str) -> str:
-        if self._everywhere or not chunk or chunk[0].isspace() or chunk[-1].isspace():
+        if self._anywhere or not chunk or chunk[0].isspace() or chunk[-1].isspace():
             return TELLS  # an empty line may reach into the next chunk
         text = folded(chunk)
         if text.isalpha():
@@ -86,7 +82,7 @@ class Kinds(dict[str, str]):
         return TAIL if begins else UNKNOWN
 
     def _tells(self, meaning: Meaning | None) -> bool:
-        return meaning is not None and not self.light.issuperset(_symbols(meaning))
+        return meaning is not None and not self._light.issuperset(_symbols(meaning))
 
     def _unknown(self, match: re.Match[str]) -> bool:
         """Whether a token is a word with zero-width non-joiners that neither as a whole nor in its parts is known."""

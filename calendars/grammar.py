@@ -19,10 +19,10 @@ class Grammar:
     def __init__(self, language: Language) -> None:
         self.language = language
         self.lexicon = Lexicon(language)
-        self.automaton = Automaton(language.shapes, self.lexicon.symbols.terminals)
+        self.light = self.lexicon.symbols.of(language.light | _WRITTEN)
+        self.automaton = Automaton(language.shapes, self.lexicon.symbols.terminals, self.light)
         self.tenses = self.lexicon.tenses
         self.tense = _folded(language.tense)
-        self.light = self.lexicon.symbols.of(language.light | _WRITTEN)
 
     def tokens(self, text: str, start: int = 0, end: int | None = None) -> Tokens:
         """The tokens of a folded text, or of a part of it."""
