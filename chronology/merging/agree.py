@@ -6,11 +6,11 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable, Sequence
 
-from calendars import DateSpan, Reason
+from calendars import DateSpan
 from chronology.merging.cues import Cues, read
 from chronology.merging.differ import disagreements
 from chronology.merging.why import why
-from chronology.model import Disagreement, Event, Happening
+from chronology.model import Event, Happening
 from chronology.shortening import shorten
 
 Key = tuple[str, ...]
@@ -31,15 +31,13 @@ def happening(tellings: Iterable[Event], told: Iterable[Cues] | None = None) -> 
     `told` are the tellings' cues, in the same order; without them they are read from each telling by itself.
     """
     events = list(tellings)
-    known = list(told) if told is not None else read(events) if len(events) > 1 else [None] * len(events)
+    if len(events) == 1:
+        return alone(events[0], identity(events))
+    known = read(events) if told is None else list(told)
     pairs = sorted(zip(events, known, strict=True), key=lambda pair: key(pair[0]))
-    ordered = tuple(event for event, _ in pairs)
-    differ: tuple[Disagreement, ...] = ()
-    ties: tuple[Reason, ...] = ()
-    if len(ordered) > 1:
-        own = [said for _, said in pairs if said]
-        differ, ties = disagreements(ordered, own), why(ordered, own)
-    return Happening(identity(ordered), agreed_span(ordered), clearest(ordered), ordered, differ, ties)
+    ordered, own = tuple(event for event, _ in pairs), [said for _, said in pairs]
+    return Happening(identity(ordered), agreed_span(ordered), clearest(ordered), ordered, disagreements(ordered, own),
+                     why(ordered, own))
 
 
 def alone(telling: Event, name: str) -> Happening:

@@ -12,9 +12,10 @@ from typing import Any, NamedTuple
 from chronology.lexicon import NAMED, Found, find
 from chronology.lexicon.affixes import aside
 from chronology.lexicon.words import BLANK, Word, language_of
+from chronology.merging.clause import Anchors, anchors, elsewhere
 from chronology.merging.counts import Count, counts
-from chronology.merging.heads import lead, main
-from chronology.merging.own import own_words
+from chronology.merging.heads import Phrases, lead, main
+from chronology.merging.own import Stretches, dates, own_words
 from chronology.merging.put import Mode, aims, modes
 from chronology.model import Event
 from chronology.sounds import script_of
@@ -78,7 +79,8 @@ OWN: Callable[[Cues], Any] = attrgetter(*[own.name for own in fields(Cues)][:-2]
 def read(events: Sequence[Event]) -> list[Cues]:
     """The cues of events, each with what the other events of its source are about.
 
-    All events of a source must be given at once; the order of sources does not matter.
+    All events of a source must be given at once; the order of sources does not matter. Events that are told in the
+    same words have one object in common, so that what is made of it can be made once.
     """
     sentences: dict[tuple[str, int, str], list[int]] = {}
     sources: dict[str, list[int]] = {}
@@ -89,12 +91,19 @@ def read(events: Sequence[Event]) -> list[Cues]:
     found: dict[int, Cues] = {}
     for places in sentences.values():
         together = [events[place] for place in places]
-        for at, (place, event) in enumerate(zip(places, together, strict=True)):
-            found[place] = cues(event, together[max(0, at - BESIDE):at + BESIDE + 1])
+        anchored = [anchors(event) for event in together]
+        for at, place in enumerate(places):
+            beside = slice(max(0, at - BESIDE), at + BESIDE + 1)
+            found[place] = _cues_of(together[at], anchored[at], together[beside], anchored[beside])
     for places in sources.values():
         if len(places) > 1:
             around, names = _around([found[place] for place in places])
-            found.update((place, Cues(*(*OWN(found[place]), around, names))) for place in places)
+            known: dict[int, Cues] = {}
+            for place in places:
+                told = found[place]
+                if id(told) not in known:  # what has an id here is held above until the end
+                    known[id(told)] = Cues(*(*OWN(told), around, names))
+                found[place] = known[id(told)]
     return [found[place] for place in range(len(events))]
 
 
@@ -112,25 +121,45 @@ def cues(event: Event, sentence: Sequence[Event] = ()) -> Cues:
 
     `sentence` holds the events that one sentence tells; each is told by the words nearest to it.
     """
-    language = language_of(event.quote.text, event.language)
-    whole, text, hits = own_words(event, sentence, KINDS, language)
+    together = sentence or (event,)
+    return _cues_of(event, anchors(event), together, [anchors(one) for one in together])
+
+
+def _cues_of(event: Event, own: Anchors, sentence: Sequence[Event], anchored: Sequence[Anchors]) -> Cues:
+    text, start = event.quote.text, event.quote.start
+    language = language_of(text, event.language)
+    action, actor = event.action, event.actors[0] if event.actors else None
+    phrases = ((action.start - start, action.end - start) if action else None,
+               (actor.start - start, actor.end - start) if actor else None)
+    day = event.span.first.isoformat() if event.span else ""
+    rivals = () if event.status == "reporting" else tuple(anchored)  # what is said belongs to the saying
+    return _told(text, language, dates(event, sentence, language), own, rivals, phrases, event.status, day)
+
+
+@lru_cache(maxsize=1 << 12)
+def _told(text: str, language: str, gone: Stretches, mine: Anchors, rivals: tuple[Anchors, ...], phrases: Phrases,
+          status: str, day: str) -> Cues:
+    """The cues of an event of a quote; sentences of agencies stand in many sources word for word.
+
+    `gone` are the dates in it, `mine` and `rivals` what its events are anchored to.
+    """
+    whole, own, hits = own_words(text, {*gone, *elsewhere(text, mine, rivals)}, KINDS, language)
     by_kind: dict[str, list[Found]] = {kind: [] for kind in KINDS}
     for hit in hits:
         by_kind[hit.kind].append(hit)
     grammar, numbers, given = (by_kind[kind] for kind in BESIDES)
-    found = _meant(text, [hit for kind in MEANINGS for hit in by_kind[kind]], language)
+    found = _meant(own, [hit for kind in MEANINGS for hit in by_kind[kind]], language)
     actions = [hit for hit in found if hit.kind == "action"]
-    about, firm = main(actions, grammar, [hit for hit in found if hit.kind == "role"], text, whole, event, language)
-    names = _names(text, found, grammar, numbers, given, language)
+    about, firm = main(actions, grammar, [hit for hit in found if hit.kind == "role"], own, whole, phrases, language)
+    names = _names(own, found, grammar, numbers, given, language)
     return Cues(
-        language, modes(actions, grammar, language, text, event), _once(about),
+        language, modes(actions, grammar, language, status), _once(about),
         _of(found, "thing"), _of(found, "role"), _of(found, "place"), _of(found, "body"), _of(found, "person"),
-        tuple(names.values()), counts(text, numbers),
+        tuple(names.values()), counts(own, numbers),
         _once(frozenset(hit.name for hit in grammar if hit.name.startswith(SIGNS))),
         _once(aims(found, grammar, language)),
-        _content(text, [*found, *grammar]), tuple(word.text for word in text if word.text != BLANK),
-        {hit.name: hit.places[0] for hit in reversed(actions)},
-        event.span.first.isoformat() if event.span else "", firm, lead(found, grammar, names, text))
+        _content(own, [*found, *grammar]), tuple(word.text for word in own if word.text != BLANK),
+        {hit.name: hit.places[0] for hit in reversed(actions)}, day, firm, lead(found, grammar, names, own))
 
 
 def _of(found: Iterable[Found], kind: str) -> frozenset[str]:

@@ -114,15 +114,20 @@ class Pile:
     def edges(self, pairs: Iterable[tuple[int, int]]) -> Iterator[Edge]:
         """The pairs that agree well enough; with them those that do but for one being planned, which never join."""
         for one, other in pairs:
+            needed = self._needed(one, other)
+            if needed == float("inf"):
+                continue
             verdict = self.verdict(one, other)
-            if verdict.veto in ("", PLANNED) and verdict.total >= self._needed(one, other):
+            if verdict.veto in ("", PLANNED) and verdict.total >= needed:
                 yield -round(verdict.total, 6), one, other
 
     def verdict(self, one: int, other: int) -> Verdict:
-        pair = (one, other) if one < other else (other, one)
-        if pair not in self.verdicts:
-            self.verdicts[pair] = judge(self.cues[pair[0]], self.cues[pair[1]], self.rarity)
-        return self.verdicts[pair]
+        mine, theirs = self.cues[min(one, other)], self.cues[max(one, other)]
+        pair = id(mine), id(theirs)  # of what is held here: tellings in the same words have one object
+        found = self.verdicts.get(pair)
+        if found is None:
+            found = self.verdicts[pair] = judge(mine, theirs, self.rarity)
+        return found
 
     def _needed(self, one: int, other: int) -> float:
         """The sum that two tellings need."""

@@ -6,24 +6,26 @@ from collections.abc import Mapping, Sequence
 
 from chronology.lexicon import NAMED, Found, flagged
 from chronology.lexicon.words import Word
+from chronology.merging.own import Stretch
 from chronology.merging.sentence import Sentence
-from chronology.model import Event, Phrase
+
+Phrases = tuple[Stretch | None, Stretch | None]
 
 LEAD_REACH = 3     # words between the names of one phrase
 
 
 def main(actions: Sequence[Found], grammar: Sequence[Found], roles: Sequence[Found], text: Sequence[Word],
-         quote: Sequence[Word], event: Event, language: str) -> tuple[frozenset[str], bool]:
+         quote: Sequence[Word], phrases: Phrases, language: str) -> tuple[frozenset[str], bool]:
     """The actions that the sentence tells: those in the event's action phrase, else those not set aside.
 
     Besides, whether there are such; where not, all that it mentions stand for them. `quote` are all the words of the
-    sentence, `text` those that tell this event.
+    sentence, `text` those that tell this event; `phrases` are where its action and its first actor stand in the quote.
     """
     light = flagged("action", "light")
-    sentence = Sentence(grammar, roles, text, language)
-    told = _in_phrases(actions, text, sentence.small, quote, event) - light
+    told = _in_phrases(actions, text, grammar, quote, phrases) - light
     if told:
         return frozenset(told), True
+    sentence = Sentence(grammar, roles, text, language)
     free = [hit for hit in actions if not sentence.aside(hit)]
     weak = light | flagged("action", "bearer")
     verbs = [hit for hit in free if hit.name not in weak and sentence.verbal(hit)]
@@ -43,21 +45,23 @@ def main(actions: Sequence[Found], grammar: Sequence[Found], roles: Sequence[Fou
     return frozenset(everything - light) or frozenset(everything), False
 
 
-def _in_phrases(actions: Sequence[Found], text: Sequence[Word], small: set[int], sentence: Sequence[Word],
-                event: Event) -> set[str]:
+def _in_phrases(actions: Sequence[Found], text: Sequence[Word], grammar: Sequence[Found], quote: Sequence[Word],
+                phrases: Phrases) -> set[str]:
     """The actions in the event's action phrase and in its first actor, who may be an event itself: "the quake"."""
-    if not event.action:
+    action, actor = phrases
+    if action is None or not actions:
         return set()
-    said = _words_in(event.action, sentence, event)
-    if event.actors:
-        said |= _words_in(event.actors[0], sentence, event) - {text[place].text for place in small}
+    said = _words_in(action, quote)
+    if actor:
+        small = {text[place].text for hit in grammar if hit.name == "stop" for place in hit.places}
+        said |= _words_in(actor, quote) - small
     return {hit.name for hit in actions if any(text[place].text in said for place in hit.places)}
 
 
-def _words_in(phrase: Phrase, sentence: Sequence[Word], event: Event) -> set[str]:
-    """The words of a phrase that stands in the event's sentence."""
-    start, end = phrase.start - event.quote.start, phrase.end - event.quote.start
-    return {word.text for word in sentence if word.start < end and start < word.end}
+def _words_in(phrase: Stretch, quote: Sequence[Word]) -> set[str]:
+    """The words of a phrase that stands in a quote."""
+    start, end = phrase
+    return {word.text for word in quote if word.start < end and start < word.end}
 
 
 def lead(found: Sequence[Found], grammar: Sequence[Found], names: Mapping[int, object], text: Sequence[Word],

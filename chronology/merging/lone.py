@@ -41,6 +41,8 @@ def lone_named(one: Cues, other: Cues, matched: set[int]) -> float:
 
 def _lone_names(names: tuple[Name, ...], matched: set[int]) -> float:
     """How many names of a telling the other does not have: whole names, those that capitals show counting more."""
+    if not names:
+        return 0.0
     groups: list[list[int]] = []
     for place, name in enumerate(names):
         if name.follows and groups:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from functools import lru_cache
 
 from chronology.lexicon import entries, flagged
 from chronology.merging.counts import Count
@@ -78,10 +79,11 @@ def one_name(one: str, other: str) -> bool:
     return not keys(one).isdisjoint(keys(other)) and alike(one, other)
 
 
-def within(places: Iterable[str]) -> frozenset[str]:
+@lru_cache(maxsize=1 << 12)
+def within(places: frozenset[str]) -> frozenset[str]:
     """Places, and the countries that they lie in."""
     table = entries("place")
-    return frozenset(places) | {table[name].within for name in places if name in table and table[name].within}
+    return places | {table[name].within for name in places if name in table and table[name].within}
 
 
 def is_country(place: str) -> bool:
@@ -89,13 +91,15 @@ def is_country(place: str) -> bool:
     return place.isupper()
 
 
-def solid(kind: str, names: frozenset[str]) -> set[str]:
+def solid(kind: str, names: frozenset[str]) -> frozenset[str]:
     """Those that are worth a difference."""
-    return set(names - flagged(kind, "light"))
+    return names - flagged(kind, "light") if names else names
 
 
 def by_unit(ones: tuple[Count, ...], others: tuple[Count, ...]) -> list[tuple[str, list[Count], list[Count]]]:
     """The counts of either telling by what they count, where both count it."""
+    if not ones or not others:
+        return []
     units = sorted({count.unit for count in ones} & {count.unit for count in others})
     return [(unit, [count for count in ones if count.unit == unit], [count for count in others if count.unit == unit])
             for unit in units]
@@ -103,4 +107,4 @@ def by_unit(ones: tuple[Count, ...], others: tuple[Count, ...]) -> list[tuple[st
 
 def signs(told: Cues, kind: str) -> set[str]:
     """Which of several (`order`) or which way (`way`) a telling says."""
-    return {sign for sign in told.signs if sign.startswith(kind)}
+    return {sign for sign in told.signs if sign.startswith(kind)} if told.signs else set()

@@ -6,8 +6,6 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from chronology.lexicon import NAMED, Found, flagged
-from chronology.lexicon.words import Word
-from chronology.model import Event
 
 Mode = Literal["done", "planned", "negated"]
 
@@ -16,14 +14,15 @@ NEGATION_REACH = 3
 PLAN_REACH = 6
 VERB_BEFORE_OBJECT = ("en",)  # and no case marks the object
 VERB_LAST = ("fa",)  # here the auxiliary follows what it plans
+PUT = frozenset({"negation", "negated_verb", "denial", "plan", "possible"})
 STATUS: Mapping[str, Mode] = {"planned": "planned", "possible": "planned", "conditional": "planned",
                               "negated": "negated"}
 
 
-def modes(actions: Sequence[Found], grammar: Sequence[Found], language: str, text: Sequence[Word],
-          event: Event) -> Mapping[str, Mode]:
-    """Whether each action is told as done, planned or not done."""
-    known = STATUS.get(event.status)
+def modes(actions: Sequence[Found], grammar: Sequence[Found], language: str, status: str) -> Mapping[str, Mode]:
+    """Whether each action of an event of this status is told as done, planned or not done."""
+    known = STATUS.get(status)
+    grammar = [] if known else [cue for cue in grammar if cue.name in PUT]
     found: dict[str, Mode] = {}
     for hit in actions:
         mode = known or _mode(hit, grammar, language)

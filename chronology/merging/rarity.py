@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from math import log, log1p
 
@@ -22,16 +22,17 @@ class Rarity:
 
     events: int
     having: Counter[str]
+    weights: dict[str, float] = field(default_factory=dict, compare=False)  # of what was asked for already
 
     @staticmethod
-    def of(all_cues: Iterable[Cues]) -> Rarity:
+    def of(all_cues: Sequence[Cues]) -> Rarity:
         """Count the cues of all events."""
+        same = Counter(map(id, all_cues))  # events that are told in the same words have one object
         having: Counter[str] = Counter()
-        events = 0
-        for told in all_cues:
-            events += 1
-            having.update(marks(told))
-        return Rarity(events, having)
+        for told in {id(told): told for told in all_cues}.values():
+            for mark in marks(told):
+                having[mark] += same[id(told)]
+        return Rarity(len(all_cues), having)
 
     def crowding(self, one: Cues, other: Cues) -> float:
         """From 0, where no further event begins on the day of one of two, to 1, where very many do."""
@@ -40,19 +41,22 @@ class Rarity:
 
     def meaning(self, kind: str, name: str) -> float:
         """From 1 for what one event has down to LEAST."""
-        return self._weight(self.having[f"{kind} {name}"])
+        mark = f"{kind} {name}"
+        found = self.weights.get(mark)
+        return self._weight(mark, self.having[mark]) if found is None else found
 
     def name(self, word: str) -> float:
         """The same for a name; short names, which sound like many others, come out as common."""
-        return self._weight(min(self.having[f"name {code}"] for code in whole_codes(word)))
+        mark = f"word {word}"
+        found = self.weights.get(mark)
+        if found is None:
+            return self._weight(mark, min(self.having[f"name {code}"] for code in whole_codes(word)))
+        return found
 
-    def _weight(self, having: int) -> float:
-        return _weight(rounded(having), rounded(max(SMALL, self.events)))
-
-
-@lru_cache(maxsize=1 << 14)
-def _weight(having: int, events: int) -> float:
-    return max(LEAST, 1 - 0.75 * log(max(1, having)) / log(events))
+    def _weight(self, mark: str, having: int) -> float:
+        events = rounded(max(SMALL, self.events))
+        found = self.weights[mark] = max(LEAST, 1 - 0.75 * log(max(1, rounded(having))) / log(events))
+        return found
 
 
 def rounded(count: int) -> int:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from chronology.lexicon import entries, flagged
 from chronology.merging.cues import Cues
 from chronology.merging.pairs import Part, is_country, signs, within
@@ -39,12 +37,16 @@ def _places(one: Cues, other: Cues, rarity: Rarity) -> list[Part]:
 
 def _where(places: frozenset[str], told: Cues, shared: frozenset[str]) -> frozenset[str]:
     """A telling's places but for capitals that stand for their countries, which both have: "Tehran agreed"."""
+    if not places:
+        return places
     seats = flagged("place", "capital") - told.aims
-    return frozenset(name for name in places if name not in seats or not within([name]) & shared)
+    return frozenset(name for name in places if name not in seats or not within(frozenset([name])) & shared)
 
 
-def _seats(bodies: Iterable[str]) -> frozenset[str]:
+def _seats(bodies: frozenset[str]) -> frozenset[str]:
     """Where bodies sit."""
+    if not bodies:
+        return bodies
     return frozenset(filter(None, (entries("body")[name].within for name in bodies)))
 
 
@@ -58,7 +60,7 @@ def _other_place(lone: frozenset[str], against: frozenset[str], shared: frozense
     cities, their_cities = ({name for name in places if not is_country(name)} for places in (lone, against))
     if cities and their_cities:
         return OTHER_CITY
-    detail = {name for name in cities | their_cities if within([name]) & shared}
+    detail = {name for name in cities | their_cities if within(frozenset([name])) & shared}
     return OTHER_COUNTRY if lone - detail and against - detail else 0.0
 
 
