@@ -5,7 +5,8 @@ from chronology.languages.ar.nouns import COMMON, COMPARATIVES, EVENTS, NOUNS, P
 CONJUNCTIONS = ("و", "ف")
 
 WORDS = (
-    ("N", PLACES), ("N", "البنك الزمن المعني"),
+    ("N", PLACES),
+    ("N", "البنك الزمن المعني طالبان حماس داعش أنصارالله الناتو أوبك اليونسكو اليونيسف الأونروا الفيفا ناسا"),
     ("+n", COMMON), ("k", EVENTS), ("w", NOUNS), ("j", COMPARATIVES),
     ("n", PLAIN),
     ("j", """

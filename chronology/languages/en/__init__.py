@@ -136,7 +136,7 @@ LANGUAGE = Language(
     ),
     phrases=PHRASES, rules=RULES, groups=GROUPS, split=r"['\u2019](?:s|re|ve|ll|d|m)\b|(?<=s)['\u2019](?=\s)",
     noun_phrase=rf"(?:[DNnjk#][Fr]{{0,2}}(?:&(?=[DN]))?|(?<=F)d(?=[njNk#])|d(?=F))*[Nnk#]{QUOTED}|"
-                r"U|D[jr]*j(?=P)|D(?=[vAHMOR])",
+                r"U|D[jr]+(?=P)|D(?=[vAHMOR])",
     light_object=r"[DF]?[jrn#Fk]{0,3}k",
     abbreviations="""
         Mr Mrs Ms Dr Prof Gen Col Lt Sgt Capt Sen Rep Gov St No vs Inc Ltd Corp Co Jan Feb Mar Apr Jun Jul Aug Sep Sept

@@ -43,12 +43,12 @@ WORDS = (
         simultaneously neither either also again already almost always never ever just only still even now then there
         here soon later earlier ago today tomorrow yesterday once twice together yet too very much more most less
         least quite rather thus therefore however meanwhile instead perhaps maybe once finally recently previously
-        formally officially well back away out up down off over far long first second next not-only else apart abroad
-        online home himself herself itself themselves
+        formally officially well back away out up down off over far long first last second next not-only else apart
+        abroad online home himself herself itself themselves
         """),
     ("j", """
         daily weekly monthly yearly hourly quarterly deadly costly lonely lovely orderly ugly holy cowardly scholarly
-        timely unruly sickly ghostly stately worldly kindly leisurely last new old big small large little good bad
+        timely unruly sickly ghostly stately worldly kindly leisurely new old big small large little good bad
         great high low own same other such many several few major top best final ready able unable likely unlikely
         available based dead alive aware former current late early
         """),
@@ -155,6 +155,7 @@ PHRASES = (
     ("I", "condition", "in case / as long as"),
     ("r", "", "at last / at length / at first / in turn / in the end / in part / of late / in fact / in effect"),
     ("r", "", "at the time / once again / once more / at once / more than / less than / fewer than / no fewer than"),
+    ("r", "", "at least / at most / as many as / as few as / no more than / not more than / no less than"),
     ("X", "negative", "no longer"),
     ("T", "negative", "unable to"),
     ("T", "future", "going to"),
