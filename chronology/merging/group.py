@@ -22,7 +22,7 @@ from chronology.names import keys
 Edge = tuple[float, int, int]  # minus how far two tellings agree, and their places
 
 CROWD = 120   # a key that more events of one time share finds no candidates
-SLACK = 0.7   # how far the pairs between two groups may fall short of what they need, on the whole
+SLACK = 0.6   # how far the pairs between two groups may fall short of what they need, on the whole
 LONG = 40     # days from which a span is long: it meets many events and says little
 
 
@@ -137,14 +137,20 @@ class Pile:
         return needed((first.span, self.cues[one]), (second.span, self.cues[other]), self.rarity)
 
     def _fit(self, mine: Sequence[int], theirs: Sequence[int]) -> bool:
-        """Whether no pair between two groups is ruled out, and they agree on the whole."""
+        """Whether no pair between two groups is ruled out, and they agree on the whole.
+
+        Within a language every difference is heard: it weighs more than what tellings in other languages share.
+        """
         total = 0.0
         for one in mine:
             for other in theirs:
                 verdict, needed = self.verdict(one, other), self._needed(one, other)
+                over = verdict.total - needed
                 if verdict.veto or needed == float("inf"):
                     return False
-                total += verdict.total - needed
+                if over < 0 and verdict.apart and self.cues[one].language == self.cues[other].language:
+                    return False
+                total += over
         return total / (len(mine) * len(theirs)) >= -SLACK
 
 

@@ -9,7 +9,8 @@ from chronology.merging.cues import Cues
 from chronology.merging.lone import lone_actions
 from chronology.merging.rarity import Rarity
 
-ENOUGH = 2.1   # where nothing else is told of their days
+ENOUGH = 2.8   # where nothing else is told of their days
+ACROSS = 0.8   # the same between languages: there are no words to share
 CROWDED = 0.8  # above it, where very much else is
 VAGUE = 1.0    # above it, where one of them names but a year; less for a month
 SURE = 3.2     # above it, where their days only touch
@@ -29,4 +30,5 @@ def needed(one: Dated, other: Dated, rarity: Rarity) -> float:
         return float("inf")
     vague = log(max(span.days, against.days)) / log(YEAR)
     sure = SURE + AFTER * (len(lone_actions(mine, theirs)) + len(lone_actions(theirs, mine))) if gap else 0.0
-    return ENOUGH + CROWDED * rarity.crowding(mine, theirs) + VAGUE * vague + sure
+    enough = ENOUGH if mine.language == theirs.language else ACROSS
+    return enough + CROWDED * rarity.crowding(mine, theirs) + VAGUE * vague + sure
