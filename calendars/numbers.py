@@ -118,7 +118,7 @@ def run(text: str, order: str) -> tuple[Part, ...]:  # noqa: C901  # a list of n
             at = len(first)
             sign = frozenset({"dash"} if separator == "-" else {"slash"})
             return _number(first, 0), (sign, {}, at, at + 1), _number(second_part, at + 1)
-        return ((*JUNK, 0, size),)
+        return ((*_short(first, second_part, order), 0, size),)
     if text.count(".") == 1 and re.fullmatch(r"[0-9]+\.[0-9]+", text) and size <= LONGEST:
         terminals = {"n", "n:decimal"}
         whole, part = text.split(".")
@@ -144,6 +144,13 @@ def run(text: str, order: str) -> tuple[Part, ...]:  # noqa: C901  # a list of n
 def _number(digits: str, at: int) -> Part:
     value = int(digits)
     return plain(value, len(digits), "digits"), {"": value}, at, at + len(digits)
+
+
+def _short(first: str, second: str, order: str) -> tuple[Terminals, dict[str, object]]:
+    """A fraction, which may also be a day and its month: 3/11."""
+    if order != "dmy" or max(len(first), len(second)) > 2 or not (1 <= int(first) <= 31 and 1 <= int(second) <= 12):
+        return JUNK
+    return JUNK[0] | {"short"}, {"day": int(first), "month": int(second)}
 
 
 def _date(first: str, separator: str, second: str, third: str, order: str) -> dict[str, object] | None:

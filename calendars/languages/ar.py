@@ -573,6 +573,17 @@ WORDS: dict[str, Words] = {
         التاليين
         اللاحقة
         الموالين
+        الذي تلاه
+        التي تلتها
+        الذي يليه
+        التي تليها
+        الذي تلا
+        shift=-1 base=focus
+        الذي سبقه
+        التي سبقتها
+        الذي قبله
+        التي قبلها
+        الذي سبق
     """),
     "ago": table("""
         ago=-1
@@ -593,6 +604,10 @@ WORDS: dict[str, Words] = {
         على ذلك
         من ذلك الحين
         من ذلك اليوم
+    """),
+    "dated": table("""
+        تاريخ
+        التاريخ
     """),
     "day-of-it": table("""
         unit=month shift=0 base=focus
@@ -3550,6 +3565,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "{season} {following|same}",
             "الربيع التالي",
         ),
+        shape(
+            "{season} of? [unit:year] {year} dash|slash year|yy",
+            "2010-WI | شتاء 2010-2011",
+        ),
     ),
     "quarter": (
         shape(
@@ -3850,6 +3869,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "أول جمعة من العام الجاري",
             nth_unit="day",
             base="chain",
+        ),
+        shape(
+            "unit:day? {named} {last|next|this}",
+            "2024-04-10 | عيد الفطر المقبل",
         ),
     ),
     "day": (
@@ -4626,7 +4649,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2011 2012 2013 | أعوام 2011 و2012 و2013",
         ),
         shape(
-            "in|of|between ( <weak-month> ) and ( <weak-month> )",
+            "in|of ( <weak-month> ) and ( <weak-month> )",
             "2023-05 2023-06 | في مايو ويونيو",
         ),
         linked(
@@ -5000,6 +5023,32 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         nothing(
             "numbered:id number:digits",
             "الملف 1998",
+        ),
+        shape(
+            "later ( {unit:plural|unit:days} ) of|upon !definite|nth|last|next",
+            "بعد ساعات من",
+            vague=True,
+        ),
+        shape(
+            "unit:day {short}",
+            "2023-11-03 | يوم 3/11",
+        ),
+        shape(
+            "dated ( {short} )",
+            "2023-11-03 | تاريخ 3/11",
+        ),
+        shape(
+            "number? times {adverb}",
+            "P1D | ثلاث مرات يوميا",
+        ),
+        shape(
+            "unit:day|dated ( {day=day:digits} slash {month=monthnumber} ) !slash",
+            "تاريخ 03/11",
+        ),
+        linked(
+            "range",
+            "of|between ( <weak-month> ) to|and|dash ( <weak-month> )",
+            "2024-03 2024-06 | بين آذار وحزيران",
         ),
         *latin.SHAPES,
     ),

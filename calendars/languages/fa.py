@@ -533,6 +533,11 @@ WORDS: dict[str, Words] = {
         بعد از آن
         بعدش
     """),
+    "passed-by": table("""
+        که گذشت
+        که سپری شد
+        که پشت سر گذاشتیم
+    """),
     "this": table("""
         shift=0
         جاری
@@ -579,6 +584,26 @@ WORDS: dict[str, Words] = {
         آبی
         مالی
         ورزشی
+    """),
+    "treaty": table("""
+        معاهده
+        عهدنامه
+        پیمان
+        اعلامیه
+        کنوانسیون
+        منشور
+        میثاق
+        توافقنامه
+        توافق_نامه
+        موافقت_نامه
+        زلزله
+        قحطی
+        وبای
+        طاعون
+        مشروطه
+        نمایشگاه
+        کنگره
+        شورش
     """),
     "year-noun": table("""
         کنکور
@@ -3575,6 +3600,20 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "{first=n} {first_unit=unit:a-day|unit:a-week} nth|opening <mo> [<yr>]",
             "2022-09-23/2022-10-02 | ده روز نخست مهر ۱۴۰۱",
         ),
+        shape(
+            "number:6 unit:a-month {half=nth} unit:a-year",
+            "2023-03-21/2023-09-22 | شش ماه نخست سال",
+        ),
+        shape(
+            "number:3 unit:a-month {quarter=nth} unit:a-year",
+            "2023-03-21/2023-06-21 | سه ماه نخست سال",
+        ),
+        shape(
+            "{first=n} {first_unit=unit:a-month} nth|opening {unit:a-year}",
+            "2023-03-21/2023-07-22 | چهار ماه نخست سال",
+            shift=0,
+            base="chain",
+        ),
     ),
     "week": (
         shape(
@@ -3617,6 +3656,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "{nth_unit=unit:week} {nth} {unit:a-month} {last|before|next|after|this|running}",
             "هفته اول ماه آینده",
+        ),
+        shape(
+            "{adjective|per-unit} passed-by",
+            "2023-10-21/2023-10-27 | هفته‌ای که گذشت",
+            shift=-1,
         ),
     ),
     "day-month": (
@@ -4864,6 +4908,29 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "from ( <month> )",
             "از ماه شهریور",
             begins=True,
+        ),
+        linked(
+            "range",
+            "[from|between] ( unit:hour {hour} ) to|dash|and ( {hour} {part} [<day>] )",
+            "2023-11-03T14:00 2023-11-03T16:00 | بین ساعت ۲ و ۴ بعدازظهر",
+        ),
+        linked(
+            "range",
+            "[from|between] ( <day> ) to ( <period> )",
+            "از اول مهر تا پایان خرداد",
+        ),
+        linked(
+            "range",
+            "[from|between] ( <period> ) to ( <day> )",
+            "از ابتدای مهر تا ۱۲ آبان",
+        ),
+        shape(
+            "( unit:month {month} ) and|comma ( {month} ) and|comma ( {month} [<yr>] )",
+            "ماه‌های مهر، آبان و آذر",
+        ),
+        shape(
+            "year-noun|famous-word|event|event:of-year|treaty ( {year} ) !counted|percent|unit|dash|slash",
+            "1828 | معاهده ۱۸۲۸",
         ),
         *latin.SHAPES,
     ),
