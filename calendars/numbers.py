@@ -39,7 +39,7 @@ def plain(value: int, digits: int, kind: str) -> Terminals:  # noqa: C901  # a l
         terminals |= {"hour", f"hour:{kind}"}
         if 7 <= value <= 12:
             terminals.add("hour:late")
-        if 1 <= value <= 12:
+        if 1 <= value <= 12 and kind != "ordinal":
             terminals.add("hour:twelve")
         if value in (3, 6):
             terminals.add(f"number:{value}")  # months of a quarter and of a half

@@ -279,6 +279,10 @@ WORDS: dict[str, Words] = {
     """),
     "part": table("""
         part=MO
+        اول_صبح
+        سر_صبح
+        کله_سحر
+        صبح اول_وقت
         پیش_از_ظهر
         قبل_از_ظهر
         پیش_از_چاشت
@@ -296,6 +300,7 @@ WORDS: dict[str, Words] = {
         صبح وقت
         صبح_زود
         part=MI
+        دم_ظهر
         چاشت
         سر_ظهر
         چاشتگاه
@@ -312,6 +317,8 @@ WORDS: dict[str, Words] = {
         عصر
         پسین
         part=EV
+        دم_غروب
+        تنگ غروب
         غروب
         شامگاه
         شام
@@ -549,6 +556,30 @@ WORDS: dict[str, Words] = {
         shift=0
         این
         همین
+    """),
+    "epithet": table("""
+        داغ
+        سرد
+        سخت
+        تلخ
+        خشک
+        پربارش
+        پرماجرا
+        پرحادثه
+        پرالتهاب
+        ملتهب
+        پرتنش
+        شلوغ
+        طولانی
+        برفی
+        بارانی
+        غم_انگیز
+        تاریک
+        پرآشوب
+        آرام
+        پرشور
+        طوفانی
+        سوزان
     """),
     "fresh": table("""
         نو
@@ -1540,6 +1571,19 @@ WORDS: dict[str, Words] = {
     """),
     "ezafe": table("""
         ی
+    """),
+    "compared": table("""
+        نسبت به
+        در مقایسه با
+        در قیاس با
+        در مقابل
+        به نسبت
+        بهتر از
+        بدتر از
+        بیشتر از
+        پایین_تر از
+        بالاتر از
+        رقم
     """),
     "pair-word": table("""
         برابر با
@@ -3435,6 +3479,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "<mo> comma? unit:year? {year=year|year3|yy} hijri",
             "2024-03-11/2024-04-09 | رمضان ۱۴۴۵ هجری",
         ),
+        shape(
+            "<mo> epithet|not-day comma? <yr>",
+            "2019-10-23/2019-11-21 | آبان خونین ۹۸",
+        ),
     ),
     "weak-month": (
         shape(
@@ -3469,6 +3517,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "{here} {season}",
             "این زمستان",
+        ),
+        shape(
+            "[unit:season] {season} epithet|not-day comma? <yr>",
+            "2021-06-22/2021-09-22 | تابستان داغ ۱۴۰۰",
         ),
     ),
     "full-year": (
@@ -4021,6 +4073,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-11-02T21:00 | ۹ شب گذشته",
             unit="day",
         ),
+        shape(
+            "<clock> of-after part:midnight [<day>]",
+            "2023-11-03T01:00 | ساعت یک بعد از نیمه‌شب",
+            meridiem="am",
+        ),
     ),
     "len": (
         shape(
@@ -4206,6 +4263,12 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "last:recent <mo> [<yr>]",
             "اخیر ماه مارچ",
             edge="END",
+        ),
+        shape(
+            "{edge} {unit:a-year} {common|solar|lunar}",
+            "2023 | پایان سال میلادی",
+            shift=0,
+            base="chain",
         ),
     ),
     "mention": (
@@ -4931,6 +4994,21 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "year-noun|famous-word|event|event:of-year|treaty ( {year} ) !counted|percent|unit|dash|slash",
             "1828 | معاهده ۱۸۲۸",
+        ),
+        shape(
+            "compared ( {month:weak|month:arrow|month:sure|month:name} ) !word",
+            "2023-05-22/2023-06-21 | نسبت به خرداد",
+            unlike=("نسبت به آذر منصوری",),
+        ),
+        shape(
+            "here ( {unit:a-week|unit:a-month|unit:a-year} {before} )",
+            "2023-10-21/2023-10-27 | همین هفتهٔ پیش",
+        ),
+        shape(
+            "<length> earlier",
+            "یک روز پیش از آن",
+            ago=-1,
+            base="focus",
         ),
         *latin.SHAPES,
     ),
