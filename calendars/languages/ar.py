@@ -55,6 +55,11 @@ WORDS: dict[str, Words] = {
         كانون الأول
         كانون أول
     """, calendar="gregorian"),
+    "tishrin": table("""
+        تشرين
+        كانون
+        التشرينية
+    """),
     "month": (
         *numbered("month", """
             2
@@ -423,6 +428,8 @@ WORDS: dict[str, Words] = {
         عقدان
         العقدين
         n=2 unit=century
+        القرنين
+        القرنان
         قرنين
         قرنان
     """),
@@ -679,6 +686,27 @@ WORDS: dict[str, Words] = {
         every=1 unit=day
         يومي
     """),
+    "life": table("""
+        عمره
+        عمرها
+        عمرهم
+        العمر
+        عمري
+        عمرك
+        أعمارهم
+    """),
+    "wish": table("""
+        وأنتم
+        وأنت
+        وأنتن
+        أنتم
+    """),
+    "anniversary": table("""
+        الذكرى
+        ذكرى
+        ذكراه
+        ذكراها
+    """),
     "lasts": table("""
         استمر
         استمرت
@@ -724,14 +752,17 @@ WORDS: dict[str, Words] = {
     "except": table("""
         إلا
     """),
+    "famous-word:rising": table("""
+        ثورة
+        انتفاضة
+        نكسة
+        هبة
+    """),
     "famous-word": table("""
         هجمات
         أحداث
         اعتداءات
-        ثورة
         انقلاب
-        انتفاضة
-        نكسة
         مجزرة
         تفجيرات
         هجوم
@@ -742,7 +773,6 @@ WORDS: dict[str, Words] = {
         فاجعة
         كارثة
         تظاهرات
-        هبة
         حراك
         تمرد
         قرارات
@@ -1699,7 +1729,6 @@ WORDS: dict[str, Words] = {
         محافظة
         مديرية
         بلدية
-        جلسة
         مباراة
         مباريات
         مكتب
@@ -2379,6 +2408,20 @@ WORDS: dict[str, Words] = {
         تسليمات
         شحنات
         مؤشر
+        اجتماع
+        اجتماعات
+        جلسة
+        جلسات
+        لقاء
+        لقاءات
+        محادثات
+        حصيلة
+        عطلة
+        صفقة
+        ضربات
+        غارات
+        موعد
+        استحقاق
     """),
     "same-period": table("""
         الفترة نفسها
@@ -3279,19 +3322,27 @@ WORDS: dict[str, Words] = {
         المئة
         المائة
         n=24
+        الأربع وعشرين
         الأربع والعشرين
         الأربعة والعشرين
         الأربعة وعشرين
         n=48
+        الثماني وأربعين
+        الثمانية وأربعين
         الثماني والأربعين
         الثمانية والأربعين
         الثمان والأربعين
         n=72
+        الاثنتين وسبعين
+        الاثنين وسبعين
         الاثنتين والسبعين
         الاثنين والسبعين
         n=23
         الثلاث والعشرين
         الثلاثة والعشرين
+        n=36
+        الست والثلاثين
+        الست وثلاثين
     """),
     "verb:start": table("""
         بدأ
@@ -3729,6 +3780,20 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-W42 | الأسبوع قبل الماضي",
             shift=-2,
         ),
+        shape(
+            "unit:the-week last:final of|in {unit:the-month}",
+            "2023-11-24/2023-11-30 | الأسبوع الأخير من الشهر",
+            nth=-1,
+            nth_unit="week",
+            shift=0,
+            base="chain",
+        ),
+        shape(
+            "{nth_unit=unit:the-week} {nth} of|in {unit:the-month}",
+            "الأسبوع الأول من الشهر",
+            shift=0,
+            base="chain",
+        ),
     ),
     "wd": (
         shape(
@@ -3865,7 +3930,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             weekday=1,
         ),
         shape(
-            "{nth|final} {weekday=weekday-bare} of|in {unit:the-year} [{last|next|this}]",
+            "{nth|final} {weekday=weekday-bare} of|in {unit:the-year|unit:the-month} [{last|next|this}]",
             "أول جمعة من العام الجاري",
             nth_unit="day",
             base="chain",
@@ -3951,6 +4016,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "اليوم السابق",
             unit="day",
             base="focus",
+        ),
+        shape(
+            "<wd> ago last",
+            "2023-10-23 | الاثنين قبل الماضي",
+            shift=-2,
         ),
     ),
     "hour-minute": (
@@ -4420,6 +4490,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
     ),
     "mention": (
+        nothing(
+            "event:year|famous-word:rising month !number|of|last|next|this|slash|open|unit",
+            "ثورة يوليو",
+        ),
         nothing(
             "{year} unit:decade",
             "2005 عقود",
@@ -4907,7 +4981,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             n=1,
         ),
         shape(
-            "superlative|nth word? since about? ( <length> )",
+            "superlative|nth word|monthly? since about? ( <length> )",
             "P2DE | أدنى مستوى منذ عقدين",
             "أعلى حصيلة منذ أسبوعين",
         ),
@@ -4972,7 +5046,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "0970 0972 | بين عامي 970 و972",
         ),
         shape(
-            "famous-word|event:year ( {yy=yy:digits} ) !counted|percent|month|unit|number|dash|slash|colon",
+            "famous-word|event:year ( {yy=yy:digits} ) !counted|percent|month|unit|number|dash|slash|colon|tishrin",
             "1967 | نكسة 67",
             unlike=("نكسة 67 شخصا",),
         ),
@@ -5049,6 +5123,47 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "range",
             "of|between ( <weak-month> ) to|and|dash ( <weak-month> )",
             "2024-03 2024-06 | بين آذار وحزيران",
+        ),
+        linked(
+            "range",
+            "of|between ( {year|year3} ) to|and|dash ( {year|year3} <marker> )",
+            "1332 1406 | بين 1332 و1406م",
+            "من 170 إلى 193 هـ",
+        ),
+        linked(
+            "pair",
+            "( unit:century {century=nth} {hijri} ) slash|open ( {century=nth} {common} )",
+            "القرن الرابع الهجري/العاشر الميلادي",
+        ),
+        shape(
+            "( dual:century {century=nth} ) and ( {century=nth} )",
+            "08 11 | القرنين التاسع والثاني عشر",
+        ),
+        shape(
+            "{every} {vague} {unit}",
+            "PXD | كل بضعة أيام",
+        ),
+        nothing(
+            "unit later unit !of|upon",
+            "يوما بعد يوم",
+        ),
+        nothing(
+            "decades of life",
+            "السبعينات من عمره",
+        ),
+        nothing(
+            "every unit wish",
+            "كل عام وأنتم",
+        ),
+        nothing(
+            "anniversary adverb",
+            "الذكرى السنوية",
+        ),
+        linked(
+            "range",
+            "open ( {year} ) dash ( {year} ) close",
+            "1332 1406 | (1332-1406)",
+            calendar="gregorian",
         ),
         *latin.SHAPES,
     ),

@@ -1605,7 +1605,6 @@ WORDS: dict[str, Words] = {
     """),
     "event": table("""
         event=
-        جنگ
         حمله
         تهاجم
         اعتصاب
@@ -1815,6 +1814,10 @@ WORDS: dict[str, Words] = {
         روزنامه
         ماهنامه
         هفته_نامه
+    """),
+    "event:war": table("""
+        event=
+        جنگ
     """),
     "event:of-year": table("""
         event=
@@ -5009,6 +5012,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "یک روز پیش از آن",
             ago=-1,
             base="focus",
+        ),
+        nothing(
+            "event:war|event:of-year month:plain !number|last|next|this|unit|year-before",
+            "انقلاب اکتبر",
         ),
         *latin.SHAPES,
     ),

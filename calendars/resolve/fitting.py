@@ -65,7 +65,8 @@ def fitting(said: Fields, base: Run, context: Context) -> list[Run]:
     if context.begun is not None and said.get("shift", 0) >= 0:
         return [day(context.begun.first + (said["weekday"] - weekday(context.begun.first)) % 7)]
     start = base.first + (said["weekday"] - weekday(base.first)) % 7
-    return [day(start - 7), day(start)] if start != base.first else [day(start - 7), day(start), day(start + 7)]
+    earlier = [day(start - 14)] if said.get("shift", 0) < -1 else []
+    return [*earlier, day(start - 7), day(start), *([day(start + 7)] if start == base.first else [])]
 
 
 def _named(name: str, base: Run) -> list[Run]:
