@@ -16,6 +16,7 @@ BRACKETS = ("(", '"')
 OPENERS = frozenset("CRSIQ")
 VERBS = tuple("vei")
 PLACE = re.compile(r"(?<=P)N,N{1,3}[PBd,]|(?<=[PN]N)N?,N{1,2}[PBd,]")  # of a town and its country, the comma between
+INSERTED = re.compile(r",P?d(?:&?d)?,")  # ", in May,"
 NOMINAL = frozenset("DNnmjk#FUrwd")
 
 
@@ -172,7 +173,7 @@ class _Pass:
 
     def comma(self, index: int) -> None:
         self.weak = index
-        if self.order == "SVO" and self.named(index):
+        if INSERTED.match(self.tags, index) or (self.order == "SVO" and self.named(index)):
             return
         while True:
             clause = self.clauses[self.top]

@@ -7,8 +7,8 @@ from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
 from chronology.tie.sentence import Sentence
 
-DEFINITE, PLAN, SAY, AIM, FUTURE, PAST, PRESENT = (
-    BITS[name] for name in ("definite", "plan", "say", "aim", "future", "past", "present")
+DEFINITE, PLAN, SAY, AIM, FUTURE, PAST, PRESENT, NEGATIVE = (
+    BITS[name] for name in ("definite", "plan", "say", "aim", "future", "past", "present", "negative")
 )
 
 
@@ -29,8 +29,19 @@ def aimed(sentence: Sentence, date: int, action: Action) -> bool:
         return False
     when = told(sentence, words.mentions[date])
     now = verb.marks & (PRESENT | PAST) == PRESENT  # "points to a rise last year"
-    plans = now and words.marks[verb.head] & PLAN and sentence.lexicon.language.order == "VSO"  # "plans a sale in May"
-    if not (before(words, date, AIM) or when & FUTURE or (now and when & PAST) or plans):
+    if not (before(words, date, AIM) or when & FUTURE or (now and when & PAST) or _plans(sentence, verb)):
         return False
     return not any(action.last <= index < date and mention.kind != "duration" and sentence.of[index] == action.clause
                    for index, mention in words.mentions.items())
+
+
+def _plans(sentence: Sentence, verb: Action) -> bool:
+    """Whether a verb in the present says by itself that the noun behind it is to come: "plans a sale in May"."""
+    own = sentence.words.marks[verb.head] & PLAN if sentence.lexicon.language.order == "VSO" else 0
+    return bool(own and verb.marks & PRESENT) and not verb.marks & (FUTURE | NEGATIVE)
+
+
+def intended(sentence: Sentence, action: Action) -> bool:
+    """Whether a noun is what someone plans or intends."""
+    verb = decided(sentence, action)
+    return verb is not None and _plans(sentence, verb)

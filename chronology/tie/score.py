@@ -14,6 +14,7 @@ from chronology.tie.sentence import Sentence
 WINDOW = 60  # words to each side of a date in which an action may stand
 NESTED = frozenset('("CRSIQ')  # openers of clauses that are nothing without a verb
 THINGS = frozenset("nmNkU")  # a date after one of these at the start of a clause hangs on it
+OPENING, CLOSING = frozenset("&CRSIpgbeqG"), frozenset(",pgb")
 ONWARD = BITS["plan"] | BITS["aspect"] | BITS["light"]
 VOID, PAST, PRESENT, FUTURE = (BITS[name] for name in ("void", "past", "present", "future"))
 
@@ -80,6 +81,8 @@ def score(
         parts["copula"] = weigh("copula", 0.0)
     elif not action.finite:
         parts |= _nonfinite(sentence, date, action, how, weigh)
+    if not action.finite and how == "same" and enclosed(sentence, date, action):
+        parts["enclosed"] = weigh("enclosed", 0.0)
     tense = action.marks & (PRESENT | PAST | FUTURE)
     told = clauses[action.clause].opener in ("S", "C", "Q")  # there a present form may have the past of another verb
     led = any(_waits(sentence, other) for other in actions if other.clause == action.clause)  # "was to be opened"
@@ -95,6 +98,16 @@ def score(
         if not between.strip("rX") and not led:
             parts["touching"] = weigh("touching", 0.0)
     return parts
+
+
+def enclosed(sentence: Sentence, date: int, action: Action) -> bool:
+    """Whether an action and its date stand between two commas, the verb behind: "the slide, third to hit in May,"."""
+    tags, clause = sentence.words.tags, sentence.clauses[action.clause]
+    if tags[date + 1:date + 2] != "," or not action.last <= date or set(tags[action.last:date]) & CLOSING or (
+            clause.action is None or clause.action.first < date):
+        return False
+    comma = tags.rfind(",", clause.start, action.first)
+    return comma > clause.start and not set(tags[comma:action.first]) & OPENING
 
 
 def _nonfinite(

@@ -5,8 +5,10 @@ from __future__ import annotations
 from chronology.model import Status
 from chronology.tie.ahead import before, expects, told
 from chronology.tie.clauses import Clause, goes_on
+from chronology.tie.decided import intended
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
+from chronology.tie.score import enclosed
 from chronology.tie.sentence import Sentence
 from chronology.tie.words import Words
 
@@ -16,6 +18,7 @@ SINCE, LIFTS, AIM, PASSIVE, TIME, DENY, SOURCE, ASPECT = (
     BITS[name] for name in ("since", "lifts", "aim", "passive", "time", "deny", "source", "aspect")
 )
 CLOSED, TAIL = frozenset("&CRSIQpgT"), frozenset("DFnmNjk#UPrd.")
+NOUNS = frozenset("nNk")
 REPORTED = tuple("CQ:\"S")
 
 
@@ -25,10 +28,10 @@ def status_of(sentence: Sentence, date: int, action: Action, later: bool | None)
     words, clauses = sentence.words, sentence.clauses
     if _inside_condition(action, clauses):
         return "conditional"
-    negative = marks & NEGATIVE or _subject_has(sentence, action, NEGATIVE, "DUrX&")
+    negative = marks & NEGATIVE or _subject_has(sentence, action, NEGATIVE, "DUrX&C")
     if (negative and not before(words, date, LIFTS)) or _undone(sentence, action):
         return "negated"
-    if action.kind == "verb" and marks & SAY and not marks & FUTURE and _reports(words, action, clauses):
+    if action.kind == "verb" and marks & SAY and not marks & FUTURE and _reports(sentence, action):
         return "reporting"
     if _conditional(action, clauses, words.tags):
         return "conditional"
@@ -47,7 +50,9 @@ def _mood(sentence: Sentence, date: int, action: Action, later: bool | None) -> 
         return "planned"
     if not action.finite and group[0] in "Tb" and "H" not in group[:-1]:
         governor = _governor(action, sentence.actions)
-        return "planned" if governor is None or governor.marks & PLAN else "asserted"
+        third = words.tags[action.first - 1] != "," and enclosed(sentence, date, action)  # "the third to fall in May,"
+        alone = governor is None and not (third and not later)
+        return "planned" if alone or (governor is not None and governor.marks & PLAN) else "asserted"
     if marks & PLAN and ((group[0] == "A" and "T" in group) or before(words, date, AIM)):
         return "planned"
     if words.tags[action.head] == "A":
@@ -95,8 +100,9 @@ def _perhaps(words: Words, auxiliary: Action) -> bool:
     return words.tags[auxiliary.head] == "A" and bool(auxiliary.marks & POSSIBLE)
 
 
-def _reports(words: Words, action: Action, clauses: list[Clause]) -> bool:
+def _reports(sentence: Sentence, action: Action) -> bool:
     """Whether what is said is told as well: a clause below the saying, after it, before it, or in quotes beside it."""
+    words, clauses = sentence.words, sentence.clauses
     tags = words.tags
     if action.marks & PASSIVE and not action.finite:
         return False
@@ -104,7 +110,8 @@ def _reports(words: Words, action: Action, clauses: list[Clause]) -> bool:
     own = clauses[action.clause]
     comma = own.start if tags[own.start] == "," else own.start - 1
     tail = tags[action.last:].partition(",g")[0]
-    if comma > 0 and tags[comma] == "," and tags[comma + 1] not in CLOSED and not set(tail) - TAIL:
+    ends = not set(tail.rpartition("d")[2]) & frozenset("nNk")
+    if comma > 0 and tags[comma] == "," and tags[comma + 1] not in CLOSED and ends and not set(tail) - TAIL:
         return True  # "the bridge is safe, the mayor said on Monday"
     if own.opener == "S" and words.marks[own.start] & SOURCE:
         return True
@@ -182,6 +189,8 @@ def _subject_has(sentence: Sentence, action: Action, mark: int, letters: str) ->
 
 def _planned_noun(sentence: Sentence, date: int, action: Action, later: bool | None) -> bool:
     words, verb = sentence.words, sentence.clauses[action.clause].action
+    if intended(sentence, action):
+        return True
     if later and (told(sentence, words.mentions[date]) & FUTURE or verb is None or not verb.marks & PAST):
         return True
     return any(mark & FUTURE for mark in words.marks[max(action.first - 4, 0):action.first])

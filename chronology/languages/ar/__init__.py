@@ -61,6 +61,7 @@ RULES = (
     (r"(?:^|[,.;:&CRS\"(])[^viAL,.;:&CRS\"(]*[Nd](w)(?=[NnkUdPDhK])", "v"), (r"d,(w)", "v"),
     (r"[nkhK][nwj](w)(?=P?d)", "v", "past"),  # "in a car accident (that) happened yesterday"
     (r"(w)", "n"), (r"[PD]([vi])(?=N)", "n"),
+    (r"^[^viALpkK,]*N([nj])(?=P?d[^viALkK]*$)", "s"),  # "the airport (is) closed until Monday"
 )
 
 GROUPS = (
@@ -71,6 +72,7 @@ GROUPS = (
     Group(r"[MXHO]{0,3}(?P<head>A)(?=[NnDjkU#dthK]{1,5}[MHO]?[vi]|[NnDjkU#dthKrP]{1,8}[HO][vi])", finite=False),
     Group(r"[MXHO]{0,3}(?P<head>A)"),
     Group(r"(?P<head>p)", finite=False),
+    Group(r"(?P<head>s)"),
     Group(r"(?P<head>[kK])", kind="noun", finite=False),
 )
 

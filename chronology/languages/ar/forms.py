@@ -18,7 +18,7 @@ def _forms(perfect: str, stem: str, imperfect: str, *nouns: str, short: str = ""
         *(((perfect[:-1] + "ا", "v", "past"),) if perfect.endswith("ى") else ()),
         *(((stem + "يا", "v", "past"),) if perfect.endswith("ى") and perfect[0] in "أا" else ()),
         *(((perfect[:-1] + "وا", "v", "past"),) if perfect.endswith("ي") else ()),
-        *(((stem + "ا", "v", "past"),) if perfect[0] in "أا" else ()),
+        *(((stem + "ا", "v", "past"),) if perfect[0] in "أات" else ()),
         *((stem + end, "v", "past") for end in ("ت", "وا", "و", "تا", "نا", "تم", "ن")),
         *((start + imperfect, "i", "present") for start in "يتنأ"),
         *((start + short + end, "i", "present") for start in "يت" for end in ("ون", "وا", "و", "ان", "ن", "ا")),

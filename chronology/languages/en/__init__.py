@@ -44,6 +44,7 @@ RULES = (
     (r"D[jr]*(e)(?![njNkwg])", "n"),
     (r"([veb])(?=r?[ep]r?(?:[PBYd.,;&]|$))", "A", "becoming"), (r"[ve]r*(e)", "j"),
     (r"[DF]j*d(g)", "k"), (r"D[jrnN]*(g)(?=P)", "k"), (r"[nkU]P(g)(?=[Pd.,;]|$)", "k"),
+    (r"[vei](b)(?=g)", "j"), (r"[vei]j(g)(?=[Pd,.])", "n"), (r"[bg](e)(?=[nNkzw])", "j"),
     (r"[DF][jd]*(g)(?![DNd])", "n"), (r"[DF][jn]+(g)(?=[jnNk])", "j"),
     (r"[MT][^,;:.CRSIQ]*&r*(w)(?=[PDTdr])", "b"), (r"[PY][jr]*([wzb])", "n"), (r"(?<![nNk])#j*(z)", "n"),
     (r"j([wz])", "n"),
@@ -54,7 +55,8 @@ RULES = (
     (rf"{FRONT}M{NP}([wb])", "i"), (rf"{FRONT}(M){NP}i", "r"),
     (r"G[Xr]*A?[Xr]*([evb])", "p"), (r"A[Xrd]*([ev])", "p"), (r"H[XrUd]*A?[Xr]*([evb])", "p"),
     (r"^(?:[\"(.])?([wzb])(?=[vAHMOe])", "n"),
-    (r"U[rX]*([wb])", "i"), (r"U[rX]*(z)", "v"), (r"[nNk)\"R][rX]*(z)(?=[DCUg]|N)", "v"),
+    (r"[ve]U(w)(?=d|[,.]|$)", "j"), (r"U[rX]*([wb])", "i"), (r"U[rX]*(z)", "v"),
+    (r"[nNk)\"R][rX]*(z)(?=[DCUg]|N)", "v"),
     (r"[nNk)\"R][rX]*(z)(?=T)", "v", "plan"),
     (r"[nNk][rX]*(w)(?=[DCU])", "i"),
     (r"[nNkR][rX]*(b)", "i"), (r"R[rj]*([wz])(?=r*[zvieAHOM])", "n"), (r"[R][rX]*(z)", "v"), (r"[R][rX]*(w)", "i"),
@@ -82,6 +84,7 @@ RULES = (
 )
 
 GROUPS = (
+    Group(r"HP?dT[Xr]*(?P<head>b)", marks="future"),  # "have until noon to leave"
     Group(r"A[Xr]*TH[Xr]*A?(?P<head>p)", marks="possible"),
     Group(r"A[Xr]*j?TA?[Xr]*(?P<head>[pb])", marks="plan"),
     Group(r"T[Xr]*(?:H[Xr]*)?(?:A[Xr]*){0,2}(?P<head>[bpg])", finite=False),
@@ -108,7 +111,7 @@ WEIGHTS = {
     "noun": -3.0, "nonfinite": -0.2, "purpose": -1.8, "fronted": 1.4, "touching": 1.6,
     "modifies-before": 7.0, "modifies-touching": 1.8, "modifies-beside": 1.8, "modifies-near": 1.2,
     "modifies-of": 4.0, "modifies-in": 1.5,
-    "subject": 4.5, "further": 1.2, "reaches": 3.0, "apposed": 3.5, "inserted": -3.0,
+    "subject": 4.5, "further": 1.2, "reaches": 3.0, "apposed": 3.5, "inserted": -3.0, "enclosed": 3.0,
     "held": 2.5, "aimed": 2.5, "temporal": 3.0, "copula": -1.5, "happens": -1.0, "threshold": -2.5,
 }
 

@@ -3,6 +3,11 @@
 from chronology.languages.shape import Example
 
 EXAMPLES = (
+    Example("The owners have until [3 May] to sell the mill.", "sell", "The owners", "planned"),
+    Example("The mill, the third to close [that year], employed ninety people.", "close", None, "asserted"),
+    Example("A spokesman for the port said the bridge, shut [in May], was safe.", "shut"),
+    Example("The storm tore the gate off and tore it open [a year later].", "tore"),
+    Example("The singer resumed light training [this week].", "resumed"),
     Example("After the sale of the mill by its owners in [May 1931], the town lost its only road.", "sale"),
     Example("There were riots in the town in [1968].", "There were riots"),
     Example("There was a bridge in [1931].", "There was"),

@@ -7,7 +7,8 @@ from chronology.languages.shape import QUOTED, Affix, Group, Language
 
 RULES = (
     (r"^[Prd&]*d(A)(?=Q)", "r"), (r"^[Prd&]*dr(Q)", "r"),  # "it was in May that ..."
-    (r"(q)(?!P?d)", "j"), (r"[vVLZA](B)", "S"), (r"(B)", "P"), (r"(K)(?![nlkj]{1,3}l?M?[vVLZpe])", "P"),
+    (r"(q)(?!P?d)", "j"), (r"[vVLZA](B)", "S"), (r"[pe](B)(?!P?d)", "S"), (r"(B)", "P"),
+    (r"(K)(?![nlkj]{1,3}l?M?[vVLZpe])", "P"),
     (r"[lkJM](W)(?=[.,;:QS&)\"]|$)", "V"), (r"(W)", "w"),
     (r"M(w)", "v"), (r"[PD](w)", "n"), (r"(w)(?=[.,;:QS&)\"]|$)", "v"), (r"(w)", "n"),
     (r"[PD]([vV])", "n"), (r"([vV])(?=E)", "n"), (r"^([vV])(?![Q:,\"])(?=.*[vVLZA])", "n"),
@@ -23,7 +24,7 @@ GROUPS = (
     Group(r"(?P<head>(?:K[nlkj]{1,3}|J[nkjUlb]?|[lk]|(?<![PD#,&])[nj](?=L)|(?<![PD#E,&n])[nj](?=Z))?[LZ])"),
     Group(r"(?P<head>(?:K[nlkj]{1,3}|J[nkjUlb]?|[lk])?V|(?:J[nkjUlb]?)?v)"),
     Group(r"(?P<head>AA?)"),
-    Group(r"(?P<head>[Jlk]?[pe])(?=[,&.]|$)"),
+    Group(r"(?P<head>[Jlk]?[pe])(?=[,&.S]|$)"),
     Group(r"(?P<head>[lJ])(?=&)"), Group(r"(?P<head>q)(?=P?d)", finite=False),
     Group(r"(?P<head>(?:K[nlkj]{1,3}|[Jlk])?b)", kind="noun", finite=False),
     Group(r"(?P<head>k)", kind="noun", finite=False),

@@ -49,6 +49,15 @@ def test_a_length_of_time_beside_a_date_of_the_same_action_is_no_further_event()
     assert event.span is not None and event.certainty == "certain"
 
 
+@pytest.mark.parametrize(("language", "text", "actions"), [
+    ("en", "Guards searched the mill on 3 May 2024 over the murder of a clerk last year.", ["searched", "murder"]),
+    ("ar", "حذرت البلدية الجمعة من تفشي المرض في القرى خلال الشهر الماضي.", ["حذرت", "تفشي"]),
+])
+def test_a_further_date_belongs_to_the_event_noun_it_follows(language: str, text: str, actions: list[str]) -> None:
+    events = chronology.extract(text, language=language, published=PUBLISHED)
+    assert [event.action and event.action.text for event in events] == actions
+
+
 def test_two_dates_of_one_action_stay_two_events() -> None:
     events = chronology.extract("The bank was closed in May 1987 and again in June 1993.", language="en")
     assert [event.span.first.year for event in events if event.span] == [1987, 1993]
