@@ -3097,6 +3097,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("quote {yy}", "1999 | '99"),
         shape("[about] {year|year3} {era}", "BC0480 | 480 BC"),
         shape("{era=era} {year|year3}", "0622 | AD 622"),
+        shape("{era=era} {year=day:digits}", "0014 | AD 14"),
     ),
     "year": (
         shape("{year:common} !counted|percent|unit", "1939 | 1939", unlike=("1939 people", "2,020 men")),
@@ -3140,6 +3141,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     "bc": (
         shape("{year|year3|day:digits} {era}", "BC0480 | 480 BC"),
         shape("{era} {year|year3}", "0622 | AD 622"),
+        shape("{era} {year=day:digits}", "0014 | AD 14"),
     ),
     "decade": (
         shape("the? {decade=year:round} [quote] s", "199 | the 1990s", "199 | the 1990's", unlike=("1965's",)),
@@ -3318,7 +3320,20 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("[<weekday> comma?] {month} {day} [comma?] [of] <year>", "2022-05-05 | May 5 of last year"),
         shape("{day} dash {month} dash <yr>", "2022-02-24 | 24-Feb-2022"),
         shape("[<weekday> comma?] {numeric}", "2023-10-28 | 10/28/2023", "2023-10-28 | 2023-10-28"),
-        shape("the {nth} {nth_unit=unit:day} of <month>", "2023-05-02 | the second day of May 2023"),
+        shape("the {nth|final} {nth_unit=unit:day} of <any-month>", "2023-05-02 | the second day of May 2023"),
+        shape("the {nth|final} {nth_unit=unit:day} of <year>", "1999-12-31 | the final day of 1999"),
+        shape("the {nth=last:last} {nth_unit=unit:day} of <any-month>", "2023-05-31 | the last day of May 2023"),
+        shape("the {nth=last:last} {nth_unit=unit:day} of <year>", "1999-12-31 | the last day of 1999"),
+        shape(
+            "the {nth|final} {nth_unit=unit:day} of the {unit:month|unit:year}",
+            "2023-11-02 | the second day of the month",
+            shift=0, base="chain",
+        ),
+        shape(
+            "the {nth=last:last} {nth_unit=unit:day} of the {unit:month|unit:year}",
+            "2023-12-31 | the last day of the year",
+            shift=0, base="chain",
+        ),
         shape(
             "the? {named} [[of|comma] <yr> | [of|comma] <year>]",
             "2004-12-25 | Christmas 2004",
@@ -3479,6 +3494,22 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "[edge] the? {part} of {month} {day} dash|slash|to day [comma? <yr>]",
             "1941-05-10TNI | the night of May 10-11, 1941",
+        ),
+        shape(
+            "{dotclock} the? {that|this|same|following|previous} {part}",
+            "2023-11-03T14:01 | 2.01 that afternoon",
+            unit="day",
+        ),
+        shape("{dotclock} the {next} {part}", "2023-11-04T17:30 | 5.30 the next afternoon", unit="day", base="focus"),
+        shape(
+            "{hour:twelve} the {next} {part}",
+            "2023-11-04T17:00 | five the next afternoon",
+            unit="day", base="focus",
+        ),
+        shape(
+            "{hour:twelve} the {following|previous} {part}",
+            "2023-11-04T17:00 | five the following afternoon",
+            unit="day",
         ),
         shape("<clock> {this} {part}", "2023-11-03T10:30 | 10:30 this morning", unit="day"),
         shape("{hour:twelve} {this} {part}", "2023-11-03T18:00 | 6 this evening", unit="day"),
@@ -3695,6 +3726,19 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         shape("in|in:since|in:by|in:until|from|after ( {year:islamic|year:old} ) capital", "1453 | In 1453 Mehmed"),
         shape("open ( {year:islamic|year:old} ) close", "1066 | (1066)"),
+        shape(
+            "in|in:since|in:by|in:until|from|after|before|of|to|and ( {year:islamic|year:old} ) "
+            "!counted|percent|unit|n",
+            "of 1190",
+            unlike=("in 1135 miles",),
+            doubtful=True,
+        ),
+        shape(
+            "in|in:since|in:by|in:until|from|after|before ( {year=year3} ) !counted|percent|unit|n",
+            "in 410",
+            unlike=("in 410 miles",),
+            doubtful=True,
+        ),
         shape(
             "in|in:since|in:until ( {year=year3:odd} ) capital|comma|dot|close|semicolon|the",
             "0987 | In 987 Hugh",

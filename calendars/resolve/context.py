@@ -40,6 +40,7 @@ class Context:
     focus_end: int = -1
     focus_said: bool = False  # whether the date told last says its own year
     focus_weekday: bool = False  # whether it is a day that names its weekday
+    dateline: Run | None = None  # the day that a line at the head of a text names, where its own day is not given
     day: date | None = None  # one of the days of the reference, where it is more than a day
     anchor: Run | None = None  # what the expression that is read now is counted from
     begun: Run | None = None  # where the range began whose end is read now
@@ -156,7 +157,7 @@ class Context:
         if self._quoted(before):
             return True
         opens = len(before.split()) <= 1
-        return run.unit != "day" and not opens and (run.unit != "month" or years < -25)
+        return run.unit != "day" and not opens and (run.unit not in ("month", "season") or years < -25)
 
     def says_year(self, run: Run, said: Said) -> bool:
         """Whether a year is that of the date that its sentence told last: "On 7 December, a Sunday, 1941"."""

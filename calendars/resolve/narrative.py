@@ -19,7 +19,8 @@ _OF_DATES = frozenset({"year", "yy", "month", "day", "weekday", "season", "decad
 
 def tells_story(said: Sequence[Said], context: Context) -> bool:
     """Whether a section tells a story, and does not report what has just happened."""
-    if context.reference is not None and any(map(_nearby, said[:_LEAD])):
+    lead = [one for at, one in enumerate(said[:_LEAD]) if not (at and _beside(said[at - 1], one, context))]
+    if context.reference is not None and any(map(_nearby, lead)):
         return False
     opening = _opening(said, context)
     year = _years([opening], context)[0] if opening is not None else None
@@ -29,6 +30,11 @@ def tells_story(said: Sequence[Said], context: Context) -> bool:
     if opening is not None and context.opens(opening):  # its weekdays are those of the story
         near = [one for one in near if "weekday" not in one.fields]
     return _is_narrative(_years(said, context), len(near), context.reference, year)
+
+
+def _beside(date: Said, weekday: Said, context: Context) -> bool:
+    """Whether a weekday stands in the sentence of a day that says its year: "on 19 April 1906, a rainy Thursday"."""
+    return date.fields.keys() >= _OPENING and date.start >= context.sentence(weekday)[0]
 
 
 def _is_narrative(years: Sequence[int], nearby: int, reference: DateSpan | None, opening: int | None = None) -> bool:

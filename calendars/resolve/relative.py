@@ -209,6 +209,8 @@ def _base(source: str, unit: str, said: Fields, context: Context) -> tuple[Run |
     today = context.today()
     if today is not None:
         return today, Reason("reference", (iso(today),))
+    if context.dateline is not None:
+        return context.dateline, Reason("focus", (iso(context.dateline),))
     if unit in ("century", "millennium", "decade") and source == "reference":
         return _LATELY, Reason("reference", ("20XX",))
     return None, Reason("no-reference")

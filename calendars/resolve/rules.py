@@ -6,6 +6,7 @@ A rule takes (fields, expression, context) and answers None where it does not ap
 from __future__ import annotations
 
 from datetime import date
+from typing import cast
 
 from calendars.errors import CalendarError
 from calendars.reason import Reason
@@ -93,6 +94,9 @@ def timed(said: Fields, expression: Said, context: Context) -> Meant | None:
             run = day(run.first + 1)
     else:
         today = context.today()
+        if today is None and context.dateline is not None:
+            known = Reason("focus", (iso(context.dateline),))
+            return Meant(context.dateline, "", "time", standing="implied", reasons=[known])
         if today is None or today.unit != "day" or context.narrative:
             return unknown(said, Reason("no-reference"), "time")
         run, reason = today, Reason("reference", (iso(today),))
@@ -109,13 +113,20 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+def _numbers(said: Fields) -> Fields:
+    """What is said, with the numbers that it is meant to say."""
+    if "more" in said:  # "two years and a half"
+        return {**said, "n": said.get("n", 1) + said["more"]}
+    if "n" in said and "hour" in said:  # "2.01 that afternoon"
+        return cast(Fields, {name: value for name, value in said.items() if name != "n"})
+    if "hhmm" in said:
+        return {**said, "hour": said["hhmm"] // 100, "minute": said["hhmm"] % 100}
+    return said
+
+
 def mean(expression: Said, context: Context) -> Meant:
     """What an expression means in its context."""
-    said = expression.fields
-    if "more" in said:  # "two years and a half"
-        said = {**said, "n": said.get("n", 1) + said["more"]}
-    if "hhmm" in said:
-        said = {**said, "hour": said["hhmm"] // 100, "minute": said["hhmm"] % 100}
+    said = _numbers(expression.fields)
     context.anchor = None
     if expression.anchor is not None:
         context.anchor = mean(Said(expression.start, expression.end, expression.anchor), context).run

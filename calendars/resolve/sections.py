@@ -23,7 +23,10 @@ from calendars.span import Certainty, DateSpan
 _RANK = {"gregorian": 0, "solar-hijri": 1, "hijri": 2}  # which half of a pair decides
 _APART = 3  # days by which two halves of a pair may differ: months begin with the moon
 _JULIAN = 10  # and by so many more before 1582, where a day may be told in the Julian calendar
+_OLD_CENTURY = 15
 _GREGORIAN_SINCE = 1500  # a year after it is Gregorian without a word that says so
+_HEAD = 2  # expressions: a title may name a year
+_WHOLE_DAY = {"year", "month", "day"}
 _INTERVALS = ("weekend", "millennium")
 
 
@@ -50,8 +53,10 @@ def resolve(said: Sequence[Said], grammar: Grammar, text: str, reference: DateSp
 
 def _section(said: Sequence[Said], context: Context) -> list[DateMention]:
     """The mentions of one section."""
+    said = _without_doubt(said)
     context.told_in = frozenset(map(_calendar_told, said)) - {""}
     context.narrative = tells_story(said, context)
+    context.dateline = _dateline(said, context)
     meant = story.read(said, context) if context.narrative and _one_day(context) else _report(said, context)
     firsts = [True, *(one.group != before.group for before, one in pairwise(said))]
     for (before, one), (first, second) in zip(pairwise(said), pairwise(meant), strict=True):
@@ -60,12 +65,37 @@ def _section(said: Sequence[Said], context: Context) -> list[DateMention]:
     return [_mention(one, what, first, context) for one, what, first in zip(said, meant, firsts, strict=False)]
 
 
+def _without_doubt(said: Sequence[Said]) -> Sequence[Said]:
+    """The expressions without those that are years only beside other old years, where there are none."""
+    if not any("doubtful" in one.fields for one in said) or any(map(_old, said)):
+        return said
+    return [one for one in said if "doubtful" not in one.fields]
+
+
+def _old(said: Said) -> bool:
+    """Whether an expression tells of a time before the Gregorian calendar without doubt."""
+    fields = said.fields
+    if "doubtful" in fields:
+        return False
+    known = fields.get("year", fields.get("decade", _GREGORIAN_SINCE))
+    return "era" in fields or 100 <= known < _GREGORIAN_SINCE or fields.get("century", _OLD_CENTURY + 1) <= _OLD_CENTURY
+
+
 def _calendar_told(said: Said) -> str:
     """The calendar in which an expression says its year without doubt, or ""."""
     year = said.fields.get("year")
     if year is None or said.fields.get("calendar") == "islamic":
         return ""
     return said.fields.get("calendar", "gregorian" if year >= _GREGORIAN_SINCE else "")
+
+
+def _dateline(said: Sequence[Said], context: Context) -> Run | None:
+    """The day of a line of its own at the head of a text that comes without its day."""
+    for one in said[:_HEAD] if context.reference is None else ():
+        line = context.text[context.text.rfind("\n", 0, one.start) + 1:].partition("\n")[0]
+        if one.fields.keys() >= _WHOLE_DAY and line.strip() == context.text[one.start:one.end]:
+            return mean(one, context.fork()).run
+    return None
 
 
 def _one_day(context: Context) -> bool:

@@ -120,7 +120,8 @@ def _follow(reading: Reading, expression: Said, linked: bool, fixed: Meant | Non
     if "aside" in expression.fields and ("named" in expression.fields or context.looks_back(meant.run, expression)):
         return [Reading(reading.cost, reading.context, meant, reading)]
     found = [_told(reading, expression, context, meant)]
-    if meant.reasons[0].code == "year-from-context" and not _soon(reading.context.focus, meant.run):
+    inside = _inside(meant.run, reading.context.focus) and reading.context.same_sentence(expression)
+    if meant.reasons[0].code == "year-from-context" and not inside and not _soon(reading.context.focus, meant.run):
         other = reading.context.fork()
         other.begun, other.rank = context.begun, 1
         second = mean(expression, other)
@@ -161,7 +162,7 @@ def _dated(reading: Reading, expression: Said, context: Context, meant: Meant) -
         if "aside" in expression.fields or context.aside(expression):
             found.append(Reading(reading.cost + _NAMING, context, meant, reading, expression.start))
         return found
-    cost = {"day": _DAY_ASIDE, "month": _MONTH_ASIDE}.get(meant.run.unit, _ASIDE)
+    cost = {"day": _DAY_ASIDE, "month": _MONTH_ASIDE, "season": _MONTH_ASIDE}.get(meant.run.unit, _ASIDE)
     if context.is_aside(meant.run, expression):
         cost = 0.0 if context.aside(expression) else _LIKELY_ASIDE
     elif context.opens(expression):
@@ -171,13 +172,18 @@ def _dated(reading: Reading, expression: Said, context: Context, meant: Meant) -
     return [*found, Reading(reading.cost + cost, context, meant, reading, expression.start)]
 
 
+def _inside(run: Run, focus: Run | None) -> bool:
+    """Whether a date lies in the year or month that was told last: "the following year, on 1 August"."""
+    return focus is not None and focus.unit != "day" and focus.first <= run.first and run.last <= focus.last
+
+
 def _soon(focus: Run | None, run: Run) -> bool:
     return focus is not None and 0 <= run.first - focus.first <= _SOON
 
 
 def _turns(focus: Run, meant: Meant) -> int:
     """1 or -1 where a date without its year was read as one far into a year after or before that of the last date."""
-    run, calendar = meant.run, meant.calendar
+    run, calendar = meant.run, meant.calendar or focus.calendar  # weeks have none
     if run is None or calendar is None or meant.reasons[0].code != "year-from-context" or focus.unit in _LONG:
         return 0
     if fields(run.first, calendar)[0] == fields(focus.first, calendar)[0]:
