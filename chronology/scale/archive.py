@@ -14,7 +14,7 @@ from chronology.model import LeftOut
 from chronology.names import keys
 from chronology.pipeline import counted
 from chronology.scale import judgements
-from chronology.scale.harvest import DocumentRow, EventRow, Harvest, renamed
+from chronology.scale.harvest import DocumentRow, Harvest, renamed
 from chronology.scale.judgements import Judgements
 from chronology.scale.packing import pack_json
 from chronology.scale.words import one_name
@@ -110,14 +110,15 @@ class Archive(Judgements):
         document = self.sql.execute(
             "INSERT INTO document (batch, source, publisher, language, packed) VALUES (?, ?, ?, ?, ?)",
             (batch, row.source, row.publisher, row.language, row.packed)).lastrowid
-        for event in row.events:
-            self._keep_event(document, event)
-
-    def _keep_event(self, document: int | None, event: EventRow) -> None:
-        number = self.sql.execute(
-            "INSERT INTO event (document, first, last, alone, packed, brief, marks) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (document, event.first, event.last, event.happening, event.packed, event.brief, event.marks)).lastrowid
-        self.sql.execute("INSERT INTO said (rowid, words, names, places) VALUES (?, ?, ?, ?)", (number, *event.words))
+        last = self.sql.execute("SELECT seq FROM sqlite_sequence WHERE name = 'event'").fetchone()
+        numbered = list(enumerate(row.events, last[0] + 1 if last else 1))
+        self.sql.executemany(
+            "INSERT INTO event (id, document, first, last, alone, packed, brief, marks) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            [(number, document, event.first, event.last, event.happening, event.packed, event.brief, event.marks)
+             for number, event in numbered])
+        self.sql.executemany("INSERT INTO said (rowid, words, names, places) VALUES (?, ?, ?, ?)",
+                             [(number, *event.words) for number, event in numbered])
 
     def _own(self, row: DocumentRow) -> DocumentRow:
         """The document under an id of its own."""

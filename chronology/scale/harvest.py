@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from chronology.entry import Entries
-from chronology.merging.agree import identity, key
+from chronology.merging.agree import identified, key
 from chronology.merging.cues import Cues, read
 from chronology.merging.rarity import marks
 from chronology.model import Document, Event, LeftOut, Source
@@ -91,7 +91,7 @@ def renamed(row: DocumentRow, source: str) -> DocumentRow:
     for kept in row.events:
         event = replace(unpack(Event, kept.packed), source=source)
         _, start, end, told = unpack_json(kept.brief)
-        events.append(replace(kept, happening=identity([event]), packed=pack(event),
+        events.append(replace(kept, happening=identified([key(event)]), packed=pack(event),
                               brief=pack_json([key(event), start, end, told])))
     document = replace(unpack(Source, row.packed), id=source)
     return replace(row, source=source, packed=pack(document), events=tuple(events))
@@ -149,14 +149,17 @@ def _harvested(
 
 
 def _document(source: Source, events: Sequence[Event], having: Counter[str]) -> DocumentRow:
-    rows = [_row(event, told, having) for event, told in zip(events, read(events), strict=True)]
+    known: dict[int, tuple[Any, list[str]]] = {}  # of the cues that several events have in common
+    rows = [_row(event, told, known, having) for event, told in zip(events, read(events), strict=True)]
     return DocumentRow(source.id, source.publisher, source.language, pack(source), tuple(rows))
 
 
-def _row(event: Event, told: Cues, having: Counter[str]) -> EventRow:
-    own = sorted(marks(told))
+def _row(event: Event, told: Cues, known: dict[int, tuple[Any, list[str]]], having: Counter[str]) -> EventRow:
+    if id(told) not in known:
+        known[id(told)] = plain(told), sorted(marks(told))
+    cues, own = known[id(told)]
     having.update(own)
-    span = event.span
-    brief: list[Any] = [key(event), event.quote.start, event.quote.end, plain(told)]
+    span, name = event.span, key(event)
     return EventRow(span.first.toordinal() if span else None, span.last.toordinal() if span else None,
-                    identity([event]), pack(event), pack_json(brief), pack_json(own), indexed(event, told))
+                    identified([name]), pack(event), pack_json([name, event.quote.start, event.quote.end, cues]),
+                    pack_json(own), indexed(event, told))

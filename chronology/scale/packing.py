@@ -1,4 +1,4 @@
-"""Nouns as the bytes that the archive keeps and workers exchange: compressed JSON, which no reader can be harmed by.
+"""Nouns as the bytes that the archive keeps and workers exchange: JSON, which no reader can be harmed by.
 
 A noun is the list of its fields' values, in their order; what makes and reads that list is built once for each type.
 """
@@ -22,6 +22,9 @@ from chronology.merging.rarity import Rarity
 Noun = TypeVar("Noun")
 Turn = Callable[[Any], Any]
 LEVEL = 1  # of compression: the least, since time is dearer than room here
+LARGE = 2000  # bytes from which JSON is compressed at all; an event is smaller, and would shrink by a third
+COMPRESSED = b"x"  # with which zlib's streams begin, and no JSON does
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False)
 
 
 def pack(noun: object) -> bytes:
@@ -41,12 +44,13 @@ def unpack(kind: type[Noun], packed: bytes) -> Noun:
 
 def pack_json(value: Any) -> bytes:
     """Plain JSON as bytes."""
-    return zlib.compress(json.dumps(value).encode(), LEVEL)
+    text = _ENCODER.encode(value).encode("utf-8", "surrogatepass")
+    return text if len(text) < LARGE else zlib.compress(text, LEVEL)
 
 
 def unpack_json(packed: bytes) -> Any:
     """The JSON that was packed."""
-    return json.loads(zlib.decompress(packed))
+    return json.loads(zlib.decompress(packed) if packed[:1] == COMPRESSED else packed)
 
 
 def plain(noun: object) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from unicodedata import normalize
 
 from calendars.folding import fold
@@ -14,22 +15,26 @@ from chronology.model import Event
 from chronology.names import alike, keys, parts
 
 WORD = re.compile(r"\w+")
+ACCENTS = re.compile("[\u0300-\u036f]+")
 Spellings = Callable[[str], Iterable[str]]  # a word of a name -> the words of the archive that spell the same name
 
 
-def folded(text: str) -> list[str]:
+@lru_cache(maxsize=1 << 10)
+def folded(text: str) -> tuple[str, ...]:
     """The words of a text in one spelling: letters, digits and case folded.
 
     >>> folded("Café ١٩٦٧ «آبان»")
-    ['cafe', '1967', 'ابان']
+    ('cafe', '1967', 'ابان')
     """
-    plain = normalize("NFKD", fold(text).text.casefold())
-    return WORD.findall("".join(c for c in plain if not "\u0300" <= c <= "\u036f"))
+    plain = fold(text).text.casefold()
+    if not plain.isascii():
+        plain = ACCENTS.sub("", normalize("NFKD", plain))
+    return tuple(WORD.findall(plain))
 
 
 def indexed(event: Event, told: Cues) -> tuple[str, str, str]:
     """The words, the names and the places of an event, as the index takes them."""
-    said = folded(f"{event.title} {event.quote.text}")
+    said = dict.fromkeys((*folded(event.title), *folded(event.quote.text)))
     named = {name.text for name in told.names} | {word for actor in event.actors for word in parts(actor.text)}
     names = {word for name in named for word in folded(name)}
     names |= {_word("body", body) for body in told.bodies} | {_word("person", person) for person in told.persons}
