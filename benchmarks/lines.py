@@ -14,9 +14,11 @@ import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from benchmarks.measure import table
 
+Result = TypeVar("Result")
 KB, TWICE, SLOW, STOP = 256, 2, 2.0, 120
 GOOD = {  # what stands behind the line, so that its language is known
     "": "The ministers met on 3 March 2020 in Minsk, and they said that the talks had been useful for both of them.",
@@ -152,31 +154,31 @@ def built(folder: Path, ending: str, text: str) -> float:
 
 def stages(text: str) -> Iterator[tuple[str, float, int]]:
     """Each step on its own: its name, its CPU seconds, and how much came of it."""
-    from calendars import find, finder
+    from calendars import find
     from chronology.merging import merge
     from chronology.model import Document, Source
-    from chronology.pipeline import Context, Digest, assemble, events_of
+    from chronology.pipeline import Digest, assemble
+    from chronology.tie import drawn, tie
     from chronology.tie.detect import detect
     from render.pages import page
 
-    finder._last.clear()
-    document = Document(Source("a", "a.txt", text, language=detect(text) or ""))
+    language = detect(text)
+    document = Document(Source("a", "a.txt", text, language=language or ""))
 
-    def timed(name: str, step: Callable[[], object]) -> tuple[str, float, object]:
+    def timed(name: str, step: Callable[[], Result]) -> tuple[str, float, Result]:
         begin = time.process_time()
         result = step()
         return name, time.process_time() - begin, result
 
-    name, seconds, found = timed("find", lambda: find(text, language=document.source.language or None))
-    yield name, seconds, len(found)  # type: ignore[arg-type]
-    name, seconds, found = timed("tie", lambda: events_of(document, Context()))
-    events = found[0]  # type: ignore[index]
+    name, seconds, mentions = timed("find", lambda: find(text, language=language))
+    yield name, seconds, len(mentions)
+    name, seconds, events = timed("tie", lambda: drawn(tie(text, mentions, language=language, source="a")))
     yield name, seconds, len(events)
-    name, seconds, found = timed("merge", lambda: merge(events))
-    yield name, seconds, len(found)  # type: ignore[arg-type]
+    name, seconds, happenings = timed("merge", lambda: merge(events))
+    yield name, seconds, len(happenings)
     timeline = assemble([Digest((document,), tuple(events))])
-    name, seconds, found = timed("page", lambda: page(timeline))
-    yield name, seconds, len(found)  # type: ignore[arg-type]
+    name, seconds, written = timed("page", lambda: page(timeline))
+    yield name, seconds, len(written)
 
 
 def staged(text: str) -> list[str]:
