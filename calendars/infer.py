@@ -184,13 +184,14 @@ def _latest(case: _Case, year: Run | None) -> tuple[int | None, int, bool]:
     whole: Said | None = None
     for said in case.said:
         run = case.run(said)
-        if "year" not in said.fields or run is None or case.future(said):
+        if "year" not in said.fields or run is None:
             continue
-        if run.unit == "day" and (latest is None or run.first >= latest):
-            latest, at = run.first, said.start
-            whole = said
-        elif run.unit != "day" and whole is None and (latest is None or run.first > latest):
-            latest, at = run.first, said.start
+        exact = run.unit == "day"
+        later = latest is None or run.first > latest or (exact and run.first == latest)
+        if not later or not (exact or whole is None) or case.future(said):  # the last is dear: it reads the sentence
+            continue
+        latest, at = run.first, said.start
+        whole = said if exact else whole
     explicit = latest
     for said in case.said:
         values = said.fields

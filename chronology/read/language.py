@@ -30,7 +30,9 @@ def recognise(text: str, declared: str = "") -> str:
     >>> recognise("اجتمع المجلس في المدينة"), recognise("Le conseil est dans la ville.", "fr-CA")
     ('ar', 'fr-CA')
     """
-    sample = text[:_SAMPLE]
+    sample = text[:_SAMPLE + 1]
+    if len(sample) > _SAMPLE:
+        sample = sample[:sample.rfind(" ") + 1] or sample  # part of a word may be a word of another language
     scripts: Counter[str] = Counter()
     for letter, count in Counter(sample).items():
         if letter.isalpha():

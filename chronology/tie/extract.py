@@ -96,9 +96,10 @@ def _sentence(
     quote = Phrase(start, end, text[start:end])
     unread = bare(start, end, inside) or crowded(text, start, end, inside)
     ties = [NOTHING] * len(inside) if unread else reader.tie(text, start, end, inside, written)
+    file = language_of(blank.language)
     found: list[Event] = []
     for group in _linked(inside):
-        if not any(counts(inside[index], text, language_of(blank.language)) for index in group):
+        if not any(counts(inside[index], text, file) for index in group):
             continue
         mentions = tuple(inside[index] for index in group)
         told = next((ties[index] for index in reversed(group) if ties[index].action is not None), NOTHING)
@@ -120,10 +121,10 @@ def _event(blank: Event, quote: Phrase, told: Tie, mentions: tuple[DateMention, 
         certainty = "unknown"
     elif certainty == "certain" and any(mention.certainty != "certain" for mention in mentions):
         certainty = "implied"
-    return replace(
-        blank, span=span, quote=quote, mentions=mentions, action=told.action, actors=told.actors, place=told.place,
-        clock=next((mention.clock for mention in mentions if mention.clock), None), status=told.status,
-        attribution=told.attribution, title=told.title, certainty=certainty, reasons=told.reasons,
+    return Event(
+        blank.source, span, quote, mentions, told.action, told.actors, told.place,
+        next((mention.clock for mention in mentions if mention.clock), None), told.status, told.attribution, told.title,
+        blank.language, certainty, told.reasons,
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from calendars import DateMention, Reason
 from chronology.model import Event
@@ -33,7 +32,13 @@ def lists(text: str, events: Sequence[Event]) -> list[Event]:
 
 
 def _told(run: Sequence[Event]) -> Sequence[Event]:
-    return run if len(run) <= MANY else [replace(event, reasons=(LISTED,)) for event in run]
+    return run if len(run) <= MANY else [_listed(event) for event in run]
+
+
+def _listed(event: Event) -> Event:
+    """An event without an action, as one of a list."""
+    return Event(event.source, event.span, event.quote, event.mentions, clock=event.clock, language=event.language,
+                 certainty=event.certainty, reasons=(LISTED,))
 
 
 def _runs(text: str, events: Sequence[Event]) -> Iterator[list[Event]]:
