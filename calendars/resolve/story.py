@@ -18,6 +18,7 @@ from calendars.resolve.rules import GLANCES, mean
 from calendars.said import Fields, Said
 
 _READINGS = 6  # that are followed at a time
+_CROWD, _WIDE = 24, 800  # so many expressions in so many characters are a list
 _LEAD = 4  # expressions among which the first year of a story is
 
 # what a step from one date to the next costs
@@ -57,11 +58,14 @@ def read(said: Sequence[Said], context: Context) -> list[Meant]:
     """What the expressions of a story mean."""
     readings = [Reading(0.0, _opened(said, context))]
     previous: Said | None = None
-    for expression in said:
+    for at, expression in enumerate(said):
         linked = expression.link == "range" and previous is not None and previous.group == expression.group
         fixed = mean(expression, context.fork()) if _fixed(expression.fields) else None
-        following = [after for reading in readings for after in _follow(reading, expression, linked, fixed)]
-        readings = _cheapest(following)
+        if fixed is not None and at >= _CROWD and expression.start - said[at - _CROWD].start < _WIDE:
+            best = readings[0]  # a list of years moves no story on
+            readings = [Reading(best.cost, best.context, fixed, best)]
+        else:
+            readings = _cheapest([after for one in readings for after in _follow(one, expression, linked, fixed)])
         previous = expression
     meant: list[Meant] = []
     reading: Reading | None = readings[0]
