@@ -13,7 +13,7 @@ from chronology.read.draft import Draft, Job, Reader, UnreadableError
 # The module and function that read a format: imported when first needed, since some are heavy.
 READERS: dict[str, tuple[str, str]] = {
     "text": ("text", "read_text"),
-    "markdown": ("text", "read_markdown"),
+    "markdown": ("markdown", "read_markdown"),
     "html": ("html", "read_html"),
     "jsonl": ("jsonl", "read_jsonl"),
     "json": ("jsonl", "read_json"),

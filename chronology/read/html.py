@@ -48,8 +48,7 @@ def draft_of_page(text: str, job: Job, warnings: tuple[str, ...] = (), *, whole:
     root = _parsed(_without_crowds(text))
     page = page_of(root)
     blocks = blocks_of(root)
-    if not whole:
-        set_apart(blocks, page.title)
+    set_apart(blocks, page.title)
     depth = _depth(root)
     kept = _article(root, blocks, text, depth <= job.limits.depth) if not whole else blocks
     body, marks, seams = _joined(kept)

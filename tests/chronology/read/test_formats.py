@@ -26,7 +26,25 @@ def test_markdown_front_matter(tmp_path: Path) -> None:
     text = "---\ntitle: The ferry\ndate: 2021-05-04\nsource: Courier\n---\n# The ferry\n\nIt sank on Monday.\n"
     source = read_bytes(tmp_path, "a.md", text)[0][0].source
     assert (source.title, source.publisher, source.published.basis) == ("The ferry", "Courier", "metadata")
-    assert source.text.startswith("# The ferry") and str(source.published.span.first) == "2021-05-04"
+    assert source.text == "The ferry\n\nIt sank on Monday." and str(source.published.span.first) == "2021-05-04"
+
+
+def test_markdown_is_read_without_its_marks(tmp_path: Path) -> None:
+    text = ("# سیل\n\n*The Harbour Review, 31 August 2021*\n\nThe **last** [plane](https://example.org) left\n"
+            "on Monday.\n\n- It was `late`.\n\n| day | toll |\n|---|---|\n| 3 May | 5 |\n")
+    source = read_bytes(tmp_path, "a.md", text)[0][0].source
+    assert source.text.split("\n\n")[1:4] == [
+        "The Harbour Review, 31 August 2021", "The last plane left on Monday.", "It was late."]
+    assert "3 May" in source.text and not set("*[]`|#") & set(source.text)
+    assert source.title == "سیل" and str(source.published.span.first) == "2021-08-31"
+
+
+@pytest.mark.parametrize("text", [
+    "> " * 5000 + "The ferry sank.\n", "- " * 3000 + "The ferry sank.\n", "[" * 100_000 + "The ferry sank.\n",
+])
+def test_no_word_of_strange_markdown_is_lost(tmp_path: Path, text: str) -> None:
+    document = read_bytes(tmp_path, "a.md", text)[0][0]
+    assert "The ferry sank." in document.source.text
 
 
 def test_a_text_may_begin_with_fields(tmp_path: Path) -> None:
