@@ -89,7 +89,7 @@ def _join_predicates(words: Words, found: list[Action]) -> list[Action]:
     for action in found:
         if action.kind == "verb" and tags[action.head] in "njklZLVp":
             for index in range(action.first - 1, max(action.first - 5, -1), -1):
-                if tags[index] not in "nmjklN":
+                if tags[index] not in "nmjklN#":
                     break
                 if marks[index] & PREDICATE and (index or tags[action.head] not in "kl"):
                     kept = [other for other in kept if other.last <= index]

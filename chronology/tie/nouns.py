@@ -58,7 +58,7 @@ def _linked(sentence: Sentence, action: Action) -> bool:
 def _joined(sentence: Sentence, date: int, action: Action) -> str:
     """Whether a date right after a noun is part of its phrase ("touching") or only stands there ("beside")."""
     words, language = sentence.words, sentence.lexicon.language
-    if _linked(sentence, action) or (language.order == "SOV" and words.tags[date + 1:date + 2] == ","):
+    if _linked(sentence, action) or (language.order == "SOV" and words.tags[date + 1:date + 2] in (",", "E")):
         return "touching"
     if language.order == "VSO" and not words.marks[action.head] & DEFINITE:
         lead = words.tags[action.first - 1:action.first]

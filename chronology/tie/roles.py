@@ -10,8 +10,8 @@ from chronology.tie.phrases import NounPhrase, phrases_between
 from chronology.tie.sentence import Sentence
 from chronology.tie.subjects import subject
 
-AGENTIVE, OWNED, DEFINITE, POSSESSED, INSTRUMENT, PLAN = (
-    BITS[name] for name in ("agentive", "owned", "definite", "possessed", "instrument", "plan")
+AGENTIVE, OWNED, DEFINITE, POSSESSED, INSTRUMENT, PLAN, SELF = (
+    BITS[name] for name in ("agentive", "owned", "definite", "possessed", "instrument", "plan", "self")
 )
 
 
@@ -68,10 +68,12 @@ def _of_noun(sentence: Sentence, action: Action) -> NounPhrase | None:
     words = sentence.words
     start = action.last
     order = sentence.lexicon.language.order
-    if start < len(words.marks) and words.marks[start] & AGENTIVE:
+    start += order == "SOV" and words.tags[start:start + 1] == "d"
+    if start < len(words.marks) and words.marks[start] & (AGENTIVE | OWNED) and words.tags[start] in "PYBJ":
         start += 1
     elif order == "SOV" and words.marks[action.head] & OWNED:
-        start += words.tags[start:start + 1] == "d"
+        if start < len(words.marks) and words.marks[start] & SELF:
+            return None
     elif order != "VSO" or words.marks[action.head] & (DEFINITE | POSSESSED):
         return None
     match = sentence.lexicon.noun_phrase.match(words.tags, start)
@@ -108,7 +110,9 @@ def done_to(sentence: Sentence, action: Action) -> NounPhrase | None:
     if order == "SOV":
         for phrase in phrases_between(sentence, tags, sentence.clauses[action.clause].start, action.first):
             if tags[phrase[1]:phrase[1] + 1] == "E":
-                return phrase
+                doer = subject(sentence, action)
+                shared = doer is not None and doer[0] == phrase[0] and doer[1] < phrase[1]
+                return (doer[1], phrase[1]) if doer is not None and shared else phrase
         return None
     after = phrases_between(sentence, tags, action.last, len(tags))
     if order == "SVO":

@@ -8,6 +8,7 @@ from chronology.tie.clauses import Clause, goes_on
 from chronology.tie.decided import intended
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
+from chronology.tie.roles import done_to
 from chronology.tie.score import enclosed
 from chronology.tie.sentence import Sentence
 from chronology.tie.words import Words
@@ -58,9 +59,15 @@ def _mood(sentence: Sentence, date: int, action: Action, later: bool | None) -> 
     if words.tags[action.head] == "A":
         tense = marks & (PRESENT | PAST)
         return _governed(sentence, action, later) or ("planned" if later and tense == PRESENT else "asserted")
-    either = later and marks & PRESENT and marks & PAST and sentence.lexicon.language.order != "SVO"
+    either = later and marks & PRESENT and marks & PAST and _either(sentence, date)
     return _governed(sentence, action, later) or (
         "planned" if either or (_present(sentence, action) and expects(sentence, date, action, later)) else "asserted")
+
+
+def _either(sentence: Sentence, date: int) -> bool:
+    """Whether a form that is both past and present is taken for the present beside a date to come."""
+    order = sentence.lexicon.language.order
+    return order == "VSO" or (order == "SOV" and bool(told(sentence, sentence.words.mentions[date]) & FUTURE))
 
 
 def _present(sentence: Sentence, action: Action) -> bool:
@@ -128,7 +135,8 @@ def _reports(sentence: Sentence, action: Action) -> bool:
             continue
         if goes_on(tags, clause, action):
             return True
-    return '"' in tags or ":" in tags[action.last:]
+    quoted = '"' in tags and not (sentence.lexicon.language.order == "SOV" and done_to(sentence, action))
+    return quoted or ":" in tags[action.last:]
 
 
 def _denied(action: Action, clauses: list[Clause]) -> bool:

@@ -7,8 +7,8 @@ from chronology.tie.lexicon import BITS
 from chronology.tie.phrases import MARKED_OBJECT, NounPhrase, antecedent, dateline, phrases_between
 from chronology.tie.sentence import Sentence
 
-DEFINITE, SAY, PASSIVE, AND, POSSESSED, PREDICATE, PLAN = (
-    BITS[name] for name in ("definite", "say", "passive", "and", "possessed", "predicate", "plan")
+DEFINITE, SAY, PASSIVE, AND, POSSESSED, PREDICATE, PLAN, DOER, NAME = (
+    BITS[name] for name in ("definite", "say", "passive", "and", "possessed", "predicate", "plan", "doer", "name")
 )
 RELATIVE = ("R", "Q")
 UNSAID = ("C", "Q", "S")  # clauses whose subject goes unsaid where it is that of the clause around them
@@ -118,10 +118,24 @@ def _subject_before(
     for phrase in before:
         if sentence.clauses[number].opener == "Q" and tags[action.first] == "A" and phrase[1] == action.first:
             return None  # what the one that a relative clause tells of was
+        if sentence.clauses[number].opener == "Q" and tags[phrase[0]] == "#" and not action.marks & PASSIVE:
+            continue  # "who had lost a million"
+        if tags[phrase[1]:phrase[1] + 1] == "E" and doer_end(sentence, phrase) > phrase[0]:
+            return phrase[0], doer_end(sentence, phrase)
         if (action.kind == "verb" or phrase[1] < action.first) and not (
                 MARKED_OBJECT.match(tags, phrase[1]) or marks[phrase[0]] & PREDICATE):
             return phrase
     return None
+
+
+def doer_end(sentence: Sentence, phrase: NounPhrase) -> int:
+    """Where a doer ends whose object follows with no word between: after its adjectives and the name of its place."""
+    if not sentence.words.marks[phrase[0]] & DOER or phrase[1] - phrase[0] < 2:
+        return phrase[0]
+    last = phrase[0] + 1
+    while last < phrase[1] - 1 and (sentence.words.tags[last] == "j" or sentence.words.marks[last] & NAME):
+        last += 1
+    return last
 
 
 def _subject_after(

@@ -35,7 +35,7 @@ WEIGHTS = {
     "before": -0.8, "after": 0.4, "distance": -0.05, "comma": -0.2, "crossed": -0.8,
     "noun": -4.0, "nonfinite": 2.5, "modifies-touching": 6.0, "modifies-beside": 1.5, "modifies-near": 4.5,
     "modifies-of": 0.0, "modifies-in": 0.5, "held": 6.0, "held-bare": 6.0, "held-near": 6.0,
-    "further": 1.0, "reaches": 6.5,
+    "further": 1.0, "reaches": 6.5, "aimed": 6.5,
     "temporal": 3.5, "topic": 5.5, "tense": -1.5, "happens": -4.0, "threshold": 0.0,
 }
 
@@ -46,7 +46,7 @@ LANGUAGE = Language(
     paradigms=PARADIGMS,
     suffixes=tuple(Affix(text, "kl") for text in ("ی", "ها", "های", "هایی", "ای", "ش", "شان", "اش")),
     phrases=PHRASES, rules=RULES, groups=GROUPS,
-    noun_phrase=rf"[DNnjk#lUb](?:[DNnjk#lUb]|{QUOTED}&(?=[nNk#D]))*{QUOTED}",
+    noun_phrase=rf"(?:U&)?[DNnjk#lb](?:[DNnjk#lb]|U?{QUOTED}&(?=[nNk#DU]))*(?:U|{QUOTED})|U",
     guesses=(
         (r"^می\u200c\w{2,}(?:م|ی|د|یم|ید|ند)$", "v", "present"),
         (r"^نمی\u200c\w{2,}(?:م|ی|د|یم|ید|ند)$", "v", "present negative"),
