@@ -89,7 +89,8 @@ class Lexicon:
     def _looks(self, base: str, tag: str, word: str, spelling: str) -> set[str]:
         """What a spelling is besides: a word that a capital makes a name of, a noun as any other word."""
         capital = self.language.cased and spelling[0].isupper()
-        looks = {f"{base}:titled"} if capital and base == "season" and word[0].islower() else set()
+        title = capital and base == "season" and word[0].islower() and not spelling[1:].isupper()
+        looks = {f"{base}:titled"} if title else set()
         if tag == "noun":  # what keeps a word from another keeps these from it as well
             looks |= {"word", "capital"} if capital else {"word"}
         return looks

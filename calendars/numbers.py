@@ -143,7 +143,10 @@ def run(text: str, order: str) -> tuple[Part, ...]:  # noqa: C901  # a list of n
 
 def _number(digits: str, at: int) -> Part:
     value = int(digits)
-    return plain(value, len(digits), "digits"), {"": value}, at, at + len(digits)
+    terminals = plain(value, len(digits), "digits")
+    if digits[0] == "0" and len(digits) > 2:
+        terminals |= {"dial"}  # so begin the numbers of telephones
+    return terminals, {"": value}, at, at + len(digits)
 
 
 def _short(first: str, second: str, order: str) -> tuple[Terminals, dict[str, object]]:

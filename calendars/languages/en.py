@@ -47,7 +47,7 @@ WORDS: dict[str, Words] = {
         6
         june
         8
-        august
+        August
     """, calendar="gregorian"),
     "month:weak": (
         *numbered("month", """
@@ -2257,6 +2257,504 @@ WORDS: dict[str, Words] = {
         x
         px
     """),
+    "counted:noun": table("""
+        tractors
+        vans
+        bicycles
+        bikes
+        motorcycles
+        engines
+        machines
+        computers
+        phones
+        servers
+        swords
+        coins
+        stamps
+        paintings
+        photographs
+        manuscripts
+        volumes
+        poems
+        songs
+        films
+        chapters
+        verses
+        exhibits
+        lots
+        chickens
+        ducks
+        hens
+        bees
+        hives
+        fish
+        whales
+        seals
+        wolves
+        bears
+        apples
+        oranges
+        loaves
+        meals
+        dinners
+        breakfasts
+        cups
+        glasses
+        plates
+        chairs
+        tables
+        lamps
+        bulbs
+        panels
+        turbines
+        wells
+        pipes
+        bricks
+        tiles
+        planks
+        logs
+        sacks
+        tins
+        cans
+        packets
+        parcels
+        envelopes
+        posters
+        leaflets
+        flags
+        medals
+        prizes
+        awards
+        grants
+        scholarships
+        loans
+        mortgages
+        bonds
+        warrants
+        licences
+        licenses
+        permits
+        visas
+        passports
+        certificates
+        degrees
+        stairs
+        megabytes
+        gigabytes
+        volts
+        amps
+        joules
+        newtons
+        decibels
+        pints
+        inches
+        furlongs
+        leagues
+        knots
+        pupils
+        graduates
+        undergraduates
+        professors
+        lecturers
+        researchers
+        engineers
+        mechanics
+        pilots
+        sailors
+        cadets
+        recruits
+        reservists
+        constables
+        detectives
+        monks
+        nuns
+        priests
+        bishops
+        pilgrims
+        worshippers
+        mosques
+        churches
+        temples
+        chapels
+        castles
+        towers
+        bridges
+        tunnels
+        airports
+        harbours
+        ports
+        docks
+        cranes
+        wagons
+        carriages
+        coaches
+        trams
+        locomotives
+        lorries
+        ambulances
+        tents
+        huts
+        cabins
+        cottages
+        dwellings
+        hotels
+        pubs
+        cafes
+        restaurants
+        theatres
+        cinemas
+        museums
+        galleries
+        libraries
+        factories
+        quarries
+        farms
+        plots
+        peaks
+        caves
+        countries
+        cities
+        towns
+        districts
+        provinces
+        constituencies
+        petitions
+        donors
+        sponsors
+        investors
+        shareholders
+        depositors
+        savers
+        borrowers
+        tenants
+        landlords
+        homeowners
+        pensioners
+        claimants
+        applicants
+        entrants
+        contestants
+        competitors
+        swimmers
+        cyclists
+        riders
+        jockeys
+        boxers
+        golfers
+        skiers
+        climbers
+        walkers
+        hikers
+        tourists
+        travellers
+        travelers
+        commuters
+        motorists
+        drivers
+        kronor
+        krona
+        krone
+        zloty
+        forints
+        lira
+        liras
+        lire
+        baht
+        ringgit
+        rupiah
+        rand
+        shekels
+        naira
+        cedis
+        shillings
+        guineas
+        florins
+        ducats
+        thalers
+        guilders
+        drachmas
+        escudos
+        pesetas
+        reais
+        dong
+        hryvnia
+        lei
+        leva
+        taka
+        tenge
+        bitcoins
+        pence
+        boys
+        girls
+        babies
+        infants
+        adults
+        teenagers
+        parents
+        mothers
+        fathers
+        husbands
+        wives
+        widows
+        orphans
+        slaves
+        servants
+        peasants
+        labourers
+        laborers
+        miners
+        sailings
+        crossings
+        journeys
+        trips
+        visits
+        deliveries
+        desks
+        books
+        magazines
+        newspapers
+        photos
+        pictures
+        images
+        videos
+        files
+        documents
+        records
+        invoices
+        receipts
+        orders
+        vessels
+        boats
+        yachts
+        submarines
+        destroyers
+        cruisers
+        bombers
+        gliders
+        parachutists
+        paratroopers
+        infantrymen
+        riflemen
+        cavalrymen
+        gunners
+        horsemen
+        archers
+        knights
+        lances
+        spears
+        arrows
+        muskets
+        pistols
+        cannons
+        cannon
+        mortars
+        howitzers
+        grenades
+        torpedoes
+        cartridges
+        kilowatts
+        terabytes
+        hectolitres
+        bushels
+        quintals
+        ingots
+        nuggets
+        pearls
+        diamonds
+        necklaces
+        rings
+        watches
+        clocks
+        dolls
+        toys
+        balls
+        bats
+        rackets
+        helmets
+        shirts
+        shoes
+        socks
+        hats
+        coats
+        jackets
+        dresses
+        blankets
+        mattresses
+        pillows
+        candles
+        matches
+        cigarettes
+        cigars
+        kegs
+        casks
+        pallets
+        truckloads
+        carloads
+        boatloads
+        roses
+        tulips
+        oaks
+        pines
+        saplings
+        seeds
+        vines
+        olives
+        figs
+        grapes
+        melons
+        potatoes
+        onions
+        carrots
+        cabbages
+        turnips
+    """),
+    "numbered:noun": table("""
+        flat
+        seat
+        cell
+        plot
+        grave
+        pier
+        track
+        frame
+        slide
+        plate
+        invoice
+        receipt
+        batch
+        patent
+        licence
+        registration
+        catalogue
+        opus
+        nos
+        type
+        NGC
+        HD
+        comet
+        galaxy
+        car
+        truck
+        op.
+        BWV
+        sonnet
+        canto
+        stanza
+        poem
+        proposition
+        theorem
+        exercise
+        mile
+        kilometre
+        junction
+        sector
+        bed
+        table
+        bench
+        mission
+        product
+        part
+        order
+        ref.
+        reference
+        passport
+        account
+        policy
+        claim
+        ticket
+        badge
+        jersey
+        shirt
+        dorsal
+        hangar
+        runway
+        building
+        block
+        stall
+        booth
+        pitch
+        dock
+        berth
+        aisle
+        shelf
+        folio
+        stamp
+        coin
+    """),
+    "counted:small": table("""
+        m
+        ft
+    """),
+    "measure:noun": table("""
+        metre
+        meter
+        kilometer
+        foot
+        seater
+        odd
+        ton
+        tonne
+        word
+        pound
+        dollar
+        member
+        acre
+        piece
+        horsepower
+        calorie
+        volt
+        watt
+        megawatt
+        kilo
+        kilogram
+        gram
+        litre
+        liter
+        person
+        man
+        capacity
+        run
+        series
+        class
+    """),
+    "sporting:noun": table("""
+        goal
+        try
+        tries
+        touchdown
+        touchdowns
+        penalty
+        penalties
+        header
+        headers
+        equaliser
+        equalizer
+        lead
+        collapse
+        comeback
+        substitute
+        whistle
+        kick-off
+        kickoff
+        drive
+        interception
+        fumble
+        display
+        performance
+        strikes
+        brace
+        own
+        injury
+        stoppage
+    """),
+    "million": table("""
+        million
+        millions
+        billion
+        billions
+        trillion
+        bn
+    """),
     "numbered": table("""
         $
         €
@@ -2397,6 +2895,27 @@ WORDS: dict[str, Words] = {
         Sunday School
         Mail on Sunday
         Independent on Sunday
+        Express on Sunday
+        Scotland on Sunday
+        Wales on Sunday
+        Sunday driver
+        Sunday drivers
+        Saturday job
+        Saturday night special
+        Friday feeling
+        Tomorrow's World
+        Tomorrow Never Dies
+        Edge of Tomorrow
+        June bug
+        June bugs
+        April fool
+        April fools
+        Indian summer
+        Summer Time
+        zero hour
+        rush hour
+        happy hour
+        visiting hours
         Saturday Evening Post
         Saturday Night Live
         Saturday Night Fever
@@ -2539,6 +3058,49 @@ WORDS: dict[str, Words] = {
         August Strindberg
         Black September
         Red October
+        1860 Munich
+        1899 Hoffenheim
+        Sunday Bloody Sunday
+        Super Bowl Sunday
+        Happy Mondays
+        TGI Fridays
+        TGI Friday
+        One Hundred Years of Solitude
+        Seven Years in Tibet
+        Two Weeks Notice
+        28 Days Later
+        Six Days Seven Nights
+        Year in Provence
+        24 Hour Party People
+        Twelfth Night
+        Friday the 13th Part
+        Friday I'm in Love
+        Winter Wonderland
+        Nineteen Eighty-Four
+        Midsummer Night's Dream
+        Three Days of the Condor
+        Day of the Jackal
+        Day of the Dead
+        Day of the Triffids
+        Day of the Locust
+        Remains of the Day
+        Dog Day Afternoon
+        Long Day's Journey
+        Hard Day's Night
+        Longest Day
+        Judgment Day
+        Judgement Day
+        Doris Day
+        Night of the Hunter
+        Night at the Opera
+        Morning Joe
+        Good Evening
+        Morning Post
+        Morning Herald
+        Evening News
+        Evening Post
+        Evening Times
+        Night Watch
     """),
     "street": table("""
         street
@@ -3669,6 +4231,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
     "mention": (
         nothing("vague:some|close unit:quarter", "some quarters", "close quarters"),
+        nothing("n:decimal dash? unit:second", "9.81 seconds"),
         shape(
             "the? {following|previous|next|recent|past} {unit:many}",
             "PXD | the following days",
@@ -4153,13 +4716,23 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         nothing("numbered {year}", "$ 1939"),
         nothing("{n} percent", "20 %"),
         nothing("numbered n [comma n] [comma n] [comma? and|or n]", "No. 7, 10 and 2012"),
+        nothing("numbered n to|dash n", "sections 1914 to 1918"),
+        nothing("[about] n to|and|or|dash n counted|percent", "1900 to 2100 people"),
+        nothing("n dash measure|numbered", "1900-metre"),
+        nothing("the? nth dash? half|unit:quarter sporting", "first-half goal"),
+        nothing("a season:SP !event|occasion|of|part|unit:day", "a spring"),
+        nothing("a word season:SP !event|occasion|of|part|unit:day", "a steel spring"),
         nothing("month:name capital", "June Castellanos"),
         nothing("month:name particle", "June van"),
         nothing("season:titled capital|particle", "Summer Glau"),
         nothing("the? season:SP of the|its|their|a", "the spring of the"),
         nothing("season:SP in their", "spring in his"),
         nothing("season:plain a|no", "spring a"),
-        nothing("named [quote] [s] festive", "Christmas carol", "New Year's resolutions"),
+        nothing("the? named [quote] [s] festive", "Christmas carol", "New Year's resolutions"),
+        nothing("million unit ago|old|later|hence", "million years ago"),
+        nothing("mark n mark", '"1984"'),
+        nothing("quote n quote", "'1917'"),
+        nothing("dial [dash] n [[dash] n]", "0131 496 1999", "0800 1945"),
         nothing("scripture|numbered clock:short", "John 3:16", "verse 3:16"),
         nothing("part|unit after|in:by part|unit", "night after night", "day by day"),
         nothing("number open numbered close", "1984 (novel)"),
@@ -4186,7 +4759,7 @@ _JOINTS = ("and", "but", "that", "who", "which", "while", "when", "as", "after",
 _LIGHT = """
     a about after all and at before between byname called close colon comma counted dash dot event for from in
     its landmark last-on lasting mark missive modal new numbered numbered-noun occasion of on open or other over
-    percent planned quote rest rises s same say semicolon that the their this to vague weather week-from
+    million percent planned quote rest rises s same say semicolon that the their this to vague weather week-from
 """  # groups of words that are in every sentence
 
 LANGUAGE = Language(
