@@ -211,6 +211,14 @@ WORDS: dict[str, Words] = {
         part=MO
         غداة
     """),
+    "part:other": table("""
+        part=AF
+        العصر
+        part=EV
+        المغرب
+        part=NI
+        العشاء
+    """),
     "part:the": table("""
         part=MO
         الصباح
@@ -221,15 +229,11 @@ WORDS: dict[str, Words] = {
         part=MI
         الظهر
         الظهيرة
-        part=AF
-        العصر
         part=EV
         المساء
         الغروب
-        المغرب
         part=NI
         الليل
-        العشاء
     """),
     "part": table("""
         part=MO
@@ -2062,6 +2066,15 @@ WORDS: dict[str, Words] = {
         الفاكس
         الرمز
     """),
+    "servant": table("""
+        عبد
+    """),
+    "light": table("""
+        ضوئية
+    """),
+    "solitude": table("""
+        العزلة
+    """),
     "place": table("""
         شارع
         ملعب
@@ -2126,6 +2139,22 @@ WORDS: dict[str, Words] = {
         فندق
         حديقة
         برج
+        ثانوية
+        إعدادية
+        جماعة
+        منظمة
+        تنظيم
+        سرية
+        فوج
+        وادي
+        حارة
+        زقاق
+        ثانويات
+        متحف
+        قصر
+        سد
+        محور
+        لجان
     """),
     "season-name": table("""
         موسم
@@ -2211,6 +2240,9 @@ WORDS: dict[str, Words] = {
         القومي
         المفتوح
         الأممي
+        الموعود
+        الآخر
+        المشهود
     """),
     "numbered:channel": table("""
         قناة
@@ -4140,7 +4172,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-11-02TEV | أمس مساء",
         ),
         shape(
-            "{here|that} {part:the|part:plain}",
+            "{here|that} {part:the|part:other|part:plain}",
             "2023-11-03TMO | هذا الصباح",
             unit="day",
         ),
@@ -5164,6 +5196,31 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "open ( {year} ) dash ( {year} ) close",
             "1332 1406 | (1332-1406)",
             calendar="gregorian",
+        ),
+        nothing(
+            "servant|place weekday",
+            "سوق الجمعة",
+            "عبد الأحد",
+        ),
+        nothing(
+            "place today|day-before",
+            "حزب الغد",
+        ),
+        nothing(
+            "paper|numbered:channel here part",
+            "برنامج هذا المساء",
+        ),
+        nothing(
+            "{n} unit light",
+            "4 سنوات ضوئية",
+        ),
+        nothing(
+            "unit light",
+            "سنة ضوئية",
+        ),
+        nothing(
+            "number unit of solitude",
+            "مئة عام من العزلة",
         ),
         *latin.SHAPES,
     ),

@@ -227,9 +227,11 @@ WORDS: dict[str, Words] = {
             صفر_المظفر
         """, calendar="hijri"),
     ),
-    "weekday": numbered("weekday", """
+    "weekday:city": numbered("weekday", """
         1
         دو_شنبه
+    """),
+    "weekday": numbered("weekday", """
         2
         سه_شنبه
         3
@@ -595,6 +597,7 @@ WORDS: dict[str, Words] = {
         طلایی
         نارنجی
         قرآن
+        هسته_ای
     """),
     "not-day": table("""
         بازارها
@@ -1785,7 +1788,6 @@ WORDS: dict[str, Words] = {
         خانم
         آقای
         دکتر
-        پاساژ
         جبهه
         جریان
         سهام
@@ -1797,7 +1799,6 @@ WORDS: dict[str, Words] = {
         رضا
         خودروسازی
         شکلات
-        رمان
         کافه
         رستوران
         هتل
@@ -1878,7 +1879,6 @@ WORDS: dict[str, Words] = {
         قبضه
         مگاوات
         خودرو
-        کتاب
         زن
         مرد
         کودک
@@ -2116,6 +2116,15 @@ WORDS: dict[str, Words] = {
         شکل
         بارکد
     """),
+    "counted:work": table("""
+        رمان
+        نمایشنامه
+        مستند
+        نمایش
+        فیلم
+        آلبوم
+        کتاب
+    """),
     "counted:role": table("""
         شاعر
         نویسنده
@@ -2144,8 +2153,6 @@ WORDS: dict[str, Words] = {
         مدال
         گل
         امتیاز
-        فیلم
-        آلبوم
         آهنگ
         ترانه
         شهید
@@ -2184,6 +2191,9 @@ WORDS: dict[str, Words] = {
         شرکت
         حوزه
         شعبه
+    """),
+    "capital": table("""
+        پایتخت
     """),
     "located": table("""
         شهر
@@ -2315,6 +2325,37 @@ WORDS: dict[str, Words] = {
         درمانگاه
         جنبش
         ائتلاف
+        سد
+        سالن
+        پاساژ
+        تکیه
+        حسینیه
+        زندان
+        بازارچه
+        پارکینگ
+        کلینیک
+        شفاخانه
+        لیسه
+        ناحیه
+        چهارراهی
+        سرک
+        جاده
+        پاسگاه
+        قرارگاه
+        اردوگاه
+        مجموعه
+        بندرگاه
+        سوله
+        مصلا
+        آرامستان
+        گورستان
+        پایانه
+        استادیوم
+        باغ
+        قلعه
+        کوه
+        دریاچه
+        رودخانه
     """),
     "holy": table("""
         امام
@@ -5016,6 +5057,30 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         nothing(
             "event:war|event:of-year month:plain !number|last|next|this|unit|year-before",
             "انقلاب اکتبر",
+        ),
+        nothing(
+            "weekday capital",
+            "دوشنبه پایتخت",
+        ),
+        nothing(
+            "in:plain|in:toward weekday:city !last|next|before|after|this|here|that|unit|number|part|comma|postponed|edge|and|to",
+            "در دوشنبه",
+        ),
+        nothing(
+            "counted:work number:digits !unit|adjective|month",
+            "رمان ۱۹۸۴",
+        ),
+        nothing(
+            "counted:work {day} month !number|year-before",
+            "فیلم ۱۷ مرداد",
+        ),
+        nothing(
+            "counted:work named-night",
+            "فیلم شب یلدا",
+        ),
+        nothing(
+            "counted:work unit:day nth",
+            "فیلم روز سوم",
         ),
         *latin.SHAPES,
     ),
