@@ -41,8 +41,8 @@ def plain(value: int, digits: int, kind: str) -> Terminals:  # noqa: C901  # a l
             terminals.add("hour:late")
         if 1 <= value <= 12 and kind != "ordinal":
             terminals.add("hour:twelve")
-        if value in (3, 6):
-            terminals.add(f"number:{value}")  # months of a quarter and of a half
+        if 1 <= value <= 6:
+            terminals.add(f"number:{value}")  # months of a quarter and of a half, days of a week
     if value <= 59 and digits <= 2:
         terminals.add("minute")
     if digits == 4 and value // 100 <= 24 and value % 100 <= 59:

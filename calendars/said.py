@@ -17,6 +17,7 @@ class Fields(TypedDict, total=False):
 
     calendar: str       # "gregorian", "solar-hijri" or "hijri"; "islamic" is either of the two, by the year
     era: str            # "BC"
+    millennium: int     # 3 is the third, before Christ
     century: int        # 19 is the nineteenth
     decade: int         # 1990, or 90 where the century is not said
     year: int

@@ -836,6 +836,10 @@ WORDS: dict[str, Words] = {
         مرتين
         مرات
     """),
+    "adverb:months": table("""
+        every=1 unit=month
+        شهري
+    """),
     "adverb": table("""
         every=1 unit=day
         يوميا
@@ -850,7 +854,6 @@ WORDS: dict[str, Words] = {
         الأسبوعية
         every=1 unit=month
         شهريا
-        شهري
         شهرية
         الشهري
         الشهرية
@@ -933,6 +936,10 @@ WORDS: dict[str, Words] = {
         للهجرة
         الهجري
         الهجرية
+        الهجريان
+        الهجريين
+        هجريين
+        هجريان
     """),
     "common": table("""
         calendar=gregorian
@@ -942,6 +949,13 @@ WORDS: dict[str, Words] = {
         للميلاد
         الميلادي
         الميلادية
+        الميلاديان
+        الميلاديين
+    """),
+    "millennium": table("""
+        الألفية
+        الألف
+        ألفية
     """),
     "bc": table("""
         era=BC calendar=gregorian
@@ -3568,6 +3582,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "<ce>",
             "18 | القرن التاسع عشر",
         ),
+        shape(
+            "millennium {millennium=nth} {bc}",
+            "BC2 | الألف الثالث قبل الميلاد",
+        ),
     ),
     "mo": (
         shape(
@@ -3870,6 +3888,14 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "[<wd> comma?] [unit:day] the? {day} of? <mo> {year=year3} <marker>",
             "13 مارس 624 م",
         ),
+        shape(
+            "[unit:day] the? {day} of? <mo> [comma|of|slash? <yr>] comma <wd> !and|to|last|next|dash",
+            "2023-10-28 | 28 أكتوبر 2023، السبت",
+        ),
+        shape(
+            "<wd> last|next|this comma? [unit:day] the? {day} of? <mo> [comma|of|slash? <yr>]",
+            "2023-10-28 | السبت الماضي، 28 أكتوبر",
+        ),
     ),
     "own-year": (
         shape(
@@ -4054,6 +4080,14 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-10-23 | الاثنين قبل الماضي",
             shift=-2,
         ),
+        shape(
+            "{today} open <wd> close",
+            "2023-11-03 | اليوم (الجمعة)",
+        ),
+        shape(
+            "unit:day? {day-before} open <wd> close",
+            "2023-11-02 | أمس (الخميس)",
+        ),
     ),
     "hour-minute": (
         shape(
@@ -4218,6 +4252,18 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "<clock> later noon",
             "2023-11-03T15:00 | الساعة الثالثة بعد الزوال",
             meridiem="pm",
+        ),
+        shape(
+            "{part} of? <day> comma? at in? {hour=hour:ordinal}",
+            "2023-11-04T09:00 | صباح غد السبت عند التاسعة",
+        ),
+        shape(
+            "<date> dash <clock>",
+            "2023-10-28T09:00 | 28/10/2023 - 9:00",
+        ),
+        shape(
+            "<clock> dash <date>",
+            "2023-10-28T09:00 | 9:00 - 28/10/2023",
         ),
     ),
     "len": (
@@ -5168,10 +5214,6 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "القرن الرابع الهجري/العاشر الميلادي",
         ),
         shape(
-            "( dual:century {century=nth} ) and ( {century=nth} )",
-            "08 11 | القرنين التاسع والثاني عشر",
-        ),
-        shape(
             "{every} {vague} {unit}",
             "PXD | كل بضعة أيام",
         ),
@@ -5221,6 +5263,41 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         nothing(
             "number unit of solitude",
             "مئة عام من العزلة",
+        ),
+        nothing(
+            "quoted|mark month|season|weekday|named quoted|mark",
+            "«سبتمبر»",
+        ),
+        linked(
+            "list",
+            "( dual:century {century=nth|number:digits} ) and ( {century=nth|number:digits} [<marker> | {bc}] )",
+            "08 11 | القرنين التاسع والثاني عشر",
+            "17 18 | القرنين 18 و19",
+        ),
+        linked(
+            "list",
+            "( adverb:months <mo> ) and ( <mo> [of|comma? <yr>] )",
+            "2020-03 2020-04 | شهري مارس وأبريل 2020",
+        ),
+        linked(
+            "list",
+            "( adverb:months <mo> ) and ( <mo> {last|next|this} )",
+            "2023-03 2023-04 | شهري مارس وأبريل الماضيين",
+        ),
+        linked(
+            "list",
+            "( [adverb:two] <wd> {day} ) and ( <wd> {day} of? <mo> [comma|of? <yr>] )",
+            "2023-10-28 2023-10-29 | يومي السبت 28 والأحد 29 أكتوبر",
+        ),
+        linked(
+            "range",
+            "[of|between] ( <wd> {day} ) to|dash ( <wd> {day} of? <mo> [comma|of? <yr>] )",
+            "2023-10-28 2023-10-30 | من السبت 28 إلى الاثنين 30 أكتوبر",
+        ),
+        linked(
+            "list",
+            "( {season} ) and|comma ( {season} of? [unit:year] {year} )",
+            "2021-SU 2021-FA | صيف وخريف 2021",
         ),
         *latin.SHAPES,
     ),

@@ -231,6 +231,10 @@ WORDS: dict[str, Words] = {
         1
         دو_شنبه
     """),
+    "weekday:saturday": numbered("weekday", """
+        6
+        شنبه
+    """),
     "weekday": numbered("weekday", """
         2
         سه_شنبه
@@ -242,8 +246,6 @@ WORDS: dict[str, Words] = {
         5
         جمعه
         آدینه
-        6
-        شنبه
         7
         یک_شنبه
     """),
@@ -310,6 +312,8 @@ WORDS: dict[str, Words] = {
         نیمروز
         نیم_روز
         part=AF
+        بعداز ظهر
+        بعد ازظهر
         پس_از_ظهر
         بعد_از_چاشت
         پس_از_چاشت
@@ -542,6 +546,10 @@ WORDS: dict[str, Words] = {
         بعد از آن
         بعدش
     """),
+    "indefinite": table("""
+        ای
+        یی
+    """),
     "passed-by": table("""
         که گذشت
         که سپری شد
@@ -558,6 +566,16 @@ WORDS: dict[str, Words] = {
         shift=0
         این
         همین
+    """),
+    "weather": table("""
+        پاییزی
+        بهاری
+        تابستانی
+        زمستانی
+        آفتابی
+        ابری
+        مه_آلود
+        معمولی
     """),
     "epithet": table("""
         داغ
@@ -1396,19 +1414,28 @@ WORDS: dict[str, Words] = {
         هزار
         یکهزار
     """),
-    "nth": numbered("value", """
+    "nth:first": numbered("value", """
         1
         اول
+    """),
+    "nth:second": numbered("value", """
+        2
+        دوم
+    """),
+    "nth:third": numbered("value", """
+        3
+        سوم
+    """),
+    "nth": numbered("value", """
+        1
         یکم
         نخست
         نخستین
         اولین
         یکمین
         2
-        دوم
         دومین
         3
-        سوم
         سومین
         4
         چهارم
@@ -1781,22 +1808,24 @@ WORDS: dict[str, Words] = {
         برید_جنرال
         قوماندان
     """),
-    "naming": table("""
-        نام
-        اسم
+    "naming:person": table("""
         دختر_خانم
         خانم
         آقای
         دکتر
+        علی
+        حسن
+        محمد
+        رضا
+    """),
+    "naming": table("""
+        نام
+        اسم
         جبهه
         جریان
         سهام
         سیگار
         پارس
-        علی
-        حسن
-        محمد
-        رضا
         خودروسازی
         شکلات
         کافه
@@ -3356,6 +3385,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2024-03-20/2025-03-20 | سال دیگر",
             shift=1,
         ),
+        shape(
+            "{unit:a-year} school {last|before|next|this|running}",
+            "2022-03-21/2023-03-20 | سال تحصیلی گذشته",
+        ),
     ),
     "year": (
         shape(
@@ -3409,6 +3442,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "{year=number} unit:year {bc}",
             "BC0550 | ۵۵۰ سال پیش از میلاد",
         ),
+        shape(
+            "unit:year {year=nth|yy|day} {bc}",
+            "BC0003 | سال سوم پیش از میلاد",
+        ),
     ),
     "decade": (
         shape(
@@ -3447,6 +3484,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "{unit:a-century} {last|before|next|after|this|running|earlier}",
             "قرن گذشته",
+        ),
+        shape(
+            "unit:millennium {millennium=nth|n} {bc}",
+            "BC2 | هزارهٔ سوم پیش از میلاد",
         ),
     ),
     "mo": (
@@ -3538,6 +3579,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "{month} unit:month?",
             "آبان",
+        ),
+        shape(
+            "unit:month {month}",
+            "ماه آبان",
         ),
     ),
     "season": (
@@ -3758,6 +3803,12 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-10-21/2023-10-27 | هفته‌ای که گذشت",
             shift=-1,
         ),
+        shape(
+            "{nth} {nth_unit=unit:week} {unit:a-year}",
+            "نخستین هفتهٔ سال",
+            shift=0,
+            base="chain",
+        ),
     ),
     "day-month": (
         shape(
@@ -3807,6 +3858,19 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "unit:day? [{weekday} comma?] {day} <mo> comma? unit:year? {year=year|year3|yy} hijri",
             "2024-03-25 | ۱۵ رمضان سال ۱۴۴۵ هجری",
         ),
+        shape(
+            "unit:day? {day} <mo> [comma? <yr>] comma? unit:day? {weekday} !and|to|last|before|next|after|day|part|unit",
+            "2023-10-28 | ۶ آبان ۱۴۰۲، شنبه",
+            "2023-10-28 | ششم آبان، روز شنبه",
+        ),
+        shape(
+            "unit:day? {weekday} last|before|next|after|this comma? {day} <mo> [comma? <yr>]",
+            "2023-10-30 | دوشنبه گذشته، ۸ آبان",
+        ),
+        shape(
+            "unit:day? [{weekday} [{part}] comma?] {day} <mo> {last|before|next|after|this}",
+            "2023-10-30 | هشتم آبان ماه جاری",
+        ),
     ),
     "date": (
         shape(
@@ -3820,7 +3884,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             shift=0,
         ),
         shape(
-            "unit:day? {day} {here|that} {unit:a-month}",
+            "unit:day? [{weekday} comma?] {day} {here|that} {unit:a-month}",
             "2023-10-27 | پنجم همین ماه",
         ),
         shape(
@@ -3889,6 +3953,18 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "{named-night:girl} <yr>",
             "2023-12-21TNI | یلدای ۱۴۰۲",
+        ),
+        shape(
+            "{nth_unit=unit:day} {nth} {unit:a-year}",
+            "2023-03-21 | روز اول سال",
+            shift=0,
+            base="chain",
+        ),
+        shape(
+            "unit:day? {day=day:ordinal} {unit:a-month}",
+            "2023-11-11 | بیستم ماه",
+            shift=0,
+            base="chain",
         ),
     ),
     "day": (
@@ -3975,6 +4051,36 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-11-17 | جمعه دو هفته دیگر",
             ago=1,
         ),
+        shape(
+            "unit:day? {weekday} indefinite passed-by",
+            "2023-10-30 | دوشنبه‌ای که گذشت",
+            shift=-1,
+        ),
+        shape(
+            "unit:day? number:1 weekday:saturday",
+            "2023-10-29 | ۱شنبه",
+            weekday=7,
+        ),
+        shape(
+            "unit:day? number:2 weekday:saturday",
+            "2023-10-30 | ۲شنبه",
+            weekday=1,
+        ),
+        shape(
+            "unit:day? number:3 weekday:saturday",
+            "2023-10-31 | ۳شنبه",
+            weekday=2,
+        ),
+        shape(
+            "unit:day? number:4 weekday:saturday",
+            "2023-11-01 | ۴شنبه",
+            weekday=3,
+        ),
+        shape(
+            "unit:day? number:5 weekday:saturday",
+            "2023-11-02 | ۵شنبه",
+            weekday=4,
+        ),
     ),
     "hour-minute": (
         shape(
@@ -4012,7 +4118,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
     "clock": (
         shape(
-            "unit:hour {clock}",
+            "unit:hour {clock} unit:minute?",
             "2023-11-03T15:30 | ساعت ۱۵:۳۰",
         ),
         shape(
@@ -4121,6 +4227,23 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "<clock> of-after part:midnight [<day>]",
             "2023-11-03T01:00 | ساعت یک بعد از نیمه‌شب",
             meridiem="am",
+        ),
+        shape(
+            "<date> dash <clock>",
+            "2023-10-28T15:30 | ۱۴۰۲/۸/۶ - ۱۵:۳۰",
+        ),
+        shape(
+            "{day-before} {part} open {weekday} close",
+            "2023-11-02TAF | دیروز عصر (پنجشنبه)",
+        ),
+        shape(
+            "{night-before} open {weekday} [{part}] close",
+            "2023-11-02TNI | دیشب (پنجشنبه)",
+        ),
+        shape(
+            "{part=part:NI} {last|before} open {weekday} close",
+            "2023-11-02TNI | شب گذشته (پنجشنبه)",
+            unit="day",
         ),
     ),
     "len": (
@@ -4314,6 +4437,26 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             shift=0,
             base="chain",
         ),
+        shape(
+            "unit:decade nth:first <mo> [<yr>]",
+            "دهه اول آبان",
+            edge="START",
+        ),
+        shape(
+            "unit:decade nth:second <mo> [<yr>]",
+            "دهه دوم آبان",
+            edge="MID",
+        ),
+        shape(
+            "unit:decade nth:third|edge:END|last-one <mo> [<yr>]",
+            "دهه سوم آبان",
+            edge="END",
+        ),
+        shape(
+            "nth:first <season>",
+            "2023-09-23/2023-12-21 | اول پاییز",
+            edge="START",
+        ),
     ),
     "mention": (
         shape(
@@ -4401,10 +4544,6 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         nothing(
             "holy weekday",
             "امام جمعه",
-        ),
-        nothing(
-            "unit:decade nth month",
-            "دهه اول محرم",
         ),
         shape(
             "( unit:decade {decade=yy|year} ) and|comma ( {decade=yy|year} [<marker>] )",
@@ -4692,7 +4831,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "روز ۲۲۰ جنگ",
         ),
         shape(
-            "( {month:sure} ) !word|naming|number|counted|comma",
+            "( {month:sure} ) !word|naming|number|counted|comma|and|quoted",
             "خرداد",
             unlike=("خرداد صالحی",),
         ),
@@ -4763,10 +4902,6 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "list",
             "( {season} ) and|comma ( {season} comma? <yr> )",
             "1979-03-21/1979-06-21 1979-06-22/1979-09-22 | بهار و تابستان ۱۳۵۸",
-        ),
-        shape(
-            "( unit:month {month} ) and|comma ( {month} )",
-            "ماه‌های مرداد و شهریور",
         ),
         nothing(
             "here|that parts",
@@ -4962,7 +5097,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-11-02 | این روزنامه دیروز",
         ),
         shape(
-            "( {named-night:girl} ) !word|naming|counted",
+            "( {named-night:girl} ) !word|naming|counted|comma|and|number|quoted",
             "2023-12-21TNI | یلدا",
             unlike=("یلدا قشقایی", "یلدا دختر"),
         ),
@@ -5032,10 +5167,6 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "از ابتدای مهر تا ۱۲ آبان",
         ),
         shape(
-            "( unit:month {month} ) and|comma ( {month} ) and|comma ( {month} [<yr>] )",
-            "ماه‌های مهر، آبان و آذر",
-        ),
-        shape(
             "year-noun|famous-word|event|event:of-year|treaty ( {year} ) !counted|percent|unit|dash|slash",
             "1828 | معاهده ۱۸۲۸",
         ),
@@ -5081,6 +5212,70 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         nothing(
             "counted:work unit:day nth",
             "فیلم روز سوم",
+        ),
+        nothing(
+            "naming:person weekday|season|named",
+            "آقای جمعه",
+        ),
+        nothing(
+            "quoted month|season|weekday|named|named-night quoted",
+            "«بهار»",
+        ),
+        nothing(
+            "season:name comma word",
+            "بهار، خواهر",
+        ),
+        nothing(
+            "season:name and word",
+            "بهار و مریم",
+        ),
+        nothing(
+            "season:name number counted",
+            "بهار ۱۲ نفر",
+        ),
+        nothing(
+            "weekday indefinite",
+            "دوشنبه‌ای",
+        ),
+        nothing(
+            "number unit:a-day epithet|weather",
+            "یک روز پاییزی",
+        ),
+        linked(
+            "list",
+            "( unit:month {month} ) and|comma ( {month} [<yr>] )",
+            "ماه‌های مرداد و شهریور",
+        ),
+        linked(
+            "list",
+            "( unit:month {month} ) and|comma ( {month} ) and|comma ( {month} [<yr>] )",
+            "ماه‌های مهر، آبان و آذر",
+        ),
+        linked(
+            "list",
+            "( unit:century {century=nth|n} ) and|comma ( {century=nth|n} [<marker> | {bc}] )",
+            "0912-08-23/1009-08-30 1009-08-31/1106-09-08 | قرن‌های چهارم و پنجم هجری",
+            "17 18 | سده‌های ۱۸ و ۱۹",
+        ),
+        linked(
+            "range",
+            "[from|between] ( unit:century {century=nth|n} ) to ( [unit:century] {century=nth|n} [<marker> | {bc}] )",
+            "از قرن هشتم تا یازدهم میلادی",
+        ),
+        linked(
+            "pair",
+            "( unit:century {century=nth|n} {hijri|lunar} ) open|slash ( [unit:century] {century=nth|n} {common} ) close?",
+            "قرن چهارم هجری (دهم میلادی)",
+        ),
+        linked(
+            "list",
+            "( unit:day? {weekday} {day} ) and|comma ( unit:day? {weekday} {day} <mo> [<yr>] )",
+            "2023-11-04 2023-11-05 | شنبه ۱۳ و یکشنبه ۱۴ آبان",
+        ),
+        linked(
+            "range",
+            "[from|between] ( unit:day? {weekday} {day} ) to ( unit:day? {weekday} {day} <mo> [<yr>] )",
+            "2023-11-04 2023-11-06 | از شنبه ۱۳ تا دوشنبه ۱۵ آبان",
         ),
         *latin.SHAPES,
     ),

@@ -42,6 +42,8 @@ def before_common_era(said: Fields, expression: Said, context: Context) -> Meant
             value = f"BC{said['decade'] // 10:03}"
         elif "century" in said:
             value = f"BC{said['century'] - 1:02}"
+        elif "millennium" in said:
+            value = f"BC{said['millennium'] - 1}"
         else:
             return None
     elif context.old_year is not None and context.old_story() and _LARGE.isdisjoint(said):
