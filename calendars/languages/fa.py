@@ -2354,37 +2354,23 @@ WORDS: dict[str, Words] = {
         درمانگاه
         جنبش
         ائتلاف
-        سد
         سالن
         پاساژ
         تکیه
         حسینیه
-        زندان
         بازارچه
-        پارکینگ
-        کلینیک
-        شفاخانه
         لیسه
         ناحیه
         چهارراهی
         سرک
-        جاده
         پاسگاه
         قرارگاه
         اردوگاه
-        مجموعه
         بندرگاه
         سوله
         مصلا
         آرامستان
-        گورستان
-        پایانه
         استادیوم
-        باغ
-        قلعه
-        کوه
-        دریاچه
-        رودخانه
     """),
     "holy": table("""
         امام
@@ -3859,7 +3845,8 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2024-03-25 | ۱۵ رمضان سال ۱۴۴۵ هجری",
         ),
         shape(
-            "unit:day? {day} <mo> [comma? <yr>] comma? unit:day? {weekday} !and|to|last|before|next|after|day|part|unit",
+            "unit:day? {day} <mo> [comma? <yr>] comma? unit:day? {weekday} "
+            "!and|to|last|before|next|after|day|part|unit",
             "2023-10-28 | ۶ آبان ۱۴۰۲، شنبه",
             "2023-10-28 | ششم آبان، روز شنبه",
         ),
@@ -5194,7 +5181,8 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "دوشنبه پایتخت",
         ),
         nothing(
-            "in:plain|in:toward weekday:city !last|next|before|after|this|here|that|unit|number|part|comma|postponed|edge|and|to",
+            "in:plain|in:toward weekday:city "
+            "!last|next|before|after|this|here|that|unit|number|part|comma|postponed|edge|and|to",
             "در دوشنبه",
         ),
         nothing(
@@ -5264,7 +5252,8 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         linked(
             "pair",
-            "( unit:century {century=nth|n} {hijri|lunar} ) open|slash ( [unit:century] {century=nth|n} {common} ) close?",
+            "( unit:century {century=nth|n} {hijri|lunar} ) open|slash "
+            "( [unit:century] {century=nth|n} {common} ) close?",
             "قرن چهارم هجری (دهم میلادی)",
         ),
         linked(
@@ -5276,6 +5265,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "range",
             "[from|between] ( unit:day? {weekday} {day} ) to ( unit:day? {weekday} {day} <mo> [<yr>] )",
             "2023-11-04 2023-11-06 | از شنبه ۱۳ تا دوشنبه ۱۵ آبان",
+        ),
+        shape(
+            "here|that place|counted:place|located ( <day> )",
+            "2023-10-28 | این پل ۶ آبان",
         ),
         *latin.SHAPES,
     ),
