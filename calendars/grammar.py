@@ -23,6 +23,7 @@ class Grammar:
         self.automaton = Automaton(language.shapes, self.lexicon.symbols.terminals, self.light)
         self.tenses = self.lexicon.tenses
         self.tense = _folded(language.tense)
+        self.joints = frozenset(language.tense.joints)
 
     def tokens(self, text: str, start: int = 0, end: int | None = None) -> Tokens:
         """The tokens of a folded text, or of a part of it."""

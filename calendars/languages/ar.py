@@ -3400,7 +3400,19 @@ WORDS: dict[str, Words] = {
         نشب
         نشبت
         شن
+        بدأوا
         اندلاع
+        اندلاعها
+        اندلاعه
+        انطلاق
+        انطلاقها
+        انطلاقه
+        بدايتها
+        بدايته
+        بدئها
+        بدئه
+        نشوب
+        نشوبها
     """),
 }
 
@@ -5336,6 +5348,7 @@ LANGUAGE = Language(
         before_nouns=frozenset(_PREPOSITIONS.split()), noun_endings=("ات", "ية", "يين", "يون"),
         nouns=frozenset(_NOUNS.split()), imperfects=frozenset(_IMPERFECTS.split()),
         subjunctives=frozenset(_SUBJUNCTIVES.split()),
+        joints=("أن", "إن", "الذي", "التي", "الذين"),
     ),
     clitics={"و": "and", "ف": "and", "ب": "in", "ل": "for", "ك": "as"},
     fused=(("لل", "ال", "for"),),

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any
 
 from calendars.folding import fold
@@ -38,6 +38,7 @@ class Context:
     focus: Run | None = None
     focus_at: int = -1
     focus_end: int = -1
+    earlier: tuple[int, int, Run] | None = None  # where the date stands that was told before it, and that date
     focus_said: bool = False  # whether the date told last says its own year
     focus_weekday: bool = False  # whether it is a day that names its weekday
     dateline: Run | None = None  # the day that a line at the head of a text names, where its own day is not given
@@ -95,13 +96,22 @@ class Context:
         found = _SENTENCE_END.search(self.text, said.end, min(len(self.text), said.end + _REACH))
         return start, found.start() if found else min(len(self.text), said.end + _REACH)
 
-    def starts(self) -> bool:
-        """Whether the date told last stands in a sentence that says that something began."""
-        if self.focus_at < 0:
-            return False
+    def beginning(self) -> Run | None:
+        """The date told last, or the one told before it in its sentence, if that says that something began then."""
+        if self.focus is None or self.focus_at < 0:
+            return None
+        spans = [(self.focus_at, self.focus_end, self.focus)]
         start, end = self.sentence(Said(self.focus_at, self.focus_at, {}))
-        words = WORD.findall(fold(self.text[start:end]).text)
-        return not self.grammar.lexicon.beginnings.isdisjoint(words)
+        if self.earlier is not None and self.earlier[0] >= start:
+            spans.append(self.earlier)
+        return self.begins(start, end, spans)
+
+    def begins(self, start: int, end: int, dates: Sequence[tuple[int, int, Run]]) -> Run | None:
+        """Of the dates of a sentence, each with its place, the one on which something began by the words beside it."""
+        words = self.grammar.lexicon.beginnings
+        found = [match.span() for match in WORD.finditer(self.text, start, end) if fold(match[0]).text in words]
+        gaps = [(max(low - last, first - high), run) for first, last in found for low, high, run in dates]
+        return min(gaps, key=itemgetter(0))[1] if gaps else None
 
     def same_sentence(self, said: Said) -> bool:
         """Whether the date told last stands in the same sentence."""
@@ -118,6 +128,8 @@ class Context:
     def told(self, run: Run, said: Said, clock: str | None = None) -> None:
         """The narrative has come to this date, and this time of its day, unless it is only an aside."""
         if self.focus is None or not self.is_aside(run, said):
+            if self.focus is not None:
+                self.earlier = self.focus_at, self.focus_end, self.focus
             self.focus, self.focus_at, self.focus_end, self.old_year = run, said.start, said.end, None
             if run.unit in NEAR:
                 self.near = run

@@ -55,10 +55,13 @@ def _beginning(said: Fields, context: Context) -> int | None:
     """The day told last, if the text says that something began on it, or is a story that counts on from it."""
     if context.counted_from is not None:
         return context.counted_from
-    focus = context.focus
-    if focus is None or focus.first != focus.last:
+    began, focus = context.beginning(), context.focus
+    if began is not None and began.first == began.last:
+        return began.first
+    if focus is None or focus.first != focus.last or said["event"] or not context.focus_said:
         return None
-    return focus.first if context.starts() or (context.focus_said and not said["event"]) else None
+    today = context.today()
+    return None if today is not None and focus.first == today.first else focus.first
 
 
 def ending(said: Fields, _: Said, context: Context) -> Meant | None:

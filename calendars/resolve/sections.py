@@ -11,7 +11,7 @@ from calendars.grammar import Grammar
 from calendars.hijri import TABLE_FIRST_ORDINAL, TABLE_LAST_ORDINAL
 from calendars.mention import Calendar, DateMention, Link, Section
 from calendars.reason import Reason
-from calendars.resolve import story, timex
+from calendars.resolve import beside, story, timex
 from calendars.resolve.context import Context
 from calendars.resolve.days import Run
 from calendars.resolve.meant import Meant, contradicts, iso
@@ -58,6 +58,7 @@ def _section(said: Sequence[Said], context: Context) -> list[DateMention]:
     context.narrative = tells_story(said, context)
     context.dateline = _dateline(said, context)
     meant = story.read(said, context) if context.narrative and _one_day(context) else _report(said, context)
+    beside.settle(said, meant, context)
     firsts = [True, *(one.group != before.group for before, one in pairwise(said))]
     for (before, one), (first, second) in zip(pairwise(said), pairwise(meant), strict=True):
         if one.link == "pair" and one.group == before.group:

@@ -94,7 +94,7 @@ def pluperfect(said: Said, context: Context) -> bool:
 
 def _joined(between: str, grammar: Grammar) -> bool:
     """Whether another clause begins in what stands between a date and a verb."""
-    return not set(grammar.tense.joints).isdisjoint(_PIECE.findall(between))
+    return not grammar.joints.isdisjoint(_PIECE.findall(between))
 
 
 def _imperfect(text: str, at: int, grammar: Grammar) -> bool:
