@@ -4721,7 +4721,6 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         nothing("n dash measure|numbered", "1900-metre"),
         nothing("the? nth dash? half|unit:quarter sporting", "first-half goal"),
         nothing("a season:SP !event|occasion|of|part|unit:day", "a spring"),
-        nothing("a word season:SP !event|occasion|of|part|unit:day", "a steel spring"),
         nothing("month:name capital", "June Castellanos"),
         nothing("month:name particle", "June van"),
         nothing("season:titled capital|particle", "Summer Glau"),
