@@ -157,7 +157,8 @@ def _infinitive(known: _Word | None, word: str, grammar: Grammar) -> bool:
     return known.tense == 0 if known else word[0].islower() and word not in grammar.lexicon.words
 
 
-def _verbs(text: str, grammar: Grammar) -> list[tuple[int, int]]:
+@lru_cache(1000)  # several rules ask for the same stretch
+def _verbs(text: str, grammar: Grammar) -> tuple[tuple[int, int], ...]:
     """(place, tense) of the verbs in a stretch of text, as far as the language knows them.
 
     Of verbs that stand together the first tells the tense ("will be held"), or the future does ("is scheduled").
@@ -193,4 +194,4 @@ def _verbs(text: str, grammar: Grammar) -> list[tuple[int, int]]:
             else:
                 found.append((match.start(), tense))
             end, verb = match.end(), one.word
-    return found
+    return tuple(found)
