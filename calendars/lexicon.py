@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from calendars import numbers
 from calendars.folding import fold
 from calendars.language import Language, Values
-from calendars.tokens import Branch, Piece, Symbols, split
+from calendars.tokens import NOTHING, Branch, Piece, Symbols, split
 
 PUNCTUATION = {
     ",": "comma", ".": "dot", "-": "dash", "\u2014": "dash", "/": "slash", "(": "open", ")": "close", "'": "quote",
@@ -45,14 +45,15 @@ class Lexicon:
         self._verbs = {"start": self.beginnings, "had": self.pluperfects, "state": self.states, "behind": self.behind,
                        "prospect": self.prospects}
         self._meanings: dict[str, tuple[str, Values]] = {}
-        self._entered: list[tuple[str, int, Mapping[str, object]]] = []
+        self._entered: list[tuple[str, int, int]] = []
+        self._kinds_of_fronts: dict[tuple[bool, bool, tuple[tuple[str, str, str], ...]], list[Front]] = {}
         self._clitics = [(fold(letters).text, self.symbols.number(frozenset({group, "clitic"})), group)
                          for letters, group in language.clitics.items()]
         self.outer = tuple(letters for letters, _, group in self._clitics if group == "and")  # "and" before a word
         for sign, name in PUNCTUATION.items():
-            self.words[sign] = ((self.symbols.number(frozenset({name, "sign"})), {}, 0, 1),)
+            self.words[sign] = ((self.symbols.number(frozenset({name, "sign"})), NOTHING, 0, 1),)
         for letters, symbol, _ in self._clitics:
-            self.words[letters] = ((symbol, {}, 0, len(letters)),)
+            self.words[letters] = (_before(symbol, letters),)
         wrong = [problem for group, values, word in language.lines() if (problem := self._add(group, values, word))]
         for spelling, symbol, said in self._entered:  # after all words: a word is no clitic and another word
             self._enter(spelling, symbol, said, self._fronts(split(spelling)[0])[1:])
@@ -77,13 +78,14 @@ class Lexicon:
             value = int(values["value"])
             terminals |= numbers.plain(value, 0, "ordinal" if base == "nth" else "word")
             values = {"": value}
+        said = self.symbols.say(values)
         for spelling in self._spellings(word, small=tag == "small"):
             symbol = self.symbols.number(frozenset(terminals | self._looks(base, tag, word, spelling)), values)
             known = self._meanings.setdefault(spelling, (group, values))
             if known != (group, values):
                 return f"{spelling!r} is both {known} and {(group, values)}"
-            self._enter(spelling, symbol, values, _BARE)
-            self._entered.append((spelling, symbol, values))
+            self._enter(spelling, symbol, said, _BARE)
+            self._entered.append((spelling, symbol, said))
         return ""
 
     def _looks(self, base: str, tag: str, word: str, spelling: str) -> set[str]:
@@ -106,7 +108,7 @@ class Lexicon:
             forms += [form + letters for form in forms if form.endswith(after)]
         return forms
 
-    def _enter(self, spelling: str, symbol: int, said: Mapping[str, object], fronts: Sequence[Front]) -> None:
+    def _enter(self, spelling: str, symbol: int, said: int, fronts: Sequence[Front]) -> None:
         """One spelling, with what stands in front of it."""
         tokens = split(spelling)
         first = tokens[0]
@@ -129,22 +131,26 @@ class Lexicon:
 
     def _fronts(self, word: str) -> list[Front]:
         """Nothing, and each clitic or pair of clitics that can stand in front of a word."""
-        fronts: list[Front] = [*_BARE]
-        if not word[0].isalpha():
-            return fronts
+        fused = tuple(one for one in self.language.fused if word.startswith(fold(one[1]).text))
+        key = word[0].isalpha(), len(word) >= _SHORTEST, fused
+        if key not in self._kinds_of_fronts:
+            self._kinds_of_fronts[key] = self._clitics_before(*key)
+        return self._kinds_of_fronts[key]
+
+    def _clitics_before(self, letter: bool, long: bool, fused: tuple[tuple[str, str, str], ...]) -> list[Front]:
+        """The same by whether a word begins with a letter, whether it is long, and what it can be fused with."""
+        if not letter:
+            return [*_BARE]
         outer = [(letters, symbol) for letters, symbol, _ in self._clitics if letters in self.outer]
-        inner: list[Front] = [(letters, ((symbol, {}, 0, len(letters)),), 0) for letters, symbol, group in self._clitics
-                              if group != "and" and len(word) >= _SHORTEST]
-        for written, instead, group in self.language.fused:
-            letters, replaced = fold(written).text, fold(instead).text
-            if word.startswith(replaced):
-                symbol = self.symbols.number(frozenset({group, "clitic"}))
-                inner.append((letters, ((symbol, {}, 0, len(letters)),), len(replaced)))
-        fronts += [(letters, ((symbol, {}, 0, len(letters)),), 0) for letters, symbol in outer]
-        fronts += inner
+        inner: list[Front] = [(letters, (_before(symbol, letters),), 0)
+                              for letters, symbol, group in self._clitics if group != "and" and long]
+        for written, instead, group in fused:
+            letters = fold(written).text
+            symbol = self.symbols.number(frozenset({group, "clitic"}))
+            inner.append((letters, (_before(symbol, letters),), len(fold(instead).text)))
+        fronts = [*_BARE, *((letters, (_before(symbol, letters),), 0) for letters, symbol in outer), *inner]
         for letters, symbol in outer:
-            size = len(letters)
-            fronts += [(letters + more, ((symbol, {}, 0, size), (pieces[0][0], {}, size, size + len(more))), replaced)
+            fronts += [(letters + more, (_before(symbol, letters), _before(pieces[0][0], more, len(letters))), replaced)
                        for more, pieces, replaced in inner]
         return fronts
 
@@ -178,14 +184,14 @@ class Lexicon:
                     for joint in joints:
                         size = len(joint)
                         word = (pieces[0][0], pieces[0][1], size, size + len(spelling))
-                        self.words.setdefault(joint + spelling, ((connector, {}, 0, size), word))
+                        self.words.setdefault(joint + spelling, ((connector, NOTHING, 0, size), word))
 
     def _compound(self, base: str, value: int, spelling: str) -> None:
         terminals = {base, f"{base}:plain"} | numbers.plain(value, 0, "ordinal" if base == "nth" else "word")
         said = {"": value}
         if self._meanings.setdefault(spelling, (base, said)) == (base, said):
             symbol = self.symbols.number(frozenset(terminals), said)
-            self._enter(spelling, symbol, said, self._fronts(spelling))
+            self._enter(spelling, symbol, self.symbols.say(said), self._fronts(spelling))
 
     def _compound_words(self) -> None:
         """Two words of the groups that the language writes as one."""
@@ -203,3 +209,8 @@ class Lexicon:
                 for other, right in single.get(second, ()):
                     size = len(one)
                     self.words.setdefault(one + other, (left, (right[0], right[1], size, size + len(other))))
+
+
+def _before(symbol: int, letters: str, start: int = 0) -> Piece:
+    """Letters in front of a word."""
+    return symbol, NOTHING, start, start + len(letters)

@@ -19,7 +19,8 @@ JOINED, DIGITS, GAP = 1, 2, 3  # the groups of tokens that mean something withou
 
 WORD, END, BREAK, CAPITAL = 0, 1, 2, 3  # symbols of unknown words, the end, an empty line, words with a capital
 Said = Mapping[str, object]
-Piece = tuple[int, Said, int, int]  # (symbol, what it says, start, end) inside a word
+NOTHING = 0  # the number of what says nothing
+Piece = tuple[int, int, int, int]  # (symbol, number of what it says, start, end) inside a word
 Item = tuple[Said, int, int]  # (what it says, start, end) in the text
 _NOTHING: Said = {}
 
@@ -51,6 +52,8 @@ class Symbols:
         self.terminals: list[frozenset[str]] = [frozenset({"word"}), frozenset({"end"}), frozenset({"break"}),
                                                  frozenset({"word", "capital"})]
         self._numbers: dict[tuple[object, ...], int] = {}
+        self.said: list[Said] = [_NOTHING]  # what words say; a number in its place keeps dictionaries small
+        self._saying: dict[tuple[tuple[str, object], ...], int] = {(): NOTHING}
         self.kinds: dict[int, str] = {}
         self.counting: set[int] = set()  # with which a number of several tokens can begin
 
@@ -68,6 +71,13 @@ class Symbols:
                 if kind in ("word", "ordinal", "digits"):
                     self.counting.add(known)
         return known
+
+    def say(self, said: Said) -> int:
+        """The number of what a word says."""
+        number = self._saying.setdefault(tuple(said.items()), len(self.said))
+        if number == len(self.said):
+            self.said.append(said)
+        return number
 
     def of(self, groups: Set[str]) -> frozenset[str]:
         """The terminals of these groups of words."""
@@ -94,7 +104,7 @@ def tokenise(  # noqa: C901  # one loop
     meanings = list(map(words.get, names))
     found: list[int] = []
     items: list[Item] = []
-    add, put = found.append, items.append
+    add, put, says = found.append, items.append, symbols.said
     done = 0  # the tokens before it are told; unknown ones that follow it become one when the next known one comes
     for at in [at for at, match in enumerate(stream) if meanings[at] is not None or match.lastindex]:
         if at < done:
@@ -113,7 +123,7 @@ def tokenise(  # noqa: C901  # one loop
             stop = stream[after - 1].end()
             for symbol, said, first, last in pieces:
                 add(symbol)
-                put((said, start + first, start + last if last else stop))
+                put((says[said], start + first, start + last if last else stop))
         elif kind == DIGITS and _glued(names, stream, meanings, at):
             add(symbols.number(numbers.JUNK[0]))
             put((_NOTHING, *stream[at].span()))
@@ -122,7 +132,7 @@ def tokenise(  # noqa: C901  # one loop
                 add(symbols.number(terminals, fields))
                 put((fields, start + first, start + last))
         elif kind == JOINED:
-            _joined(names[at], start, words, found, items)
+            _joined(names[at], start, words, says, found, items)
         else:
             add(BREAK)
             put((_NOTHING, *stream[at].span()))
@@ -158,7 +168,7 @@ def _longest(branch: Branch, names: Sequence[str], at: int) -> tuple[tuple[Piece
     return pieces, after
 
 
-def _joined(word: str, start: int, words: Words, found: list[int], items: list[Item]) -> None:
+def _joined(word: str, start: int, words: Words, says: Sequence[Said], found: list[int], items: list[Item]) -> None:
     """A word with zero-width non-joiners: known as a whole, or by its parts if all of them are known."""
     whole = words.get(word.replace(ZWNJ, ""))
     if isinstance(whole, Branch):
@@ -167,7 +177,7 @@ def _joined(word: str, start: int, words: Words, found: list[int], items: list[I
         places = [at for at, letter in enumerate(word) if letter != ZWNJ]
         for symbol, said, first, last in whole:
             found.append(symbol)
-            items.append((said, start + places[first], start + (places[last - 1] + 1 if last else len(word))))
+            items.append((says[said], start + places[first], start + (places[last - 1] + 1 if last else len(word))))
         return
     parts = []
     for part in word.split(ZWNJ):
@@ -182,7 +192,7 @@ def _joined(word: str, start: int, words: Words, found: list[int], items: list[I
     for pieces, size in parts:
         for symbol, said, first, last in pieces:
             found.append(symbol)
-            items.append((said, start + first, start + (last or size)))
+            items.append((says[said], start + first, start + (last or size)))
         start += size + 1
 
 
