@@ -56,7 +56,7 @@ class Names:
             end += 1
         sure = words.tags[first] == "n" or end > first + 1 or words.tags[first - 1:first] == "t"
         if sure and end < len(keys) and not self._takes(keys[end - 1], first == end - 1):
-            titled = end == first + 1 and words.tags[first - 1:first] == "t"
+            titled = end == first + 1 + (keys[first] in self.particles) and words.tags[first - 1:first] in ("t", "N")
             end += self._family(words, keys, end, titled, known)
         return end
 
