@@ -59,6 +59,7 @@ MARKS = {
     "time": "before an event that dates: after",
     "since": "before a beginning",
     "lifts": "before the end of what a negation says: not until", "aim": "before the time that a plan is for",
+    "limit": "before the time up to which something is to be done: by",
     "moment": "no more than the time of writing: today",
     "within": "before an event that something happened in", "place": "before a place",
     "person": "the whole name of a person",

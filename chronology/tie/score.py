@@ -16,7 +16,7 @@ NESTED = frozenset('("CRSIQ')  # openers of clauses that are nothing without a v
 THINGS = frozenset("nmNkU")  # a date after one of these at the start of a clause hangs on it
 OPENING, CLOSING = frozenset("&CRSIpgbeqG"), frozenset(",pgb")
 ONWARD = BITS["plan"] | BITS["aspect"] | BITS["light"]
-VOID, PAST, PRESENT, FUTURE = (BITS[name] for name in ("void", "past", "present", "future"))
+VOID, PAST, PRESENT, FUTURE, LIMIT = (BITS[name] for name in ("void", "past", "present", "future", "limit"))
 
 
 @dataclass(slots=True)
@@ -119,7 +119,9 @@ def _nonfinite(
     if verb is None:
         return parts
     if tags[action.first] == "T" and tags[action.head] != "p" and not verb.marks & ONWARD:
-        parts["purpose"] = weigh("purpose", 0.0)
+        limited = action.last < date and sentence.words.marks[date - 1] & LIMIT
+        name = "limited" if limited else "purpose"  # "a deal to hand over power by April"
+        parts[name] = weigh(name, 0.0)
     ahead = verb.first > action.first > date and "," in tags[date + 1:action.first] and (
         "," in tags[action.last:verb.first])
     closed = tags.find(",", action.last, date)

@@ -15,8 +15,8 @@ from chronology.tie.words import Words
 
 SAY, PLAN, FUTURE, POSSIBLE = BITS["say"], BITS["plan"], BITS["future"], BITS["possible"]
 NEGATIVE, CONDITION, PAST, PRESENT = BITS["negative"], BITS["condition"], BITS["past"], BITS["present"]
-SINCE, LIFTS, AIM, PASSIVE, TIME, DENY, SOURCE, ASPECT = (
-    BITS[name] for name in ("since", "lifts", "aim", "passive", "time", "deny", "source", "aspect")
+SINCE, LIFTS, AIM, LIMIT, PASSIVE, TIME, DENY, SOURCE, ASPECT = (
+    BITS[name] for name in ("since", "lifts", "aim", "limit", "passive", "time", "deny", "source", "aspect")
 )
 CLOSED, TAIL = frozenset("&CRSIQpgT"), frozenset("DFnmNjk#UPrd.")
 NOUNS = frozenset("nNk")
@@ -52,7 +52,7 @@ def _mood(sentence: Sentence, date: int, action: Action, later: bool | None) -> 
     if not action.finite and group[0] in "Tb" and "H" not in group[:-1]:
         governor = _governor(action, sentence.actions)
         third = words.tags[action.first - 1] != "," and enclosed(sentence, date, action)  # "the third to fall in May,"
-        alone = governor is None and not (third and not later)
+        alone = (governor is None and not (third and not later)) or before(words, date, LIMIT)
         return "planned" if alone or (governor is not None and governor.marks & PLAN) else "asserted"
     if marks & PLAN and ((group[0] == "A" and "T" in group) or before(words, date, AIM)):
         return "planned"

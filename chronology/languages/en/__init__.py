@@ -108,7 +108,7 @@ GROUPS = (
 WEIGHTS = {
     "same": 4.0, "parent": 1.0, "child": -0.5, "beside": 0.5, "apart": -1.5,
     "before": 0.6, "after": -0.6, "distance": -0.12, "comma": -0.5, "crossed": -1.0,
-    "noun": -3.0, "nonfinite": -0.2, "purpose": -1.8, "fronted": 1.4, "touching": 1.6,
+    "noun": -3.0, "nonfinite": -0.2, "purpose": -1.8, "limited": 3.5, "fronted": 1.4, "touching": 1.6,
     "modifies-before": 7.0, "modifies-touching": 1.8, "modifies-beside": 1.8, "modifies-near": 1.2,
     "modifies-of": 4.0, "modifies-in": 1.5,
     "subject": 4.5, "further": 1.2, "reaches": 3.0, "apposed": 3.5, "inserted": -3.0, "enclosed": 3.0,

@@ -133,7 +133,7 @@ MARKS = {
     "place": "in at near outside inside off around across",
     "since": "since",
     "lifts": "until before",
-    "aim": "for",
+    "aim": "for", "limit": "by",
     "moment": "today tonight nowadays",
 }
 
