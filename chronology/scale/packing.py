@@ -147,8 +147,16 @@ def _bare(kind: Any) -> Any:
 
 
 def _lazily(build: Callable[[Any], Turn], kind: Any) -> Turn:
-    """A turn that is built at its first use: a noun may hold nouns of its own kind."""
+    """A turn that is built at once, or where a noun holds nouns of its own kind at its first use."""
+    if not _holds(kind, kind):
+        return build(kind)
     return lambda value: build(kind)(value)
+
+
+def _holds(kind: Any, wanted: Any) -> bool:
+    """Whether a type has another in one of its fields, however deep."""
+    inner = [one for field in _fields(kind)[1] for one in (_bare(field), *get_args(_bare(field)))]
+    return wanted in inner or any(is_dataclass(one) and one is not kind and _holds(one, wanted) for one in inner)
 
 
 def _same(value: Any) -> Any:

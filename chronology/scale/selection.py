@@ -69,13 +69,13 @@ def timeline(archive: Archive, numbers: Iterable[int] | None = None) -> Timeline
                     tuple(archive.left_out()))
 
 
-def signature(archive: Archive, numbers: Iterable[int]) -> str:
+def signature(archive: Archive, numbers: Sequence[int]) -> str:
     """What the timeline of some happenings is made of: two that have one signature are the same."""
     digest = hashlib.blake2b(archive.fact("title").encode(), digest_size=16)
-    for number in numbers:
-        rows = archive.rows("SELECT name, happening.packed, event FROM happening JOIN telling ON happening = id "
-                            "WHERE id = ? ORDER BY place", (number,))
-        digest.update(repr(list(rows)).encode())
+    for some in _some(numbers):
+        rows = archive.rows("SELECT happening.id, name, happening.packed, event FROM happening JOIN telling "
+                            f"ON happening = id WHERE id IN ({', '.join('?' * len(some))}) ORDER BY id, place", some)
+        digest.update(repr((some, list(rows))).encode())
     return digest.hexdigest()
 
 
@@ -108,13 +108,16 @@ def events(archive: Archive) -> Iterator[Event]:
 
 def _happenings(archive: Archive, numbers: Sequence[int]) -> Iterator[Happening]:
     """The happenings of these numbers, each with all its tellings."""
-    for start in range(0, len(numbers), AT_ONCE):
-        some = numbers[start : start + AT_ONCE]
+    for some in _some(numbers):
         rows = archive.rows("SELECT happening.id, name, happening.packed, event.packed FROM happening "
                             "JOIN telling ON happening = happening.id JOIN event ON event.id = event "
                             f"WHERE happening.id IN ({', '.join('?' * len(some))}) ORDER BY happening.id, place", some)
         found = {number: _happening(list(group)) for number, group in groupby(rows, itemgetter(0))}
         yield from (found[number] for number in some)
+
+
+def _some(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
+    return (numbers[start : start + AT_ONCE] for start in range(0, len(numbers), AT_ONCE))
 
 
 def _happening(rows: Sequence[tuple[int, str, bytes | None, bytes]]) -> Happening:
