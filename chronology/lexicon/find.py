@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from calendars.folding import ZWNJ
@@ -16,6 +17,10 @@ LOWER_ADJECTIVES = ("ru",)  # where what is made of a name has no capital
 NAMED = ("place", "body", "person")
 BARE = (*NAMED, "given")  # names take no endings
 UNLIKE = "!"  # before the name of a meaning that a phrase does not have
+
+
+BY_PLACE = itemgetter(2, 1, 0)  # places, kind, name
+MOST_KNOWN = 1 << 16  # words of which it is known what they can begin
 
 
 class Found(NamedTuple):
@@ -44,10 +49,11 @@ def find(text: Sequence[Word], kinds: Sequence[str], language: str) -> list[Foun
     >>> [found.name for found in find(words("Rebels seized the air base", "en"), ["action"], "en")]
     ['capture', 'confiscate']
     """
-    found = set(_hits(text, tuple(kinds), language))
+    found = _hits(text, tuple(kinds), language)
     longer = [hit for hit in found if len(hit.places) > 1 or hit.name[0] == UNLIKE]
-    inner = {hit for hit in found if hit.name[0] == UNLIKE or any(_overruled(hit, other) for other in longer)}
-    return sorted(found - inner, key=lambda hit: (hit.places, hit.kind, hit.name))
+    inner = {hit for hit in found if hit.name[0] == UNLIKE or any(_overruled(hit, other) for other in longer)} \
+        if longer else set[Found]()
+    return sorted(found - inner, key=BY_PLACE)
 
 
 def _overruled(hit: Found, other: Found) -> bool:
@@ -61,18 +67,26 @@ def _overruled(hit: Found, other: Found) -> bool:
     return len(hit.places) < len(other.places)
 
 
-def _hits(text: Sequence[Word], kinds: tuple[str, ...], language: str) -> Iterator[Found]:
+def _hits(text: Sequence[Word], kinds: tuple[str, ...], language: str) -> set[Found]:
+    found: set[Found] = set()
+    known = _beginnings(kinds, language)
     for place, word in enumerate(text):
-        begun = _begun(word.text, word.forms, word.bare, word.capital, kinds, language)
+        begun = known.get((word.text, word.capital), UNKNOWN)
+        if begun is UNKNOWN:
+            begun = _begun(word.text, word.forms, word.bare, word.capital, kinds, language)
+            if len(known) >= MOST_KNOWN:
+                known.clear()
+            known[word.text, word.capital] = begun
         if begun is None:
             continue
         for name, kind in begun.alone:
-            yield Found(name, kind, (place,))
+            found.add(Found(name, kind, (place,)))
         following = text[place + 1].forms if begun.before and place + 1 < len(text) else ()
         for phrase, name, kind in (*begun.open, *(one for form in following for one in begun.before.get(form, ()))):
             places = _rest(text, place, phrase)
             if places:
-                yield Found(name, kind, places)
+                found.add(Found(name, kind, places))
+    return found
 
 
 def _rest(text: Sequence[Word], place: int, phrase: Phrase) -> tuple[int, ...]:
@@ -107,7 +121,16 @@ class Begun(NamedTuple):
     open: tuple[Said, ...]
 
 
-@lru_cache(maxsize=1 << 17)
+UNKNOWN = Begun((), {}, ())
+
+
+@cache
+def _beginnings(kinds: tuple[str, ...], language: str) -> dict[tuple[str, int], Begun | None]:
+    """What words can begin, by the word and its capital, on which alone its forms depend; filled while texts are read.
+    """
+    return {}
+
+
 def _begun(text: str, forms: tuple[str, ...], bare: tuple[str, ...], capital: int, kinds: tuple[str, ...],
            language: str) -> Begun | None:
     """The phrases that a word can be the first word of."""

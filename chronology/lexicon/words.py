@@ -53,6 +53,9 @@ class Word(NamedTuple):
     joined: bool = False
 
 
+_made = tuple.__new__  # `Word` without its function call, which would be half of the work
+
+
 def words(text: str, language: str) -> list[Word]:
     """The words and numbers of a text, in order.
 
@@ -64,8 +67,11 @@ def words(text: str, language: str) -> list[Word]:
     plain = fold(text).text
     found, last = [], 0
     for match in WORD.finditer(plain):
-        found.append(_word(match, language, plain[last:match.start()]))
-        last = match.end()
+        start, end = match.span()
+        before = plain[last:start]
+        apart = before != " " and MARK.search(before) is not None
+        found.append(_made(Word, (*_lexeme(match[0], language), start, end, apart, before in JOINTS)))
+        last = end
     return found
 
 
@@ -83,11 +89,6 @@ def language_of(text: str, language: str = "") -> str:
     if script == "arabic":
         return "ar" if re.search("[ةىيك]", text) and not re.search("[پچژگیک]", text) else "fa"
     return {"cyrillic": "ru"}.get(script, "en")
-
-
-def _word(match: re.Match[str], language: str, before: str) -> Word:
-    return Word(*_lexeme(match[0], language), *match.span(), before != " " and MARK.search(before) is not None,
-                before in JOINTS)
 
 
 @lru_cache(maxsize=1 << 16)

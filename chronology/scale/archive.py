@@ -27,7 +27,7 @@ CREATE TABLE IF NOT EXISTS document
     (id INTEGER PRIMARY KEY, batch INT, source TEXT UNIQUE, publisher TEXT, language TEXT, packed BLOB);
 CREATE TABLE IF NOT EXISTS event
     (id INTEGER PRIMARY KEY AUTOINCREMENT, document INT, first INT, last INT, alone TEXT, packed BLOB, brief BLOB,
-     marks BLOB);
+     marks TEXT);
 CREATE TABLE IF NOT EXISTS sound (code TEXT, word TEXT, PRIMARY KEY (code, word)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS known (word TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS fact (name TEXT PRIMARY KEY, value TEXT);

@@ -21,7 +21,7 @@ from chronology.merging.group import Pile, candidates
 from chronology.merging.rarity import marks
 from chronology.model import Event, Happening, Phrase
 from chronology.scale.judgements import Brief, ClusterRow, HappeningRow, Judged
-from chronology.scale.packing import made, pack, rarity_of, unpack, unpack_json
+from chronology.scale.packing import made, pack, parted, rarity_of, unpack, unpack_json
 from chronology.stretches import cut
 
 FULL = 4000  # events that begin in a bucket
@@ -164,9 +164,9 @@ def told(brief: Brief) -> Told:
     return Told(brief.id, tuple(key), key[2], span, Phrase(start, end, key[4]), made(Cues, plain))
 
 
-def marks_of(packed: Iterable[bytes]) -> set[str]:
+def marks_of(events: Iterable[str]) -> set[str]:
     """The cues that some events have, whose counts merging them needs."""
-    return {mark for one in packed for mark in unpack_json(one)}
+    return {mark for one in events for mark in parted(one)}
 
 
 def cluster_of(rows: Sequence[ClusterRow], between: Sequence[Pair]) -> Cluster:

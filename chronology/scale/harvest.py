@@ -15,7 +15,7 @@ from chronology.model import Document, Event, LeftOut, Source
 from chronology.pipeline import Context, events_of
 from chronology.read.reading import finished, read_file, unique
 from chronology.scale.batches import Batch, drafts
-from chronology.scale.packing import pack, pack_json, plain, unpack, unpack_json
+from chronology.scale.packing import joined, pack, pack_json, plain, unpack, unpack_json
 from chronology.scale.watch import TooLongError, limited
 from chronology.scale.words import indexed
 
@@ -34,7 +34,7 @@ class EventRow:
     happening: str
     packed: bytes
     brief: bytes
-    marks: bytes
+    marks: str
     words: tuple[str, str, str]
 
 
@@ -162,4 +162,4 @@ def _row(event: Event, told: Cues, known: dict[int, tuple[Any, list[str]]], havi
     span, name = event.span, key(event)
     return EventRow(span.first.toordinal() if span else None, span.last.toordinal() if span else None,
                     identified([name]), pack(event), pack_json([name, event.quote.start, event.quote.end, cues]),
-                    pack_json(own), indexed(event, told))
+                    joined(own), indexed(event, told))

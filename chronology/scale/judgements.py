@@ -30,7 +30,7 @@ CREATE INDEX IF NOT EXISTS judged_name ON judged(name);
 CREATE INDEX IF NOT EXISTS telling_happening ON telling(happening, place);
 CREATE INDEX IF NOT EXISTS telling_event ON telling(event);
 """
-ClusterRow = tuple[int, bytes, bytes, bytes]  # an event's number, all of it, its brief and its marks
+ClusterRow = tuple[int, bytes, bytes, str]  # an event's number, all of it, its brief and its marks
 Judged = tuple[int, int, float | None]  # two events by number, and how far they agree; None where they do not
 COUNTED = """
 CREATE TEMP TABLE IF NOT EXISTS counted (mark TEXT PRIMARY KEY, events INT) WITHOUT ROWID;
@@ -48,7 +48,7 @@ class Brief:
     first: int
     last: int
     packed: bytes
-    marks: bytes = b""
+    marks: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ import json
 import types
 import zlib
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 from functools import cache
@@ -51,6 +51,16 @@ def pack_json(value: Any) -> bytes:
 def unpack_json(packed: bytes) -> Any:
     """The JSON that was packed."""
     return json.loads(zlib.decompress(packed) if packed[:1] == COMPRESSED else packed)
+
+
+def joined(marks: Iterable[str]) -> str:
+    """The marks of an event as one text; no mark has a line end in it."""
+    return "\n".join(marks)
+
+
+def parted(marks: str) -> list[str]:
+    """The marks that were joined; an event has at least one."""
+    return marks.split("\n")
 
 
 def plain(noun: object) -> Any:
