@@ -14,15 +14,13 @@ from calendars.reason import Reason
 from calendars.resolve import beside, story, timex
 from calendars.resolve.context import Context
 from calendars.resolve.days import Run
-from calendars.resolve.meant import Meant, contradicts, iso
+from calendars.resolve.meant import Meant, contradicts
 from calendars.resolve.narrative import tells_story
+from calendars.resolve.paired import pair, same, told_more
 from calendars.resolve.rules import mean
 from calendars.said import Fields, Said
 from calendars.span import Certainty, DateSpan
 
-_RANK = {"gregorian": 0, "solar-hijri": 1, "hijri": 2}  # which half of a pair decides
-_APART = 3  # days by which two halves of a pair may differ: months begin with the moon
-_JULIAN = 10  # and by so many more before 1582, where a day may be told in the Julian calendar
 _OLD_CENTURY = 15
 _GREGORIAN_SINCE = 1500  # a year after it is Gregorian without a word that says so
 _HEAD = 2  # expressions: a title may name a year
@@ -62,7 +60,9 @@ def _section(said: Sequence[Said], context: Context) -> list[DateMention]:
     firsts = [True, *(one.group != before.group for before, one in pairwise(said))]
     for (before, one), (first, second) in zip(pairwise(said), pairwise(meant), strict=True):
         if one.link == "pair" and one.group == before.group:
-            _pair(first, second)
+            pair(first, second)
+        elif told_more(before, one, second, context):
+            same(before, first, second)
     return [_mention(one, what, first, context) for one, what, first in zip(said, meant, firsts, strict=False)]
 
 
@@ -112,7 +112,7 @@ def _report(said: Sequence[Said], context: Context) -> list[Meant]:
         context.begun = results[-1].run if joined and expression.link in ("range", "list") else None
         meant = _mean(expression, context)
         if joined and expression.link == "pair":
-            _pair(results[-1], meant)
+            pair(results[-1], meant)
         if context.begun is not None and meant.run is not None and previous and results[-1].standing == "implied":
             _begin_before(previous, results[-1], meant.run, context)
         if contradicts(expression.fields, meant):
@@ -153,25 +153,6 @@ def _mean(expression: Said, context: Context) -> Meant:
     last.run = Run(min(first.run.first, last.run.first), max(first.run.last, last.run.last), "interval")
     last.value, last.kind, last.calendar = timex.of_run(last.run), "date", None
     return last
-
-
-def _pair(first: Meant, second: Meant) -> None:
-    """One day in two calendars: the Gregorian date decides, else the Solar Hijri one."""
-    decides, follows = sorted((first, second), key=lambda meant: _RANK.get(meant.calendar or "", 3))
-    if decides.run is None or decides.run.unit != "day":
-        return
-    if decides.calendar == follows.calendar is not None and follows.run not in (None, decides.run):
-        first.link = second.link = "range"  # of birth and death, with the same dash between them
-        return
-    apart = _APART + _JULIAN * (decides.run.first < date(1582, 10, 15).toordinal())
-    if follows.run is not None and follows.calendar is not None and abs(follows.run.first - decides.run.first) > apart:
-        follows.reasons.append(Reason("clash"))
-        return
-    follows.run = decides.run._replace(calendar=follows.calendar)
-    _, sign, time = follows.value.partition("T") if follows.kind == "time" else ("", "", "")
-    follows.value = decides.value.partition("T")[0] + sign + time if sign else decides.value
-    follows.standing = "implied" if follows.standing == "unknown" else follows.standing
-    follows.reasons = [Reason("pair", (iso(decides.run),))]
 
 
 def _mention(expression: Said, meant: Meant, first: bool, context: Context) -> DateMention:

@@ -134,6 +134,14 @@ def test_what_cannot_be_known_says_what_is_missing(text: str, code: str) -> None
     ("United play Chelsea on September 11.", ["2023-09-11"]),
     ("Exports fell in April and are expected to recover.", ["2023-04"]),
     ("The ship that sank on Sunday will be raised.", ["2023-08-27"]),
+    ("They voted on Saturday to hold a poll on September 25. The day before, a deal was signed.",
+     ["2023-08-26", "2023-09-25", "2023-08-25"]),
+    ("He said that Wednesday would be a rest day.", ["2023-08-30"]),
+    ("Prices will ease after a cold July.", ["2023-07"]),
+    ("Shares ended Friday lower.", ["2023-08-25"]),
+    ("The plan was dropped in early 2022 and revived last summer.", ["2022", "2022-SU"]),
+    ("He will be back in the new year.", ["2024"]),
+    ("Ten years ago this month the bank failed; a year ago today it was sold.", ["2013-08", "2022-08-29"]),
     ("Schools reopen on Friday; the ceremony takes place on Saturday.", ["2023-09-01", "2023-09-02"]),
     ("Friday's vote was close. Friday's vote is expected to be close.", ["2023-08-25", "2023-09-01"]),
     ("Scientists must decide by Friday evening.", ["2023-09-01TEV"]),
@@ -187,3 +195,19 @@ def test_a_bond_that_matures_late_makes_no_history_of_a_report() -> None:
     text = "The notes of 1979, 1980 and 1981 were sold yesterday. On Friday the firm said that profit rose this week."
     mentions = find(text, language="en", reference=date(1989, 10, 31))
     assert [mention.timex for mention in mentions[3:]] == ["1989-10-30", "1989-10-27", "1989-W44"]
+
+
+@pytest.mark.parametrize(("text", "values"), [
+    ("In 1215 the charter was sealed; in 1258 came another.", ["1215", "1258"]),
+    ("In AD 476 it fell. Rome had been sacked in 410 and again in 455.", ["0476", "0410", "0455"]),
+    ("He sold them in 410 and again in 455 shops.", []),
+    ("The rising of 1863 failed. Half a century earlier, in 1813, another had begun.", ["1863", "1813", "1813"]),
+    ("He left on 20 September 1746. The act came the following year, on 1 August, and went in 1782.",
+     ["1746-09-20", "1747", "1747-08-01", "1782"]),
+    ("It was floated in the boom of 1825 and wound up the next spring.", ["1825", "1826-SP"]),
+    ("In 44 BC, on the Ides of March, he was killed.", ["BC0044", "BC0044-03-15"]),
+    ("First flight\nApril 27, 2005\nThe jet took off today at 8:30 a.m.", ["2005-04-27", "2005-04-27T08:30"]),
+])
+def test_what_is_told_beside_a_date_gives_it_its_year(text: str, values: list[str]) -> None:
+    found = [mention.timex for mention in find(text, language="en")]
+    assert found[-len(values):] == values if values else not found
