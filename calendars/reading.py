@@ -97,21 +97,24 @@ def _agree(fields: Values, more: Mapping[str, object]) -> bool:
     return all(fields.get(name, value) == value for name, value in more.items())
 
 
-@dataclass(frozen=True, slots=True)
+Taken = tuple[str, int, str]  # (field, token counted from the first, the field there)
+
+
+@dataclass(slots=True)
 class Source:
-    """Where the fields of a mention come from: what is always said; (name, token from the first, name there)."""
+    """Where the fields of a mention come from: what is always said, and what is taken from tokens."""
 
     always: Values
-    taken: tuple[tuple[str, int, str], ...]
+    taken: list[Taken]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Plan:
     """A match for any tokens of the same symbols; places are counted from its first token."""
 
     end: int
     shape: Shape
-    mentions: tuple[Source, ...]
+    mentions: list[Source]
     anchor: Source | None
     extents: tuple[tuple[int, int], ...]
 
@@ -139,23 +142,24 @@ def plan(match: Match, tokens: Tokens, at: int) -> Plan:
     return Plan(match.end - at, match.shape, mentions, anchor, extents)
 
 
-def _sources(match: Match, tokens: Tokens, at: int) -> tuple[tuple[Source, ...], Source | None]:
+def _sources(match: Match, tokens: Tokens, at: int) -> tuple[list[Source], Source | None]:
     """Where the fields of a match come from, by mention, and those of its anchor."""
-    always: list[Values] = [dict(match.shape.fields), *({} for _ in match.said)]
-    taken: list[list[tuple[str, int, str]]] = [[] for _ in always]
+    shared = Source(dict(match.shape.fields), [])
+    mentions = [Source({}, []) for _ in match.said]
     anchor: Source | None = None
     for element, token, inner in match.steps:
+        source = mentions[element.mention - 1] if element.mention else shared
         if inner is not None:
-            sources, inner_anchor = _sources(inner, tokens, at)
+            said, inner_anchor = _sources(inner, tokens, at)
             anchor = inner_anchor or anchor
             if element.role:
-                anchor = sources[0]
+                anchor = said[0]
             else:
-                always[element.mention] |= sources[0].always
-                taken[element.mention] += sources[0].taken
+                source.always |= said[0].always
+                source.taken += said[0].taken
         elif element.field is not None:
-            taken[element.mention] += [
-                (name, token - at, there) for name, there in _names(element, tokens.items[token])]
-    return tuple(
-        Source(always[0] | always[mention], tuple(taken[0] + taken[mention])) for mention in range(1, len(always))
-    ), anchor
+            source.taken += [(name, token - at, there) for name, there in _names(element, tokens.items[token])]
+    for source in mentions:
+        source.always |= shared.always
+        source.taken += shared.taken
+    return mentions, anchor

@@ -74,7 +74,10 @@ class Scanner:
         self._windows: dict[tuple[str, str], tuple[Said, ...] | None] = {}  # None: it must be read with what follows
 
     def read(self, text: str, start: int, said: list[Said]) -> None:
-        """Append what a stretch of a text says that begins at `start`."""
+        """Append what a stretch of a text says that begins at `start`; a few words are one window."""
+        if len(text) <= _LONG:
+            _add(said, self._window(text, "") or (), start)
+            return
         chunks = text.split(" ")
         kinds = "".join(map(self._kinds.__getitem__, chunks))
         done = 0
@@ -84,9 +87,7 @@ class Scanner:
             size = 1
             while (found := self._window(" ".join(chunks[first:last]), kinds[last:last + 1])) is None:
                 last, size = _end(kinds, last + size), 2 * size
-            if found:
-                group = said[-1].group if said else 0
-                said += [_moved(one, start, group) for one in found]
+            _add(said, found, start)
             start += sum(map(len, chunks[first:last])) + last - first
             done = last
 
@@ -118,9 +119,12 @@ def _end(kinds: str, at: int) -> int:
     return inside.end() if inside else at
 
 
-def _moved(one: Said, by: int, group: int) -> Said:
-    start, end, fields, shape, link, own, anchor, core = one
-    return Said(start + by, end + by, fields, shape, link, own + group, anchor, core + by if core >= 0 else -1)
+def _add(said: list[Said], found: Sequence[Said], by: int) -> None:
+    """Append what is said in a window that stands so many characters from the start."""
+    before = said[-1].group if said else 0
+    for start, end, fields, shape, link, group, anchor, core in found:
+        core = core + by if core >= 0 else -1
+        said.append(Said(start + by, end + by, fields, shape, link, group + before, anchor, core))
 
 
 def tell(tokens: Tokens, folded: Folded, grammar: Grammar) -> tuple[list[Said], int]:
