@@ -36,6 +36,7 @@ QUOTED = f"(?:{NAMED})?"
 # what a word may be beside its class, and what the engine does with it
 MARKS = {
     "say": "a verb or noun of saying: its date may be that of the saying, its subject the attribution",
+    "charge": "a verb of accusing: its date is that of the crime behind it",
     "deny": "a verb of denying: what it tells did not happen",
     "effect": "a verb whose subject is an event: cause, follow",
     "plan": "what is to be done follows: intend, schedule",

@@ -7,15 +7,17 @@ from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
 from chronology.tie.sentence import Sentence
 
-DEFINITE, PLAN, SAY, AIM, FUTURE, PAST, PRESENT, NEGATIVE, SINCE = (
-    BITS[name] for name in ("definite", "plan", "say", "aim", "future", "past", "present", "negative", "since")
+DEFINITE, PLAN, SAY, AIM, FUTURE, PAST, PRESENT, NEGATIVE, SINCE, CHARGE = (
+    BITS[name] for name in (
+        "definite", "plan", "say", "aim", "future", "past", "present", "negative", "since", "charge"
+    )
 )
 
 
 def decided(sentence: Sentence, action: Action) -> Action | None:
     """The verb of deciding or announcing whose object an indefinite noun is: "agreed to a truce"."""
     verb = sentence.clauses[action.clause].action
-    if verb is None or not verb.marks & (PLAN | SAY) or action.marks & DEFINITE:
+    if verb is None or not verb.marks & (PLAN | SAY | CHARGE) or action.marks & DEFINITE:
         return None
     if sentence.lexicon.language.order == "SOV":
         return verb if action.last <= verb.first and _reported(sentence, action) else None
@@ -35,10 +37,11 @@ def aimed(sentence: Sentence, date: int, action: Action) -> bool:
     if sentence.lexicon.language.order == "SOV":
         return action.last <= date < verb.first and (words.tags[date - 1] in "PB" or bool(when & FUTURE))
     now = verb.marks & (PRESENT | PAST) == PRESENT  # "points to a rise last year"
-    if not (before(words, date, AIM) or when & FUTURE or (now and when & PAST) or _plans(sentence, verb)):
+    if not (before(words, date, AIM) or when & FUTURE or (now and when & PAST) or verb.marks & CHARGE or (
+            _plans(sentence, verb))):
         return False
     return not any(action.last <= index < date and mention.kind != "duration" and sentence.of[index] == action.clause
-                   for index, mention in words.mentions.items())
+                   and mention.link != "range-start" for index, mention in words.mentions.items())
 
 
 def _reported(sentence: Sentence, action: Action) -> bool:

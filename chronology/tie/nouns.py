@@ -15,6 +15,7 @@ DEFINITE, WITHIN, SINCE, TIME, OF, VOID, EFFECT, POSSESSED, SAY = (
     BITS[name] for name in ("definite", "within", "since", "time", "of", "void", "effect", "possessed", "say")
 )
 REACH = frozenset("DnmNjkKhlU#tPBYr")  # what stands in one noun phrase with others inside
+LOOSE = ("", "in", "within", "near", "beside")
 BREAKS = frozenset(",;:()\"&CRSIQviLVZA")  # what ends a noun phrase
 
 
@@ -117,7 +118,8 @@ def _before_date(
         parts["apposed"] = weigh("apposed", 0.0)
     further = any(_first_dated(sentence, other, action) for other in words.mentions)
     parts["further"] = weigh("further", 0.0) * (further and bool(hold))
-    if further and not hold and _reaches(sentence, date, action):
+    loose = hold in LOOSE if sentence.lexicon.language.order == "SOV" else not hold
+    if further and loose and _reaches(sentence, date, action):
         parts["reaches"] = weigh("reaches", 0.0)
     if _held(sentence, date, action):
         near = hold and words.tags[date + 1:date + 2] not in ("", ".")
@@ -137,8 +139,8 @@ def _reaches(sentence: Sentence, date: int, action: Action) -> bool:
     """Whether the phrase of a noun may go on to a date: "arrested on Monday over the killing of a boy last week"."""
     words = sentence.words
     between = words.tags[action.last:date]
-    if set(between) - REACH:
-        return False
+    if not between or set(between) - REACH:
+        return not between
     of = words.marks[action.last] & OF and "P" not in between[1:]
     return between[-1] in "PB" or bool(of)
 
@@ -231,7 +233,7 @@ def _opens(sentence: Sentence, date: int, action: Action, hold: str) -> str:
         return "timed" if hangs and lead == "P" and words.marks[first - 1] & TIME else ""
     if sentence.lexicon.language.order == "SOV":
         return "topic" if effect or tags[date + 1:].lstrip("PnNjkl#").startswith(",") else ""
-    closers = "viLAHMXO," if tags[action.head] == "K" else "viLAHMXO"
+    closers = "viLAHMXOU," if tags[action.head] == "K" else "viLAHMXOU"
     if tags[date + 1:date + 2] in tuple(closers):
         return "topic"
     rest = verb is not None and verb.first > date and (tags[date - 1] in "PB" or hold) and tags[date + 1:verb.first]

@@ -21,8 +21,8 @@ def actors(sentence: Sentence, action: Action) -> tuple[Phrase, ...]:
              done_to(sentence, action)]
     seen: list[NounPhrase] = []
     for phrase in found:
-        if phrase is not None and sentence.lexicon.language.order == "SVO" and action.kind == "noun":
-            phrase = _owner(sentence, phrase, action) if phrase[0] <= action.head < phrase[1] else phrase
+        if phrase is not None and action.kind == "noun" and phrase[0] < action.last <= phrase[1]:
+            phrase = _without(sentence, phrase, action)
         if phrase is not None and phrase not in seen:
             seen.append(phrase)
     return tuple(sentence.phrase(*phrase) for phrase in seen)
@@ -33,6 +33,16 @@ def _decider(sentence: Sentence, action: Action) -> NounPhrase | None:
     verb = decided(sentence, action) if action.kind == "noun" and sentence.lexicon.language.order == "VSO" else None
     found = subject(sentence, verb) if verb is not None and verb.marks & PLAN else None
     return None if found is None or found[0] <= action.head < found[1] else found
+
+
+def _without(sentence: Sentence, phrase: NounPhrase, action: Action) -> NounPhrase | None:
+    """Of a phrase that an event noun heads, what names who or what the event is of."""
+    order = sentence.lexicon.language.order
+    if order == "SVO":
+        return _owner(sentence, phrase, action) if phrase[0] <= action.head else phrase
+    if order == "VSO":
+        return phrase
+    return (action.last, phrase[1]) if action.last < phrase[1] else None
 
 
 def _owner(sentence: Sentence, phrase: NounPhrase, action: Action) -> NounPhrase | None:

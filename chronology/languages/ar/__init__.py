@@ -47,12 +47,13 @@ VERBLESS = r"(?:^|[,.;:&CRS\"(])[^viAL,.;:&CRS\"(]*"
 VERBLESS_REST = r"[^viAL,.;:&CRS\")]*(?:$|[,.;:&CRS\")])"
 
 RULES = (
-    (r"[NkhnKjpq],?(p)(?=P?d|[hP][nN]{1,2}P?d|n[nj]?P?d)", "E"), (r"[NkhKj],?(q)(?=Pd)", "E"), (r"([pq])", "N"),
+    (r"[NkhnKjpq],?(p)(?=P?d|[hP][nN]{1,2}P?d|[nw][nj]?P?d)", "E"), (r"[NkhKj],?(q)(?=Pd)", "E"), (r"([pq])", "N"),
     (r"(E)", "p"),
     (r"(?:^|[,.;:&\"])(j)(?=[NtUdCnk,])", "v", "say"),  # a comparative that is a verb too
     (r"^(W)", "v"), (r"[dRCSU](W)", "v"), (r"(?<![nkwhKDP])(W)(?=[nNkPhKdU])", "v"), (r"(W)", "w"),
     (r"(?:^|[,;:\"(])(B)(?=[MXO]?[vwW])", "I"), (r"(B)", "C"),
-    (r"[RXMHOS](g)", "v"), (r"[nNjk](g)(?=[NU])", "v"), (r"[nk][nj](g)(?=d)", "v"), (r"(g)", "n"),
+    (r"[RXMHOS](g)", "v"), (r"[nNjk](g)(?=[NU])", "v"), (r"[nk][nj](g)(?=d)", "v"),
+    (r"[&CS][^viAL,.;:&CRS\"(]*N[jh]*(g)(?=[PdN])", "v"), (r"(g)", "n"),
     (r"[MI](n)", "v"), (r"[RXMICHO](w)", "v"), (r"S(w)", "v"),
     (r"^(?:[\"(])?(w)", "v"), (r"^d,?(w)", "v"),
     (r"[.,;:(\"&](w)(?=[NnUdPD])", "v"),

@@ -70,7 +70,8 @@ PRONOUNS = ("ه", "ها", "هم", "هما", "هن", "نا", "ك", "كم")
 WITH_PRONOUN = "علي إلي ل ب من عن في مع بين لدي عند ضد حول أمام خلال دون بدون وراء فوق تحت نحو عبر بشأن تجاه لأجل"
 
 PARADIGMS = (
-    Paradigm(WITH_PRONOUN, tuple(("{0}" + end, "r", "possessed") for end in (*PRONOUNS, "ي"))),
+    Paradigm(WITH_PRONOUN, tuple((joined + "{0}" + end, "r", "possessed and" if joined else "possessed")
+                                 for joined in ("", "و", "ف") for end in (*PRONOUNS, "ي"))),
     *_paradigms(
         verbs.SECOND, (0, 1, 2), _plain("{0}{1}{2}", "{0}{1}{2}", "ت{0}{1}ي{2}"),
         weak=_forms("{0}{1}ى", "{0}{1}", "{0}{1}ي", "ت{0}{1}ية"), hamza=_plain("{0}{1}أ", "{0}{1}ئ", "ت{0}{1}ئة"),
@@ -127,6 +128,7 @@ PARADIGMS = (
     Paradigm(FEMININE_EVENTS, tuple((("{0}ت" + end), "k", "possessed event") for end in PRONOUNS)),
     Paradigm(verbs.EIGHTH_STEMS, (("{1}ا", "v", "past"), *_forms("{0}", "{1}", "{2}", "{3}"))),
     Paradigm(verbs.FOUR_LETTERS, _forms("{0}", "{1}", "{2}", "{3}")),
+    Paradigm(f"{verbs.SOUND} {verbs.SOUND_OR_NOUN}", (("{0}{1}{2}ا", "w", "past"),), letters=True),  # of two
     Paradigm(verbs.SOUND_OR_NOUN, (("{0}{1}{2}", "k", ""), *_plain("{0}{1}{2}", "{0}{1}{2}", "")), letters=True),
     Paradigm(verbs.SOUND, _plain("{0}{1}{2}", "{0}{1}{2}", ""), letters=True),
     Paradigm(verbs.UNSOUND, _forms("{0}", "{1}", "{2}")),

@@ -356,6 +356,7 @@ uphold/upheld upset/upset vie/vied waylay/waylaid weep/wept win/won withhold/wit
 
 # verbs without an object: what stands after a noun is their past, never a participle of the passive
 INTRANSITIVE = """
+slump plunge soar rocket spiral stall sag dip balloon mushroom
 abdicate abscond abstain accede acquiesce agree alight apologise apologize appear arrive ascend bicker bleed blossom
 boast capitulate careen cease coexist cohere coincide collaborate collapse collide commiserate commute compete complain
 concur confer congregate consent convalesce converge cooperate cough crumble culminate cry dawdle decay debut defect

@@ -128,7 +128,7 @@ MARKS = {
         hand law decree default lot proxy name birth acclamation
         """,
     "agentive": "by between",
-    "time": "when while after before since until till during following amid ahead despite",
+    "time": "when while after before since until till during following amid ahead despite over",
     "of": "of",
     "place": "in at near outside inside off around across",
     "since": "since",

@@ -26,7 +26,7 @@ GROUPS = (
     Group(r"(?P<head>AA?)"),
     Group(r"(?P<head>[Jlk]?[pe])(?=[,&.S]|$)"),
     Group(r"(?P<head>[lJ])(?=&)"), Group(r"(?P<head>q)(?=P?d)", finite=False),
-    Group(r"(?P<head>(?:K[nlkj]{1,3}|[Jlk])?b)", kind="noun", finite=False),
+    Group(r"(?P<head>(?:K[nlkj]{1,3}|[Jlkpe])?b)", kind="noun", finite=False),
     Group(r"(?P<head>k)", kind="noun", finite=False),
 )
 
