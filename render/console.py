@@ -8,13 +8,19 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from chronology.escapes import shown
+
+if TYPE_CHECKING:
+    from chronology.model import LeftOut
+
+MOST = 50  # lines about one file
 
 OK, NOTHING_BUILT, USAGE, INTERRUPTED, TERMINATED = 0, 1, 2, 130, 143
 
@@ -28,9 +34,17 @@ def say(message: str) -> None:
     print(message, file=sys.stderr)
 
 
-def warn(path: str, place: str, reason: str) -> None:
-    """What was left out or mended: the file, the place and the reason."""
-    say(f"chronology: {shown(path)}{': ' + shown(place) if place else ''}: {shown(reason)}")
+def warn(items: Iterable[LeftOut]) -> None:
+    """What was left out or mended, a line each: the file, the place and the reason; of a file with very many the first.
+    """
+    lines: Counter[str] = Counter()
+    for item in items:
+        lines[item.path] += 1
+        if lines[item.path] <= MOST:
+            say(f"chronology: {shown(item.path)}{': ' + shown(item.place) if item.place else ''}: {shown(item.reason)}")
+    for path, count in lines.items():
+        if count > MOST:
+            say(f"chronology: {shown(path)}: {count - MOST} more like these; the page names them all")
 
 
 def guarded(command: Callable[[], object]) -> int:

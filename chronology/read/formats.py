@@ -34,6 +34,7 @@ SUFFIXES: dict[str, str] = {
     ".parquet": "parquet",
 }
 STUMBLED = "damaged, or of a kind that the reader does not know"
+_PDF_HEAD = 1024  # bytes in which a PDF begins
 _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "pdf"), (b"PAR1", "parquet"), (b"PK\x03\x04", "zip"), (b"PK\x05\x06", "zip"),
     (b"\x89PNG", "a picture"), (b"\xff\xd8\xff", "a picture"), (b"GIF8", "a picture"),
@@ -54,6 +55,8 @@ def format_of(name: str, data: bytes) -> str:
     suffix = PurePosixPath(name).suffix.lower()
     wanted = SUFFIXES.get(suffix, "")
     held = next((kind for magic, kind in _MAGIC if data.startswith(magic)), "")
+    if wanted == "pdf" and b"%PDF-" in data[:_PDF_HEAD]:  # other readers pass over what stands before it, too
+        held = "pdf"
     if held and held not in READERS:
         raise UnreadableError(f"this is {held}, which is not read")
     if held == "zip" and suffix not in SUFFIXES:  # spreadsheets, books and programs are archives too

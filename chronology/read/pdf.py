@@ -32,7 +32,7 @@ def read_pdf(data: bytes, job: Job) -> Iterator[Draft | LeftOut]:
     except (PDFPasswordIncorrect, PDFEncryptionError):
         raise UnreadableError("it is locked with a password") from None
     except (PSException, KeyError, TypeError, AttributeError, IndexError, AssertionError, OverflowError) as error:
-        raise UnreadableError(f"this is no PDF that can be read: {error or type(error).__name__}") from None
+        raise UnreadableError(f"this is no PDF that can be read: {_fault(error)}") from None
     yield from left_out
     text, marks = _joined(pages)
     if not text.strip() and left_out:
@@ -44,6 +44,12 @@ def read_pdf(data: bytes, job: Job) -> Iterator[Draft | LeftOut]:
         job.name, text, title=title_of(text), marks=marks, warnings=tuple(_doubts(pages)),
         clues=(Clue("header", "the file's properties", created),) if created else (),
     )
+
+
+def _fault(error: Exception) -> str:
+    if isinstance(error, KeyError):
+        return f"its part {error} is missing"
+    return str(error) or type(error).__name__
 
 
 def _pages(document: Any, job: Job) -> tuple[list[list[str]], list[LeftOut]]:
@@ -66,7 +72,7 @@ def _pages(document: Any, job: Job) -> tuple[list[list[str]], list[LeftOut]]:
             BoundedInterpreter(resources, device).process_page(page)
             pages.append(paragraphs(device.get_result()))
         except (PSException, UnreadableError, KeyError, TypeError, AttributeError, IndexError, AssertionError) as error:
-            left_out.append(LeftOut(job.name, f"page {number}", f"not read: {error or type(error).__name__}"))
+            left_out.append(LeftOut(job.name, f"page {number}", f"not read: {_fault(error)}"))
             pages.append([])
         except OutOfTimeError as error:
             left_out.append(LeftOut(job.name, f"from page {number} on", str(error)))

@@ -118,6 +118,9 @@ def _finished(draft: Draft, unit: Unit, anchors: Mapping[str, date]) -> Document
     except ValueError as error:
         warnings.append(f"the date that is stated for it, {given.date!r}, is not understood: {error}")
         published = decide(draft.clues, [line.text for line in lines_of(own)], language)
+    if published.basis not in ("stated", "metadata"):
+        warnings += [f"its date, {clue.value!r}, is not understood" for clue in draft.clues
+                     if clue.kind == "metadata" and clue.value.strip()][:1]
     if published.basis == "none":
         published = inferred(own[:_INFERRED_FROM], language, anchors)
     link = given.link or draft.link

@@ -32,7 +32,9 @@ def fold(text: str) -> str:
     >>> fold("  إقرأ أيضاً: ") == fold("اقرأ أيضا")
     True
     """
-    text = _MARKS.sub("", unicodedata.normalize("NFC", text.casefold()).translate(_LETTERS))
+    text = text.casefold()
+    if not text.isascii():
+        text = _MARKS.sub("", unicodedata.normalize("NFC", text).translate(_LETTERS))
     return " ".join(text.split()).strip(_EDGES)
 
 

@@ -97,8 +97,7 @@ def page_options(page: Mapping[str, Any]) -> dict[str, Any]:
 def _tell(archive: Archive) -> None:
     """Say what was left out, and how much; a run that read nothing fails."""
     left_out = archive.left_out()
-    for item in left_out[:1000]:
-        warn(item.path, item.place, item.reason)
+    warn(left_out[:1000])
     if quarantined := sum(item.reason.startswith("quarantined") for item in left_out):
         say(f"chronology: quarantined documents: {quarantined}")
     if len(left_out) > 1000:

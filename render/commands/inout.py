@@ -34,8 +34,7 @@ def read(
         timeline = build(paths, anchors=dict(anchors), language=language, title=title, jobs=jobs, store=store,
                          entries=entries, progress=report, limits=bounds,
                          given={name: Given(date=day) for name, day in published})
-    for item in timeline.left_out:
-        warn(item.path, item.place, item.reason)
+    warn(timeline.left_out)
     if not timeline.sources:
         raise CommandError("nothing could be read: nothing was written")
     return timeline

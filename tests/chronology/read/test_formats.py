@@ -55,6 +55,18 @@ def test_a_text_may_begin_with_fields(tmp_path: Path) -> None:
     assert read_bytes(tmp_path, "b.txt", "Note: one\nIt sank.")[0][0].source.title == "Note: one"
 
 
+def test_a_day_that_is_no_day_is_said(tmp_path: Path) -> None:
+    text = '{"text": "The ferry sank.", "date": "2020-13-45"}\n{"text": "It was raised.", "date": "2020-03-03"}\n'
+    documents, _ = read_bytes(tmp_path, "a.jsonl", text)
+    assert [document.warnings for document in documents] == [("its date, '2020-13-45', is not understood",), ()]
+
+
+def test_a_pdf_may_begin_behind_other_bytes(tmp_path: Path) -> None:
+    data = (Path(__file__).parent / "documents" / "fpdf2-en.pdf").read_bytes()
+    (document,), _ = read_bytes(tmp_path, "a.pdf", b"X-Header: sent by a machine\r\n\r\n" + data)
+    assert document.source.text
+
+
 def test_json_lines_keep_the_good_records(tmp_path: Path) -> None:
     good = {"headline": "Ferry", "body": "The ferry sank.", "url": "https://example.org/1", "publishedAt": "2021-05-04"}
     lines = [json.dumps(good), "{broken", "[" * 100_000, "5", json.dumps({"body": 7}), json.dumps(good | {"id": "x"})]
