@@ -14,7 +14,8 @@ from chronology.sounds import script_of, unmarked
 MARK = re.compile(r"[,;:.!?()\[\]«»\"/|]")
 JOINTS = ("-", ":")
 BLANK = "\ue000"  # stands in a text where a date stood
-WORD = re.compile(rf"\d+(?:[.,]\d+)*|[^\W\d_]+(?:{ZWNJ}[^\W\d_]+)*(?:'t\b)?|{BLANK}")
+SERVANT = "عبد"  # begins names that are written as one word or as two
+WORD = re.compile(rf"\d+(?:[.,]\d+)*|(?:\b[وفبلک]?{SERVANT} (?=ال))?[^\W\d_]+(?:{ZWNJ}[^\W\d_]+)*(?:'t\b)?|{BLANK}")
 
 # Regular endings and clitics; a form must keep three letters. What is irregular stands in the tables.
 ENGLISH_ENDINGS = (("ies", "y"), ("ied", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ed", "e"), ("d", ""), ("ing", ""),
@@ -94,7 +95,7 @@ def language_of(text: str, language: str = "") -> str:
 @lru_cache(maxsize=1 << 16)
 def _lexeme(surface: str, language: str) -> tuple[str, tuple[str, ...], tuple[str, ...], str, int]:
     """What is known of a word wherever it stands: the fields of `Word` up to `capital`."""
-    spelled = unmarked(surface)
+    spelled = unmarked(surface.replace(" ", ""))
     text = _plain(spelled)
     capital = 0 if surface[:1] == surface[:1].lower() else 2 if surface.isupper() and len(surface) > 1 else 1
     return text, forms(text, language), bare(text, language), spelled, capital

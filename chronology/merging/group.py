@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from heapq import heappop, heappush
+from itertools import combinations
 from typing import Protocol
 
 from calendars import DateSpan, Reason
@@ -23,6 +24,7 @@ Edge = tuple[float, int, int]  # minus how far two tellings agree, and their pla
 
 CROWD = 120   # a key that more events of one time share finds no candidates
 SLACK = 0.6   # how far the pairs between two groups may fall short of what they need, on the whole
+MOST_THINGS = 4  # of which each two find candidates
 LONG = 40     # days from which a span is long: it meets many events and says little
 
 
@@ -175,6 +177,7 @@ def handles(told: Cues) -> set[str]:
     found = {f"name {code}" for name in told.names for code in keys(name.text)}
     found |= {f"named {name}" for name in (*told.places, *told.bodies, *told.persons)}
     found |= {f"{action} {thing}" for action in told.main for thing in (*told.things, *told.roles)}
+    found |= {f"{one} & {other}" for one, other in combinations(sorted(told.things)[:MOST_THINGS], 2)}
     return found | {f"{count.unit} {count.value}" for count in told.counts if count.unit}
 
 

@@ -10,8 +10,8 @@ from chronology.merging.lone import lone_actions
 from chronology.merging.rarity import Rarity
 
 ENOUGH = 2.8   # where nothing else is told of their days
-ACROSS = 0.8   # the same between languages: there are no words to share
-CROWDED = 0.8  # above it, where very much else is
+ACROSS = 0.9   # the same between languages: there are no words to share
+CROWDED = 0.7  # above it, where very much else is
 VAGUE = 1.0    # above it, where one of them names but a year; less for a month
 SURE = 3.2     # above it, where their days only touch
 AFTER = 0.8    # and for each action that only one of them tells: a day later something else may have followed

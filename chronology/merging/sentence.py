@@ -82,6 +82,8 @@ class Sentence:
         for before in range(place, 0, -1):
             if self.text[before].apart:
                 return False
+            if self.language in VERB_LAST and before - 1 in self.finite and before != place:
+                return False  # a verb ends the clause that was opened before it
             if before - 1 in self.clauses:
                 return before > 1
         return False
