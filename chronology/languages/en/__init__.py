@@ -33,6 +33,7 @@ RULES = (
     (r"xxr*[PB]r*d([CR])", "x"), (r"(?:^|[,;:\"C])(U)Ar*[PB]r*d,[^,veiAHOM]*,[CR]", "x"),
     (r"x(A)r*[PB]r*d,[^,veiAHOM]*,[CR]", "x"), (r"xxr*[PB]r*d,[^,veiAHOM]*,([CR])", "x"),
     (r"(T)(?![Xr]*[bweAHOzv])", "P"), (r"[nNk](C)(?=[rX]*[vAHOMeb])", "R"),
+    (r"[DFj#][wzk](C)(?=[rX]*[vAHOMe])", "R"),
     (r"([we])(?<=[TM]\1)", "b"), (r"[TM][Xr]+([we])", "b"), (r"O[XrU]*([wez])", "b"),
     (r"^[^veiAHOMIS,;:\"]*[nNk](B)(?=[^veiAHOM,;:]*[veiAHOMXrpbg]{1,5}[^veiAHOM]*$)", "P"),
     (r"(B)(?=[DFr]*[njN#FkUwg&d]*[U])", "S"),

@@ -88,6 +88,7 @@ EXAMPLES = (
     Example("Cases reported in [May] doubled.", "reported", None, "asserted"),
     Example("The school opened after the war and closed in [1981].", "closed", "The school", "asserted"),
     Example("They signed a deal to hand power to civilians by [11 April].", "hand", "They", "planned"),
+    Example("Police found the ship that sank on [3 May 2020].", "sank", "the ship", "asserted"),
     Example("The barge got stuck across the canal on [23 March].", "stuck", "The barge", "asserted"),
     Example('The ship "Gone Away" sank on [3 May 1921].', "sank", 'The ship "Gone Away"'),
     # a date that dates nothing
