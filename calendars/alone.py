@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from calendars.template import Node
 
 _UNKNOWN = ("word", "capital")  # terminals of words that no language file has
 
 
-def can_be_date(shapes: Mapping[str, Sequence[Node]], terminals: frozenset[str]) -> bool:
+def terminals_of(shapes: Mapping[str, Sequence[Node]]) -> frozenset[str]:
+    """Every terminal that a shape asks for."""
+    seen: set[int] = set()
+    found: set[str] = set()
+    waiting = [node for nodes in shapes.values() for node in nodes]
+    while waiting:
+        node = waiting.pop()
+        if id(node) not in seen:
+            seen.add(id(node))
+            waiting += node.skips
+            for element, after in node.edges:
+                found |= element.accepts
+                waiting.append(after)
+    return frozenset(found)
+
+
+def can_be_date(shapes: Mapping[str, Sequence[Node]], terminals: Set[str]) -> bool:
     """Whether tokens of these terminals alone can be a date, or lead it to an unknown word.
 
     `shapes` are the nodes with which the shapes of each call begin.
@@ -31,7 +47,7 @@ def can_be_date(shapes: Mapping[str, Sequence[Node]], terminals: frozenset[str])
     return "mention" in whole
 
 
-def _reached(nodes: Sequence[Node], terminals: frozenset[str], whole: set[str]) -> list[Node]:
+def _reached(nodes: Sequence[Node], terminals: Set[str], whole: set[str]) -> list[Node]:
     """The nodes that the terminals lead to, and the calls that they match."""
     seen: dict[int, Node] = {}
     waiting = list(nodes)

@@ -6,16 +6,17 @@ costs little; a call is matched once at a token, its longest match counts. No wo
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Literal, cast
 
-from calendars.alone import can_be_date
+from calendars.alone import can_be_date, terminals_of
 from calendars.language import Shape
 from calendars.reading import Match, Path, Plan, plan, read
 from calendars.template import Element, Node, TemplateError, closure, parse
-from calendars.tokens import CAPITAL, END, WORD, Tokens
+from calendars.tokens import CAPITAL, END, WORD, Symbols, Tokens
 
+_ANY = {"word", "capital", "end"}  # terminals of tokens that no language file has
 _MANY = 8  # edges of a state
 _REMEMBERED = 50_000  # plans, for all texts
 _KNOWN = 5_000  # matches and failures behind the token that is read, in one text
@@ -42,11 +43,10 @@ Plans = dict[int, "Plans | Plan | Literal[False]"]  # by the symbols from the fi
 
 
 class Automaton:
-    """All shapes of a language over all its symbols (sets of terminals)."""
+    """All shapes of a language over all its symbols."""
 
-    def __init__(self, shapes: Mapping[str, Sequence[Shape]], symbols: list[frozenset[str]],
-                 light: frozenset[str]) -> None:
-        self.symbols = symbols
+    def __init__(self, shapes: Mapping[str, Sequence[Shape]], light: Set[str], kept: Set[str]) -> None:
+        """`light` are the groups of which no date consists alone, `kept` terminals that others than shapes ask for."""
         self.shapes: list[Shape] = []
         self.roots: dict[str, State] = {}
         for name, several in shapes.items():
@@ -58,12 +58,15 @@ class Automaton:
         self.first: dict[str, frozenset[str]] = {}
         for name in shapes:
             self._first(name, ())
+        beginnings = {name: root.nodes for name, root in self.roots.items()}
+        terminals = terminals_of(beginnings)
+        self.symbols = Symbols(terminals | kept)
         self.begins: set[int] = set()  # symbols with which a date can begin, of those that are checked
         self.light: set[int] = {WORD, CAPITAL, END}  # and those of which no date consists alone
         self._checked = 0
-        self._light = light | {"word", "capital", "end"}
+        self._light = {one for one in terminals | kept if one.partition(":")[0] in light}
         # an unknown word can be where a date begins, or light words can be one: then any token may belong to a date
-        self.anywhere = can_be_date({name: root.nodes for name, root in self.roots.items()}, light)
+        self.anywhere = can_be_date(beginnings, self._light)
         self.reach = 0  # the last token that was looked at by `longest`
         self._seen = 0  # and that by `match`
         self._values = False  # whether what was found hangs on the values of words, and not only on their symbols
@@ -94,7 +97,7 @@ class Automaton:
                 (self.first[element.call] if element.call else element.accepts, element.absent, element, _state(after))
                 for element, after in grouped.items()
             )
-        terminals = self.symbols[symbol]
+        terminals = self.symbols.terminals[symbol]
         edges = state.edges
         if len(edges) > _MANY:
             index = state.index or self._index(state)
@@ -116,12 +119,13 @@ class Automaton:
 
     def check(self) -> None:
         """Note what symbols can do that were added since the last time."""
-        for symbol in range(self._checked, len(self.symbols)):
-            if not self.symbols[symbol].isdisjoint(self.first["mention"]):
+        symbols = self.symbols.terminals
+        for symbol in range(self._checked, len(symbols)):
+            if not symbols[symbol].isdisjoint(self.first["mention"]):
                 self.begins.add(symbol)
-            if not self.anywhere and self.symbols[symbol] <= self._light:
+            if not self.anywhere and symbols[symbol] - _ANY <= self._light:
                 self.light.add(symbol)
-        self._checked = len(self.symbols)
+        self._checked = len(symbols)
 
     def places(self, tokens: Tokens) -> list[int]:
         """The tokens with which a date can begin: not behind the last one that is not light."""

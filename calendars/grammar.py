@@ -10,6 +10,7 @@ from calendars.language import Language, Tense
 from calendars.lexicon import Lexicon
 from calendars.tokens import Tokens, tokenise
 
+LOOSE = "that"  # the terminal of words that point to a date, or only join a clause
 _WRITTEN = {"sign", "clitic"}  # terminals that only say how a word is written
 
 
@@ -18,9 +19,9 @@ class Grammar:
 
     def __init__(self, language: Language) -> None:
         self.language = language
-        self.lexicon = Lexicon(language)
-        self.light = self.lexicon.symbols.of(language.light | _WRITTEN)
-        self.automaton = Automaton(language.shapes, self.lexicon.symbols.terminals, self.light)
+        compounds = {terminal for pair in language.compounds for terminal in pair}
+        self.automaton = Automaton(language.shapes, language.light | _WRITTEN, {LOOSE, *compounds})
+        self.lexicon = Lexicon(language, self.automaton.symbols)
         self.tenses = self.lexicon.tenses
         self.tense = _folded(language.tense)
         self.joints = frozenset(language.tense.joints)

@@ -32,9 +32,9 @@ class LanguageError(ValueError):
 class Lexicon:
     """`words` leads from a folded spelling to its pieces, `tenses` from verb forms to -1, 0 or 1."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, symbols: Symbols) -> None:
         self.language = language
-        self.symbols = Symbols()
+        self.symbols = symbols
         self.words: dict[str, tuple[Piece, ...] | Branch] = {}
         self.tenses: dict[str, int] = {}
         self.beginnings: set[str] = set()  # words that say that something began

@@ -14,13 +14,12 @@ from typing import cast
 from calendars.automaton import Known
 from calendars.chunks import LIGHT, NAME, NAME_TAIL, TAIL, TELLS, UNKNOWN, Kinds
 from calendars.folding import Folded, fold
-from calendars.grammar import Grammar
+from calendars.grammar import LOOSE, Grammar
 from calendars.reading import Match
 from calendars.said import Fields, Said
 from calendars.share import share
 from calendars.tokens import CAPITAL, WORD, Tokens
 
-LOOSE = "that"  # the terminal of words that point to a date, or only join a clause
 _BLOCK = 20_000  # characters
 _REMEMBERED = 20_000  # windows of a language
 _LONG = 160  # characters of a window that is not remembered
@@ -143,7 +142,7 @@ def tell(tokens: Tokens, folded: Folded, grammar: Grammar) -> tuple[list[Said], 
         if match is None:
             continue
         first = match.extents[0][0]
-        if LOOSE in automaton.symbols[tokens.symbols[at]]:  # it may only join: "said that Monday, 5 May, was"
+        if LOOSE in automaton.symbols.terminals[tokens.symbols[at]]:  # it may only join: "said that Monday, 5 May, was"
             first = max(first, at + 1)
         if first > at:  # what stands before a date must not cut it short
             inner = longest(tokens, first, known)

@@ -6,7 +6,7 @@ Number words that belong together become one token here, as do digits with the e
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from calendars import numbers
@@ -46,9 +46,13 @@ class Tokens:
 
 
 class Symbols:
-    """The sets of terminals that tokens can have, by number, and the part each plays in a number."""
+    """The sets of terminals that tokens can have, by number, and the part each plays in a number.
 
-    def __init__(self) -> None:
+    Of the terminals of a word those are kept that are `used`: the fewer symbols there are, the more is remembered.
+    """
+
+    def __init__(self, used: frozenset[str]) -> None:
+        self._used = used
         self.terminals: list[frozenset[str]] = [frozenset({"word"}), frozenset({"end"}), frozenset({"break"}),
                                                  frozenset({"word", "capital"})]
         self._numbers: dict[tuple[object, ...], int] = {}
@@ -63,9 +67,11 @@ class Symbols:
         key = terminals, not isinstance(day, int) or 1 <= day <= 31, *said
         known = self._numbers.get(key)
         if known is None:
-            known = self._numbers[key] = len(self.terminals)
-            self.terminals.append(terminals)
             kind = next((kind for terminal, kind in _KINDS.items() if terminal in terminals), None)
+            same = kind, terminals & self._used, *key[1:]
+            known = self._numbers[key] = self._numbers.setdefault(same, len(self.terminals))
+            if known == len(self.terminals):
+                self.terminals.append(terminals & self._used)
             if kind:
                 self.kinds[known] = kind
                 if kind in ("word", "ordinal", "digits"):
@@ -78,10 +84,6 @@ class Symbols:
         if number == len(self.said):
             self.said.append(said)
         return number
-
-    def of(self, groups: Set[str]) -> frozenset[str]:
-        """The terminals of these groups of words."""
-        return frozenset(one for terminals in self.terminals for one in terminals if one.partition(":")[0] in groups)
 
 
 _KINDS = {
