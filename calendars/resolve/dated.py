@@ -25,6 +25,7 @@ _OLD_SOLAR = 1200  # older years are told in the Solar Hijri calendar only if th
 _SOON = 8  # years ahead that short years name: '11 in 2010
 _SINCE_CYRUS = 1180  # years by which the imperial calendar of Iran was ahead of the Solar Hijri one
 _IMPERIAL = range(2530, 2540)  # its years, 1976 to 1978 and those around
+_JULIAN_UNTIL = date(1752, 9, 14).toordinal()  # when Britain left the Julian calendar
 _WRITTEN_AFTER = date(2029, 12, 31)  # short years of a text without a date of its own are read as if written by then
 
 
@@ -55,12 +56,25 @@ def dated(said: Fields, expression: Said, context: Context) -> Meant | None:
     else:
         run = narrow(run, said, calendar, context.first_weekday)
     if "weekday" in said and run.unit == "day" and "nth" not in said and weekday(run.first) != said["weekday"]:
-        near = next((at for at in (run.first - 1, run.first + 1) if weekday(at) == said["weekday"]), None)
-        if calendar != "hijri" or near is None:
-            return unknown(said, Reason("weekday-conflict", (iso(run), str(said["weekday"]))))
-        run = Run(near, near, "day", calendar)
-        reasons.append(Reason("lunar"))
+        return _on_weekday(said, run, calendar, standing, reasons)
     return Meant(run, timex.of_run(run), calendar=calendar, standing=standing, reasons=reasons or [Reason("said")])
+
+
+def _on_weekday(said: Fields, run: Run, calendar: str, standing: Standing, reasons: list[Reason]) -> Meant:
+    """A day that is not on the weekday that is said: of a month that begins with the moon, of the Julian calendar."""
+    if calendar == "gregorian" and weekday(run.first + _julian(run.first)) == said["weekday"]:
+        return Meant(run, timex.of_run(run), calendar=calendar, standing="implied", reasons=[Reason("julian")])
+    near = next((at for at in (run.first - 1, run.first + 1) if weekday(at) == said["weekday"]), None)
+    if calendar != "hijri" or near is None:
+        return unknown(said, Reason("weekday-conflict", (iso(run), str(said["weekday"]))))
+    run = Run(near, near, "day", calendar)
+    return Meant(run, timex.of_run(run), calendar=calendar, standing=standing, reasons=[*reasons, Reason("lunar")])
+
+
+def _julian(at: int) -> int:
+    """The days by which a day was told earlier in the Julian calendar, while a part of Europe counted by it."""
+    year = date.fromordinal(at).year
+    return year // 100 - year // 400 - 2 if at < _JULIAN_UNTIL else 0
 
 
 def _year(said: Fields, context: Context, reasons: list[Reason]) -> tuple[int, str]:

@@ -23,6 +23,7 @@ register({
     "past": "the latest before {0}, as the sentence tells the past",
     "future": "the earliest after {0}, as the sentence tells the future",
     "weekday-decides": "the year in which it is weekday {0}",
+    "julian": "the weekday is that of the Julian calendar; the day is given as it is told",
     "common-year": "{0} is a Gregorian year, the month is of another calendar",
     "short-year": "{0} is read as {1}",
     "third": "early, middle and late are thirds",

@@ -14,6 +14,8 @@ _OTHER = {"solar-hijri": 1, "hijri": -1}  # and to the other Gregorian year of w
 _LEAD = 2  # expressions: a report tells at once when it happened, from the day of writing
 _TITLE = {"year", "aside"}  # what a date in a title says
 _OPENING = {"year", "month", "day"}  # what the day says with which a story opens
+_OPENINGS = ({"year", "month"}, {"year", "season"})  # what it says at least
+_SEVERAL = 3  # dates without their year that follow a year tell a story of it
 _OF_DATES = frozenset({"year", "yy", "month", "day", "weekday", "season", "decade", "century", "shift", "ago", "part"})
 
 
@@ -66,7 +68,8 @@ def _nearby(expression: Said) -> bool:
     if "weekday" in said and {"day", "month", "unit", "year"}.isdisjoint(said):
         return True
     counted = "base" not in said and not {"shift", "ago"}.isdisjoint(said)
-    return counted and said.get("unit") in ("day", "week", "weekend")
+    this = "unit" not in said and "month" in said and not said.get("shift", 1)  # this May
+    return counted and (this or said.get("unit") in ("day", "week", "weekend"))
 
 
 def _opening(said: Sequence[Said], context: Context) -> Said | None:
@@ -74,7 +77,15 @@ def _opening(said: Sequence[Said], context: Context) -> Said | None:
     dates = [one for one in said if not _OF_DATES.isdisjoint(one.fields)][:2]
     if len(dates) == 2 and dates[0].fields.keys() <= _TITLE:
         dates = dates[1:]
-    return dates[0] if dates and dates[0].fields.keys() >= _OPENING else None
+    opens = bool(dates) and any(dates[0].fields.keys() >= fields for fields in _OPENINGS)
+    if not opens and said and "year" in said[0].fields and sum(map(_recurs, said)) >= _SEVERAL:
+        return said[0]
+    return dates[0] if opens else None
+
+
+def _recurs(expression: Said) -> bool:
+    """Whether a date comes every year: a day or a month without its year."""
+    return "month" in expression.fields and {"year", "yy"}.isdisjoint(expression.fields)
 
 
 def _years(said: Sequence[Said], context: Context) -> list[int]:

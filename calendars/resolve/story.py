@@ -30,6 +30,7 @@ _HAD = 1.5  # where the clause tells what had been, one ahead weighs so much mor
 _TURN, _TURN_BACK = 1.5, 0.8  # far into the next year or the one before, unsaid: who changes the year mostly says it
 _SEASON, _MONTHS = 100, 60  # days: how far
 _SOON = 31  # days after the date told last within which there is no doubt about the year
+_HEADING = 100  # characters
 _LONG = ("decade", "century", "millennium")
 
 # what it costs to take a date that says its year as an aside
@@ -66,6 +67,8 @@ def read(said: Sequence[Said], context: Context) -> list[Meant]:
             readings = [Reading(best.cost, best.context, fixed, best)]
         else:
             readings = _cheapest([after for one in readings for after in _follow(one, expression, linked, fixed)])
+        if linked and previous is not None and _heads(previous, expression, context):
+            readings = list(map(_framed, readings))
         previous = expression
     meant: list[Meant] = []
     reading: Reading | None = readings[0]
@@ -83,6 +86,22 @@ def _opened(said: Sequence[Said], context: Context) -> Context:
     opened = context.fork()
     opened.focus = mean(said[at], context.fork()).run
     return opened
+
+
+def _heads(first: Said, last: Said, context: Context) -> bool:
+    """Whether a range stands in a heading: a short line without a full stop."""
+    text = context.text
+    end = text.find("\n", last.end, last.end + _HEADING)
+    start = text.rfind("\n", 0, first.start) + 1
+    return end >= 0 and end - start < _HEADING and not text[start:end].rstrip().endswith((".", "!", "?"))
+
+
+def _framed(reading: Reading) -> Reading:
+    """The reading in which a story goes on from anywhere in the range that its last two expressions are."""
+    end, begin = reading.last, reading.before and reading.before.last
+    if end and begin and end.run and begin.run and reading.context.focus == end.run and begin.run.first < end.run.first:
+        reading.context.focus = Run(begin.run.first, end.run.last, "interval", end.run.calendar)
+    return reading
 
 
 def _cheapest(readings: list[Reading]) -> list[Reading]:

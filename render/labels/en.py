@@ -114,6 +114,7 @@ TEXT: dict[str, str] = {
 REASONS: dict[str, str] = {  # where the page can say more than the room: a weekday by its name
     "weekday-conflict": "the weekday does not fit: {0} is no {1}",
     "today-conflict": "the weekday does not fit: the text was written on {0}, and this day is no {1}",
+    "julian": "the weekday is that of the Julian calendar; the day is given as it is told",
     "weekday-decides": "the year in which this day is a {0}",
     "impossible": "there is no such day in this calendar: {0}",
 }

@@ -211,3 +211,24 @@ def test_a_bond_that_matures_late_makes_no_history_of_a_report() -> None:
 def test_what_is_told_beside_a_date_gives_it_its_year(text: str, values: list[str]) -> None:
     found = [mention.timex for mention in find(text, language="en")]
     assert found[-len(values):] == values if values else not found
+
+
+def test_a_heading_gives_a_story_its_frame() -> None:
+    text = ("The ultimatum expired on 11 October 1899; a new general came on 10 January 1900.\n\n"
+            "Second phase (January\u2013September 1900)\n\nThe hill was lost on 24 January. "
+            "The capital fell on 5 June. In 1902 it was over.")
+    mentions = find(text, language="en", reference=date(2026, 11, 2))
+    assert [mention.timex for mention in mentions[4:6]] == ["1900-01-24", "1900-06-05"]
+
+
+def test_a_story_may_open_with_a_season() -> None:
+    text = "In the spring of 1940 they waited. On 9 April it began; by 7 May the cabinet had split."
+    mentions = find(text, language="en", reference=date(2026, 11, 2))
+    assert [mention.timex for mention in mentions] == ["1940-SP", "1940-04-09", "1940-05-07"]
+
+
+def test_a_weekday_may_be_that_of_the_julian_calendar() -> None:
+    (mention,) = find("It broke out on Sunday, 2 September 1666.", language="en")
+    assert (mention.timex, mention.certainty, mention.reasons[0].code) == ("1666-09-02", "implied", "julian")
+    (mention,) = find("It broke out on Monday, 2 September 1666.", language="en")
+    assert mention.span is None and mention.reasons[0].code == "weekday-conflict"
