@@ -60,6 +60,7 @@ UNITS: dict[str, str | tuple[str, ...]] = {
     "abbreviations": "Mr. 2024 ", "questions": "2024? ", "ellipses": "... ",
     "digits": "1", "digit, blank": "1 ", "digit, dash": "1-", "digit, slash": "1/", "digit, colon": "1:",
     "digit, stop": "1.",
+    "meetings": tuple(f"Obama met Putin in Minsk on {day} March 2020. " for day in range(1, 31)),
     "counts": "three people and ", "killed": "killed 3 people, ", "money": "$5 ",
     "spaces": " ", "lines": "\n", "year a line": "2024\n", "verbs, line": "He attacked Kyiv in 2024\n",
     "one word": "a", "capital word": "A", "underscores": "_", "percent": "%41", "at": "a@", "links": "http://a.b/ ",
