@@ -54,6 +54,13 @@ def candidates(text: str) -> tuple[str, ...]:
     return ("ru",) if most == "ru" else ("en",)
 
 
+def reach(tag: str) -> int | None:
+    """How many characters of a text in a language are read for dates; None for all of them, where we have a file."""
+    from calendars.languages.others import LONGEST
+
+    return LONGEST if tag and load(tag) is None else None
+
+
 def bridge(text: str, reference: DateSpan | None, language: str | None) -> list[DateMention]:
     """Dates of a language without a file of ours."""
     from calendars.languages.others import find

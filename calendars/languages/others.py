@@ -25,7 +25,7 @@ register({
 })
 
 _READINGS = (datetime(2001, 2, 3), datetime(2014, 9, 17))  # two days of reading, in different years, months and weeks
-_LONGEST = 100_000  # characters read at once
+LONGEST = 100_000  # characters of a text that are read: dateparser takes long
 
 
 def find(text: str, reference: DateSpan | None, language: str | None) -> list[DateMention]:
@@ -68,7 +68,7 @@ def _found(text: str, tag: str, reference: DateSpan | None) -> Iterator[tuple[in
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # dateparser's own, about formats to come
         parser = DateDataParser(languages=[tag], settings=settings[0])
-        several = [search_dates(text[:_LONGEST], languages=[tag], settings=setting) or [] for setting in settings]
+        several = [search_dates(text[:LONGEST], languages=[tag], settings=setting) or [] for setting in settings]
         for same in zip(*several, strict=False):
             words = same[0][0]
             start = text.find(words, at)

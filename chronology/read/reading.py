@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from calendars import Section
+from calendars import Section, languages
 from chronology.escapes import shown
 from chronology.model import Document, LeftOut, Source
 from chronology.read.charset import scrub
@@ -123,6 +123,10 @@ def _finished(draft: Draft, unit: Unit, anchors: Mapping[str, date]) -> Document
                      if clue.kind == "metadata" and clue.value.strip()][:1]
     if published.basis == "none":
         published = inferred(own[:_INFERRED_FROM], language, anchors)
+    reach = languages.reach(language)
+    if reach is not None and len(draft.text) > reach:
+        warnings.append(f"only its first {reach:,} characters are read for dates: "
+                        f"the language {language} has no file of its own")
     link = given.link or draft.link
     if link and not link.lower().startswith(_LINKS):
         warnings.append("its link is neither http, https nor mailto: left out")

@@ -61,6 +61,12 @@ def test_a_day_that_is_no_day_is_said(tmp_path: Path) -> None:
     assert [document.warnings for document in documents] == [("its date, '2020-13-45', is not understood",), ()]
 
 
+def test_what_is_not_read_for_dates_in_another_language_is_said(tmp_path: Path) -> None:
+    sentence = "Le conseil de la ville est dans la maison. "
+    short, long = (read_bytes(tmp_path, "a.txt", sentence * count)[0][0].warnings for count in (20, 3000))
+    assert not short and long[0].startswith("only its first 100,000 characters are read for dates")
+
+
 def test_a_pdf_may_begin_behind_other_bytes(tmp_path: Path) -> None:
     data = (Path(__file__).parent / "documents" / "fpdf2-en.pdf").read_bytes()
     (document,), _ = read_bytes(tmp_path, "a.pdf", b"X-Header: sent by a machine\r\n\r\n" + data)
