@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chronology.model import Phrase
-from chronology.tie.clauses import goes_on
+from chronology.tie.clause import goes_on
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
 from chronology.tie.sentence import Sentence

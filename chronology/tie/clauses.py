@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-
 from chronology.languages.shape import Language
+from chronology.tie.bounds import NOMINAL, closes_nothing, unmarked
+from chronology.tie.clause import Clause
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
 from chronology.tie.words import Words, names
@@ -15,30 +14,6 @@ GOVERNS = BITS["possible"] | BITS["plan"]
 BRACKETS = ("(", '"')
 OPENERS = frozenset("CRSIQ")
 VERBS = tuple("vei")
-PLACE = re.compile(r"(?<=P)N,N{1,3}[PBd,]|(?<=[PN]N)N?,N{1,2}[PBd,]")  # of a town and its country, the comma between
-INSERTED = re.compile(r",P?d(?:&?d)?,")  # ", in May,"
-NOMINAL = frozenset("DNnmjk#FUrwd")
-
-
-@dataclass(slots=True)
-class Clause:
-    """A clause: the one around it (-1: none), the letter that opened it, where it starts, its finite action.
-
-    `dated` is the word of its first date; `kind` the letter that opened the first of the clauses joined to it.
-    """
-
-    parent: int
-    opener: str
-    start: int
-    action: Action | None = None
-    dated: int = -1
-    kind: str = ""
-
-
-def goes_on(tags: str, clause: Clause, verb: Action) -> bool:
-    """Whether a clause follows a verb with no word or mark that joins it: what is said, beside the saying."""
-    joint = tags[max(clause.start - 1, 0):clause.start + 1]
-    return clause.opener == "&" and clause.start >= verb.last and not set(joint) & set(",;&(")
 
 
 class _Pass:
@@ -173,7 +148,7 @@ class _Pass:
 
     def comma(self, index: int) -> None:
         self.weak = index
-        if INSERTED.match(self.tags, index) or (self.order == "SVO" and self.named(index)):
+        if closes_nothing(self.tags, index, self.order):
             return
         while True:
             clause = self.clauses[self.top]
@@ -181,14 +156,6 @@ class _Pass:
                 return
             self.top = clause.parent
             self.floor = index
-
-    def named(self, index: int) -> bool:
-        """Whether a comma stands inside or behind the name of a place: "in Hingham, Kent, in 1638"."""
-        tags = self.tags
-        if PLACE.match(tags, max(index - 1, 0)):
-            return True
-        before = tags.rfind(",", 0, index)
-        return before > 0 and bool(PLACE.match(tags, before - 1)) and tags[index + 1:index + 2] in tuple("PBd")
 
     def act(self, action: Action) -> int:
         finite = action.finite and not self.waits(action)
@@ -254,18 +221,7 @@ class _Pass:
             return self.strong
         if self.weak > self.floor:
             return self.weak
-        return self.unmarked(action, saying) if self.order == "SVO" else action.first
-
-    def unmarked(self, action: Action, saying: Action | None) -> int:
-        """Where a clause without a word that opens it began: "said | the plant would", "said | 1931 brought"."""
-        tags, start = self.tags, action.first
-        if saying is not None and saying.marks & SAY and saying.last == start - 1 and tags[start - 1] == "d":
-            return start - 1
-        while start > self.floor and tags[start - 1] in NOMINAL and tags[start - 1] != "d":
-            start -= 1
-            if tags[start] == "U" or (tags[start] == "D" and tags[start - 1] != "D"):  # "the seat | they lost"
-                break
-        return start
+        return unmarked(self.tags, self.floor, action, saying) if self.order == "SVO" else action.first
 
 
 def find_clauses(words: Words, actions: list[Action], language: Language) -> tuple[list[Clause], list[int]]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from chronology.tie.clauses import Clause
+from chronology.tie.adverbials import noun_parts
+from chronology.tie.clause import Clause
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
-from chronology.tie.nouns import noun_parts
 from chronology.tie.sentence import Sentence
 
 WINDOW = 60  # words to each side of a date in which an action may stand

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from chronology.model import Phrase
-from chronology.tie.clauses import Clause
+from chronology.tie.clause import Clause
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import Lexicon
 from chronology.tie.words import Words

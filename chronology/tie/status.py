@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from chronology.model import Status
 from chronology.tie.ahead import before, expects, told
-from chronology.tie.clauses import Clause, goes_on
+from chronology.tie.clause import Clause
 from chronology.tie.decided import intended
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
-from chronology.tie.roles import done_to
+from chronology.tie.reporting import reports
 from chronology.tie.score import enclosed
 from chronology.tie.sentence import Sentence
 from chronology.tie.words import Words
 
 SAY, PLAN, FUTURE, POSSIBLE = BITS["say"], BITS["plan"], BITS["future"], BITS["possible"]
 NEGATIVE, CONDITION, PAST, PRESENT = BITS["negative"], BITS["condition"], BITS["past"], BITS["present"]
-SINCE, LIFTS, AIM, LIMIT, PASSIVE, TIME, DENY, SOURCE, ASPECT = (
-    BITS[name] for name in ("since", "lifts", "aim", "limit", "passive", "time", "deny", "source", "aspect")
+SINCE, LIFTS, AIM, LIMIT, PASSIVE, DENY, ASPECT = (
+    BITS[name] for name in ("since", "lifts", "aim", "limit", "passive", "deny", "aspect")
 )
-CLOSED, TAIL = frozenset("&CRSIQpgT"), frozenset("DFnmNjk#UPrd.")
-NOUNS = frozenset("nNk")
-REPORTED = tuple("CQ:\"S")
 
 
 def status_of(sentence: Sentence, date: int, action: Action, later: bool | None) -> Status:
@@ -32,7 +29,7 @@ def status_of(sentence: Sentence, date: int, action: Action, later: bool | None)
     negative = marks & NEGATIVE or _subject_has(sentence, action, NEGATIVE, "DUrX&C")
     if (negative and not before(words, date, LIFTS)) or _undone(sentence, action):
         return "negated"
-    if action.kind == "verb" and marks & SAY and not marks & FUTURE and _reports(sentence, action):
+    if action.kind == "verb" and marks & SAY and not marks & FUTURE and reports(sentence, action):
         return "reporting"
     if _conditional(action, clauses, words.tags):
         return "conditional"
@@ -105,38 +102,6 @@ def _governed(sentence: Sentence, action: Action, later: bool | None) -> Status 
 def _perhaps(words: Words, auxiliary: Action) -> bool:
     """Whether an action is no more than an auxiliary that says "perhaps"."""
     return words.tags[auxiliary.head] == "A" and bool(auxiliary.marks & POSSIBLE)
-
-
-def _reports(sentence: Sentence, action: Action) -> bool:
-    """Whether what is said is told as well: a clause below the saying, after it, before it, or in quotes beside it."""
-    words, clauses = sentence.words, sentence.clauses
-    tags = words.tags
-    if action.marks & PASSIVE and not action.finite:
-        return False
-    passive = action.marks & PASSIVE or (tags[action.head] == "p" and "A" in tags[action.first:action.last])
-    own = clauses[action.clause]
-    comma = own.start if tags[own.start] == "," else own.start - 1
-    tail = tags[action.last:].partition(",g")[0]
-    ends = not set(tail.rpartition("d")[2]) & frozenset("nNk")
-    if comma > 0 and tags[comma] == "," and tags[comma + 1] not in CLOSED and ends and not set(tail) - TAIL:
-        return True  # "the bridge is safe, the mayor said on Monday"
-    if own.opener == "S" and words.marks[own.start] & SOURCE:
-        return True
-    for clause in clauses:
-        if clause.action is action:
-            continue
-        timed = clause.opener == "S" and (passive or words.marks[clause.start] & TIME)
-        told = clause.opener in REPORTED and not timed
-        if clause.parent == action.clause and told and clause.start >= action.last - 1:
-            return True
-        if clause.parent == action.clause and clause.opener == '"':
-            return True
-        if clause.action is None:
-            continue
-        if goes_on(tags, clause, action):
-            return True
-    quoted = '"' in tags and not (sentence.lexicon.language.order == "SOV" and done_to(sentence, action))
-    return quoted or ":" in tags[action.last:]
 
 
 def _denied(action: Action, clauses: list[Clause]) -> bool:
