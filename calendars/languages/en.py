@@ -1914,6 +1914,7 @@ WORDS: dict[str, Words] = {
     """),
     "numbered-noun": table("""
         floor
+        floors
         anniversary
         birthday
         edition
@@ -4075,6 +4076,16 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         shape("<clock> {this} {part}", "2023-11-03T10:30 | 10:30 this morning", unit="day"),
         shape("{hour:twelve} {this} {part}", "2023-11-03T18:00 | 6 this evening", unit="day"),
+        shape(
+            "the? {that|this|same|following|previous} {part} at {hour:twelve}",
+            "2023-11-03T21:00 | that evening at nine",
+            unit="day",
+        ),
+        shape(
+            "the? {that|this|same|following|previous} {part} at <clock>",
+            "2023-11-03T21:15 | that evening at 9:15",
+            unit="day",
+        ),
         shape("{tonight} comma? at <clock>", "2023-11-03T21:00 | tonight at 9 p.m."),
         shape("{tonight} comma? at {hour:twelve}", "2023-11-03T21:00 | tonight at nine"),
         shape("<clock> {tonight}", "2023-11-03T21:00 | 9 p.m. tonight"),
@@ -4485,6 +4496,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         shape("[about] {half} a? dash? {unit} {ago|later|earlier}", "1973 | half a century ago"),
         shape(
+            "[about] <count> {unit} and|comma {rest=n} {rest_unit=unit} {ago|later|earlier}",
+            "2022-10 | a year and eight days ago",
+        ),
+        shape(
             "[a? about] <count> {unit} {later|earlier}",
             "2023-11-05 | two days later",
             "2022 | less than a year earlier",
@@ -4623,6 +4638,12 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "list",
             "( the? {day} ) comma ( the? {day} ) comma? and|or ( the? {day} of? {month} [comma? <yr>] )",
             "1944-06-05 1944-06-06 1944-06-07 | 5, 6 and 7 June 1944",
+        ),
+        linked(
+            "list",
+            "on ( the {day=day:figure} ) and|or ( the? {day=day:figure} ) "
+            "!numbered-noun|lasting|street|numbered|unit|event|moment|century",
+            "2023-11-05 2023-11-06 | on the 5th and 6th",
         ),
         linked(
             "list",

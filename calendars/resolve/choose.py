@@ -18,6 +18,7 @@ _LATELY = 200  # days: what a story tells to have begun before the day it has co
 _YEAR = 366  # days
 _FAR_BEHIND, _CLOSE_AHEAD, _FAR_AHEAD = 270, 60, 300  # days
 _FEAST_AHEAD = 15  # days before a feast on which is told what is bought and cooked for it
+_SAME_YEAR, _LAST_YEAR = 0.5, 20  # what a step weighs that stays in the year, or goes back to the one before
 _RECENT = 800  # days: a year told longer ago says nothing about the next date in a sentence of news
 
 
@@ -174,9 +175,17 @@ def _shifted(shift: int, candidates: list[Run], base: Run) -> tuple[Run, Reason]
         after = [run for run in candidates if run.first > base.last]
         if len(after) >= shift:
             return after[shift - 1], Reason("future", (iso(base),))
-    else:
+    elif base.calendar is None or candidates[0].calendar is None:
         return min(candidates, key=lambda run: _gap(run, base)), Reason("nearest", (iso(base),))
+    else:
+        return min(candidates, key=lambda run: _gap(run, base) * _turned(run, base)), Reason("nearest", (iso(base),))
     return Reason("vague")
+
+
+def _turned(run: Run, base: Run) -> float:
+    """How much a step to another year weighs: told of a January, "that December" is hardly that of the year before."""
+    year, other = (fields(one.first, one.calendar or "")[0] for one in (base, run))
+    return _SAME_YEAR if other == year else 1 if other > year else _LAST_YEAR
 
 
 def _after(candidates: list[Run], base: Run, expression: Said, said: Fields, context: Context) -> Run:

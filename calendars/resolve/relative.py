@@ -137,6 +137,8 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
     elif "ago" in said and unit == "year" and source == "focus" and base.unit in ("quarter", "half"):
         size = 4 if base.unit == "quarter" else 2  # "a year earlier", told of a quarter, is that quarter
         run = unit_at(base.first, base.unit, calendar, context.first_weekday, size * int(count))
+    elif _compares(said, expression, base, context):  # "in April, against 3 % a year earlier"
+        run = unit_at(base.first, "month", calendar, context.first_weekday, 12 * int(count))
     elif "exactly" in said:
         at = count_days(base._replace(last=base.first), unit, int(count), calendar)
         run = unit_at(at, base.unit, calendar, context.first_weekday)
@@ -169,6 +171,13 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
         run = run._replace(calendar=None)
     return Meant(run, timex.of_run(run), calendar=run.calendar, standing="implied", reasons=[reason],
                  tells=not context.narrative or (reason.code != "reference" and count >= 0))
+
+
+def _compares(said: Fields, expression: Said, base: Run, context: Context) -> bool:
+    """Whether a report compares the month of its sentence with that of the year before."""
+    year_before = said.get("unit") == "year" and said.get("n") == 1 and said.get("ago") == -1
+    return year_before and base.unit == "month" and not context.narrative and said.get("base") == "focus" \
+        and context.same_sentence(expression)
 
 
 def _clocked(base: Run, minutes: int) -> Meant:
