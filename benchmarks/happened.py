@@ -68,23 +68,26 @@ DEEDS = (
 )
 
 
-def events(count: int, days: int, seed: int = 3) -> list[Event]:
-    """So many events, on so many days."""
+def events(count: int, days: int, seed: int = 3, alike: bool = False) -> list[Event]:
+    """So many events, on so many days; where they are `alike`, the same people do two things at one place in a day."""
     chance = random.Random(seed)
     found: list[Event] = []
     while len(found) < count:
-        found += _tellings(len(found), FIRST + timedelta(days=chance.randrange(days)), chance)
+        found += _tellings(len(found), FIRST + timedelta(days=chance.randrange(days)), chance, 2 if alike else 1)
     return found[:count]
 
 
-def _tellings(number: int, day: date, chance: random.Random) -> Iterator[Event]:
-    deed, told = chance.choice(DEEDS), chance.randrange(20, 90)
+def _tellings(number: int, day: date, chance: random.Random, deeds: int) -> Iterator[Event]:
+    done, told = chance.sample(DEEDS, deeds), chance.randrange(20, 90)
     who, whom = chance.sample(NAMES, 2)
     where = chance.choice(CITIES)
-    for place, (language, spelling) in enumerate(chance.sample(sorted(LANGUAGES.items()), chance.choice((1, 2, 3)))):
-        text = deed[spelling].format(who=_written(who, spelling), whom=_written(whom, spelling), count=told,
-                                     where=where[language])
-        yield chronology.event(text, span=DateSpan(day, day), language=language, source=f"{number}-{place}")
+    for which, deed in enumerate(done):
+        languages = chance.sample(sorted(LANGUAGES.items()), chance.choice((1, 2, 3)))
+        for place, (language, spelling) in enumerate(languages):
+            text = deed[spelling].format(who=_written(who, spelling), whom=_written(whom, spelling),
+                                         count=told + 7 * which, where=where[language])
+            yield chronology.event(text, span=DateSpan(day, day), language=language,
+                                   source=f"{number}.{which}-{place}" if deeds > 1 else f"{number}-{place}")
 
 
 def _written(name: tuple[str, ...], spelling: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from chronology.merging.acts import acts
@@ -28,6 +28,9 @@ ACROSS: Mapping[str, float] = {
 }
 DIFFERENT = {"other action", "like action", "no action", "only said", "other content", "other names", "other lead",
              "other place", "other thing"}
+RELATED = {"name", "person", "body", "place", "around"}
+MOST_RELATED = 2.0  # they weigh at most this, where the two tell another action
+OTHER = "other action"
 APART = -3.0  # what differs says this much: then tellings in one language are of two happenings
 
 
@@ -56,5 +59,13 @@ def judge(one: Cues, other: Cues, rarity: Rarity) -> Verdict:
     parts = (*acts(one, other, pairs), *named(one, other, names, rarity), *sites(one, other, rarity),
              *objects(one, other, pairs, rarity), *wealth(one, other, names))
     kept = WITHIN if one.language == other.language else ACROSS
-    weighed = tuple((part, on, weight * kept.get(part, 1.0)) for part, on, weight in parts)
-    return Verdict(weighed, veto(one, other, pairs))
+    weighed = [(part, on, weight * kept.get(part, 1.0)) for part, on, weight in parts]
+    return Verdict((*weighed, *_same_story(weighed)), veto(one, other, pairs))
+
+
+def _same_story(parts: Sequence[Part]) -> list[Part]:
+    """What people and places weigh beyond `MOST_RELATED`, taken back, where the two tell another action of them."""
+    related = sum(weight for part, _, weight in parts if part in RELATED)
+    if related <= MOST_RELATED or not any(part == OTHER for part, _, _ in parts):
+        return []
+    return [("same story", "", MOST_RELATED - related)]

@@ -237,3 +237,15 @@ def test_addresses_and_versions_are_no_counts() -> None:
     text = "On 3 March 2020 the server 192.168.1.10 in Minsk killed 1,200 jobs, 3\u2078 or \u2461 of version 1.2.3.4.5."
     told = [event for source in "ab" for event in chronology.extract(text, language="en", source=source)]
     assert len(chronology.merge(told)) == 1
+
+
+def test_a_person_who_has_the_name_of_a_city_is_not_the_city() -> None:
+    tellings = (("en", "Police in Rafah arrested George Bush along with 50 protesters."),
+                ("ar", "اعتقلت الشرطة في عشق آباد رفح و21 متظاهرا."))
+    assert len(merged(*tellings)) == 2
+
+
+def test_many_names_do_not_outweigh_another_deed() -> None:
+    tellings = (("en", "Elon Musk met Greta Thunberg in Dakar for talks on gas."),
+                ("ru", "Илон Маск подал в отставку в Дакаре из-за спора с Гретой Тунберг."))
+    assert len(merged(*tellings)) == 2
