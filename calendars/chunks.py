@@ -41,30 +41,25 @@ class Kinds(dict[str, str]):
             and not self._tells(meaning) and self._begins.isdisjoint(_symbols(meaning)) and sign not in self._telling)
 
     def __missing__(self, chunk: str) -> str:
-        kind = self._kind(chunk)
+        text = folded(chunk)
+        if text.isalpha() and text not in self._words and text not in self._later:  # most are
+            kind = NAME if text[0].isupper() else UNKNOWN
+        else:
+            kind = self._kind(chunk, text)
+        if self._anywhere:
+            kind = TELLS
         if len(chunk) <= _LONG:
             if len(self) >= _REMEMBERED:
                 self.clear()
             self[chunk] = kind
         return kind
 
-    def _kind(self, chunk: str) -> str:
-        if self._anywhere or not chunk or chunk[0].isspace() or chunk[-1].isspace():
+    def _kind(self, chunk: str, text: str) -> str:
+        """The kind of a chunk, `text` when it is folded, that is no unknown word."""
+        if not chunk or chunk[0].isspace() or chunk[-1].isspace():
             return TELLS  # an empty line may reach into the next chunk
-        text = folded(chunk)
-        if text.isalpha():
-            return self._one(text)
         bare = text.rstrip(self._endings)
         return self[bare] if bare and bare != text else self._several(text)
-
-    def _one(self, word: str) -> str:
-        """The kind of a word."""
-        meaning = self._words.get(word)
-        if self._tells(meaning) or word in self._telling:
-            return TELLS
-        if meaning is not None or word in self._later:
-            return LIGHT
-        return NAME if word[0].isupper() else UNKNOWN
 
     def _several(self, text: str) -> str:
         """The kind of what is not only a word."""

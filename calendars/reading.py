@@ -49,7 +49,7 @@ def read(shape: Shape, end: int, path: Path, tokens: Tokens) -> tuple[Match | No
             else:
                 more = inner.said[0]
         elif element.field is not None:
-            more = {name: items[at][0][source] for name, source in _names(element, items[at])}
+            more = _named(element, items[at][0])
         if more:
             fields = said[mention]
             if not fields.keys().isdisjoint(more):
@@ -83,14 +83,14 @@ def _steps(path: Path) -> list[Step]:
     return steps
 
 
-def _names(element: Element, item: Item) -> list[tuple[str, str]]:
-    """The fields that an element takes from a token: their names, and how the token calls them."""
-    fields, name = item[0], element.field or ""
+def _named(element: Element, fields: Mapping[str, object]) -> Mapping[str, object]:
+    """The fields that an element takes from a token, in their order, under the names that the template gives them."""
+    name = element.field or ""
     if "" in fields:
-        return [(one or name, one) for one in fields]
+        return {one or name: value for one, value in fields.items()}
     if element.renames and len(fields) == 1:
-        return [(name, one) for one in fields]
-    return [(one, one) for one in fields]
+        return dict.fromkeys((name,), *fields.values())
+    return fields
 
 
 def _agree(fields: Values, more: Mapping[str, object]) -> bool:
@@ -158,7 +158,9 @@ def _sources(match: Match, tokens: Tokens, at: int) -> tuple[list[Source], Sourc
                 source.always |= said[0].always
                 source.taken += said[0].taken
         elif element.field is not None:
-            source.taken += [(name, token - at, there) for name, there in _names(element, tokens.items[token])]
+            fields = tokens.items[token][0]
+            names = zip(_named(element, fields), fields, strict=True)
+            source.taken += [(name, token - at, there) for name, there in names]
     for source in mentions:
         source.always |= shared.always
         source.taken += shared.taken
