@@ -110,24 +110,21 @@ class Lexicon:
 
     def _enter(self, spelling: str, symbol: int, said: int, fronts: Sequence[Front]) -> None:
         """One spelling, with what stands in front of it."""
-        tokens = split(spelling)
-        first = tokens[0]
+        first, *rest = split(spelling)
         for letters, front, replaced in fronts:
             begin = letters + first[replaced:]
-            if len(tokens) == 1:
+            if not rest:
                 pieces = (*front, (symbol, said, len(letters), len(begin)))
-                known = self.words.get(begin)
+                known = self.words.setdefault(begin, pieces)
                 if isinstance(known, Branch):
                     known.pieces = known.pieces or pieces
-                else:
-                    self.words.setdefault(begin, pieces)
                 continue
-            known = self.words.get(begin)
-            if not isinstance(known, Branch):
-                known = self.words[begin] = Branch({}, known)
-            for word in tokens[1:]:
-                known = known.next.setdefault(word, Branch({}))
-            known.pieces = (*front, (symbol, said, len(letters), 0))
+            branch = self.words.get(begin)
+            if not isinstance(branch, Branch):
+                branch = self.words[begin] = Branch({}, branch)
+            for word in rest:
+                branch = branch.next.setdefault(word, Branch({}))
+            branch.pieces = (*front, (symbol, said, len(letters), 0))
 
     def _fronts(self, word: str) -> list[Front]:
         """Nothing, and each clitic or pair of clitics that can stand in front of a word."""
