@@ -55,7 +55,8 @@ class Lexicon:
         for letters, symbol, _ in self._clitics:
             self.words[letters] = (_before(symbol, letters),)
         wrong = [problem for group, values, word in language.lines() if (problem := self._add(group, values, word))]
-        for spelling, symbol, said in self._entered:  # after all words: a word is no clitic and another word
+        # after all words: a word is no clitic and another word
+        for spelling, symbol, said in self._entered if language.clitics or language.fused else ():
             self._enter(spelling, symbol, said, self._fronts(split(spelling)[0])[1:])
         if wrong:
             raise LanguageError(f"{language.tag}: " + "; ".join(wrong))

@@ -94,7 +94,7 @@ _KINDS = {
 
 def split(text: str) -> list[str]:
     """The tokens of a folded text as they are written."""
-    return [match.group() for match in TOKEN.finditer(text)]
+    return [text] if text.isalpha() else [match.group() for match in TOKEN.finditer(text)]
 
 
 def tokenise(  # noqa: C901  # one loop
