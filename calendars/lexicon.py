@@ -163,12 +163,12 @@ class Lexicon:
             if base in known and " " not in spelling:
                 known[base].append((spelling, values[""]))
         for ten, tens in known["number"]:
-            if tens not in range(20, 100, 10):
+            if tens not in range(20, 100, 10) and tens not in range(100, 1000, 100):
                 continue
             for base, several in known.items():
                 for unit, units in several:
-                    if 0 < units < 10:
-                        for joint in joints:
+                    if 0 < units < numbers.low(tens):
+                        for joint in joints if tens < 100 else filter(str.isalpha, joints):
                             self._compound(base, tens + units, ten + joint + unit)
         self._joined_numbers(known, [joint for joint in joints if joint])
 

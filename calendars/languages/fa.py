@@ -550,6 +550,16 @@ WORDS: dict[str, Words] = {
         ای
         یی
     """),
+    "until-now": table("""
+        تا کنون
+        تاکنون
+        تا الان
+        تا حالا
+        تا به حال
+        بدین_سو
+        به این_سو
+        به این_طرف
+    """),
     "passed-by": table("""
         که گذشت
         که سپری شد
@@ -728,6 +738,16 @@ WORDS: dict[str, Words] = {
         هزاران
         چندین و چند
         یکی دو
+        بیست_و_چند
+        سی_و_چند
+        چهل_و_چند
+        پنجاه_و_چند
+        شصت_و_چند
+        هفتاد_و_چند
+        هشتاد_و_چند
+        نود_و_چند
+        صد_و_چند
+        ده_و_چند
     """),
     "edge": table("""
         edge=START
@@ -1329,6 +1349,7 @@ WORDS: dict[str, Words] = {
         یک
         2
         دو
+        دوی
         3
         سه
         4
@@ -1537,6 +1558,32 @@ WORDS: dict[str, Words] = {
     """),
     "and-a-half": table("""
         و_نیم
+    """),
+    "clock-of": table("""
+        به وقت محلی
+        به وقت تهران
+        به وقت ایران
+        به وقت کابل
+        به وقت افغانستان
+        به وقت گرینویچ
+        به وقت پاریس
+        به وقت لندن
+        به وقت واشنگتن
+        به وقت نیویورک
+        به وقت شرق آمریکا
+        به وقت اروپای مرکزی
+        به وقت مسکو
+        به وقت بغداد
+        به وقت دمشق
+        به وقت بیت_المقدس
+        به وقت قدس
+        به وقت توکیو
+        به وقت پکن
+        به وقت دهلی
+        به وقت دبی
+        به وقت استانبول
+        به وقت ترکیه
+        به وقت عراق
     """),
     "oclock": table("""
         بجه
@@ -4232,6 +4279,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-11-02TNI | شب گذشته (پنجشنبه)",
             unit="day",
         ),
+        shape(
+            "<clock> [{part}] clock-of <day>",
+            "2023-11-02T21:30 | ساعت ۲۱:۳۰ به وقت محلی پنجشنبه",
+        ),
     ),
     "len": (
         shape(
@@ -4253,7 +4304,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         shape(
             "number and vague {unit}",
-            "بیست و چند سال",
+            "هزار و چند سال",
             vague=True,
         ),
     ),
@@ -4443,6 +4494,13 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "nth:first <season>",
             "2023-09-23/2023-12-21 | اول پاییز",
             edge="START",
+        ),
+        shape(
+            "nth:first {unit:a-week}",
+            "2023-10-28/2023-11-03 | اول هفته",
+            edge="START",
+            shift=0,
+            base="chain",
         ),
     ),
     "mention": (
@@ -5269,6 +5327,25 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "here|that place|counted:place|located ( <day> )",
             "2023-10-28 | این پل ۶ آبان",
+        ),
+        shape(
+            "from ( {month:weak|month:arrow|month:sure|month:certain|month:name} ) until-now",
+            "2023-09-23/2023-10-22 | از مهر تا کنون",
+            passed=True,
+        ),
+        shape(
+            "from ( <month> ) until-now",
+            "2023-05 | از ماه مه تاکنون",
+            passed=True,
+        ),
+        shape(
+            "from ( <day> ) until-now",
+            "2023-11-02 | از پنجشنبه تاکنون",
+            passed=True,
+        ),
+        shape(
+            "from|to ( {part=part:MO|part:MI} ) !quoted",
+            "2023-11-03TMO | از صبح",
         ),
         *latin.SHAPES,
     ),
