@@ -39,11 +39,12 @@ class Lexicon:
         self.tenses: dict[str, int] = {}
         self.beginnings: set[str] = set()  # words that say that something began
         self.pluperfects: set[str] = set()  # words that say what had been
-        self.states: set[str] = set()  # words that say what is, and leave a participle its tense
+        self.states: set[str] = set()  # words that say what is shown or said, and leave other verbs their tense
+        self.copulas: set[str] = set()  # and those that mean "is"
         self.behind: set[str] = set()  # words behind which a day is past, where the sentence tells the present
         self.prospects: set[str] = set()  # verbs whose infinitive is to come: they voted to meet on Friday
-        self._verbs = {"start": self.beginnings, "had": self.pluperfects, "state": self.states, "behind": self.behind,
-                       "prospect": self.prospects}
+        self._verbs = {"start": self.beginnings, "had": self.pluperfects, "state": self.states, "is": self.copulas,
+                       "behind": self.behind, "prospect": self.prospects}
         self._meanings: dict[str, tuple[str, Values]] = {}
         self._entered: list[tuple[str, int, int]] = []
         self._kinds_of_fronts: dict[tuple[bool, bool, tuple[tuple[str, str, str], ...]], list[Front]] = {}

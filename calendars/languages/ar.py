@@ -1498,6 +1498,10 @@ WORDS: dict[str, Words] = {
         مئة
         مائة
         200
+        مئتا
+        مئتي
+        مائتا
+        مائتي
         مئتان
         مئتين
         مائتان
@@ -1530,6 +1534,7 @@ WORDS: dict[str, Words] = {
         آلاف
         ألفا
         2000
+        ألفي
         ألفان
         ألفين
     """),
@@ -2439,6 +2444,10 @@ WORDS: dict[str, Words] = {
     """),
     "upon": table("""
         على
+    """),
+    "successive": table("""
+        على التوالي
+        تواليا
     """),
     "passing": table("""
         مرور
@@ -3606,6 +3615,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "{unit:the-decade} {last|next|this}",
             "201 | العقد الماضي",
         ),
+        shape(
+            "unit:decade {decades} [of? <ce>]",
+            "199 | عقد التسعينيات",
+        ),
     ),
     "ce": (
         shape(
@@ -3628,6 +3641,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "{here} {unit:the-century}",
             "هذا القرن",
             shift=0,
+        ),
+        shape(
+            "unit:century {common|hijri} {century=nth}",
+            "00 | القرن الميلادي الأول",
         ),
     ),
     "century": (
@@ -4049,6 +4066,20 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "unit:day? {named} {last|next|this}",
             "2024-04-10 | عيد الفطر المقبل",
+        ),
+        shape(
+            "today {nth} of {unit:the-year}",
+            "2023-01-01 | اليوم الأول من العام",
+            nth_unit="day",
+            shift=0,
+            base="chain",
+        ),
+        shape(
+            "{nth|final} unit:days {unit:the-year}",
+            "2023-01-01 | أول أيام السنة",
+            nth_unit="day",
+            shift=0,
+            base="chain",
         ),
     ),
     "day": (
@@ -5355,6 +5386,15 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "list",
             "( {season} ) and|comma ( {season} of? [unit:year] {year} )",
             "2021-SU 2021-FA | صيف وخريف 2021",
+        ),
+        nothing(
+            "unit|today nth successive",
+            "يوم الثالث على التوالي",
+        ),
+        linked(
+            "range",
+            "of ( {part:the} ) to ( {part:the} )",
+            "2023-11-03TMO 2023-11-03TMI | من الفجر حتى الظهر",
         ),
         *latin.SHAPES,
     ),

@@ -106,22 +106,26 @@ def _direction(said: Fields, expression: Said, context: Context) -> int | None:
         return 1 if tense == 1 or ("weekday" in said and tense != -1) else 0
     if context.grammar.tense.verbs == "around" or not _is_weekday(expression):
         return tense
-    if tense == 0 and verbs.planned(expression, context):
+    if tense is None and verbs.follows(expression, context):
         return 1
-    return tense
+    if tense == 0 and verbs.reports(expression, context):
+        return -1
+    return 1 if tense == 0 and verbs.planned(expression, context) else tense
 
 
 def _begun(expression: Said, context: Context, told: bool) -> bool:
     """Whether what begins on a date has begun by the day of the text, or by the date told last."""
     tense = verbs.tense(expression, context)
-    return (told and tense == -1) or (tense != 1 and verbs.stays(expression, context))
+    if told and tense == -1:
+        return True
+    return tense != 1 and "month" not in expression.fields and verbs.stays(expression, context)
 
 
 def _rather_ahead(candidates: list[Run], today: Run, close: int) -> bool:
     """Whether a date without its year is close ahead and far behind: told in August, "September" is rarely the last."""
     behind = [today.first - run.last for run in candidates if run.last < today.first]
     ahead = [run.first - today.last for run in candidates if run.first > today.last]
-    return bool(behind and ahead) and min(behind) > _FAR_BEHIND and min(ahead) < _CLOSE_AHEAD
+    return bool(behind and ahead) and min(behind) > _FAR_BEHIND and min(ahead) < close
 
 
 def _rather_behind(candidates: list[Run], today: Run) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -56,21 +57,41 @@ def planned(said: Said, context: Context) -> bool:
         told = WORD.match(fold(before).text, verbs[-1][0])
         return all(tense != -1 for _, tense in verbs) and (told is None or told.group() not in lexicon.states)
     after = _verbs(context.text[said.end:end], context.grammar)
-    return not stays(said, context) and all(tense != -1 for _, tense in after)
+    return all(tense != -1 for _, tense in after)
 
 
 def stays(said: Said, context: Context) -> bool:
     """Whether the verb behind an expression tells a state: is, has, goes on. Only where verbs stand behind."""
-    grammar = context.grammar
-    if grammar.tense.verbs != "after":
+    if context.grammar.tense.verbs != "after":
         return False
-    for match in WORD.finditer(fold(context.text[said.end:context.sentence(said)[1]]).text):
-        if match.group().replace("\u200c", "") in grammar.lexicon.states:
+    for word in _behind(said, context):
+        if word in context.grammar.lexicon.states or word in context.grammar.lexicon.copulas:
             return True
-        one = _read(match.group(), grammar)
+        one = _read(word, context.grammar)
         if one is not None and (one.tense is not None or one.guess is not None):
             return one.tense == 0
     return False
+
+
+def reports(said: Said, context: Context) -> bool:
+    """Whether the verb behind an expression says what somebody says of it, or what it shows."""
+    lexicon = context.grammar.lexicon
+    for word in _behind(said, context):
+        one = _read(word, context.grammar)
+        if word in lexicon.states or (one is not None and (one.tense is not None or one.guess is not None)):
+            return word in lexicon.states
+    return False
+
+
+def follows(said: Said, context: Context) -> bool:
+    """Whether "is" stands right behind an expression: the next hearing is Monday."""
+    return next(_behind(said, context), "") in context.grammar.lexicon.copulas
+
+
+def _behind(said: Said, context: Context) -> Iterator[str]:
+    """The folded words behind an expression in its sentence."""
+    for match in WORD.finditer(fold(context.text[said.end:context.sentence(said)[1]]).text):
+        yield match.group().replace("\u200c", "")
 
 
 def beside(said: Said, context: Context) -> bool:
