@@ -5188,7 +5188,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-11-02 | این روزنامه دیروز",
         ),
         shape(
-            "( {named-night:girl} ) !word|naming|counted|comma|and|number|quoted",
+            "( {named-night:girl} ) !word|naming|counted|comma|and|number|quoted|in:toward",
             "2023-12-21TNI | یلدا",
             unlike=("یلدا قشقایی", "یلدا دختر"),
         ),
@@ -5407,7 +5407,8 @@ LANGUAGE = Language(
     numeric="ymd",
     numbers=Numbers(joint=("و", "")),
     tense=Tense(
-        verbs="after", present_beginnings=("می", "نمی", "برمی", "بازمی", "درمی‌", "وامی", "فرامی", "فرومی"), apart={"می": 0}, shortest=4, nouns=frozenset(("مستند",)),
+        verbs="after", apart={"می": 0}, shortest=4, nouns=frozenset(("مستند",)),
+        present_beginnings=("می", "نمی", "برمی", "بازمی", "درمی‌", "وامی", "فرامی", "فرومی"),
         past_endings=("دند", "تند", "ه‌اند", "ه‌است", "هاند"),
     ),
     suffixes=(("ه", "ی"),),

@@ -108,7 +108,7 @@ def _direction(said: Fields, expression: Said, context: Context) -> int | None:
         return tense
     if tense is None and verbs.follows(expression, context):
         return 1
-    if tense == 0 and verbs.reports(expression, context):
+    if tense == 0 and (verbs.reports(expression, context) or verbs.after(expression, context)):
         return -1
     return 1 if tense == 0 and verbs.planned(expression, context) else tense
 

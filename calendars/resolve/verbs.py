@@ -47,17 +47,20 @@ def tense(said: Said, context: Context) -> int | None:
 
 
 def planned(said: Said, context: Context) -> bool:
-    """Whether verbs of the present tell what is to come: not beside verbs of the past, words for a state, "after"."""
+    """Whether verbs of the present tell what is to come: not beside verbs of the past and words for a state."""
     start, end = context.sentence(said)
     lexicon, before = context.grammar.lexicon, context.text[start:said.start]
-    words = WORD.findall(fold(before).text)
-    if not lexicon.behind.isdisjoint(words[-_NEAR:]):
-        return False
     if context.grammar.tense.verbs == "before" and (verbs := _verbs(before, context.grammar)):
         told = WORD.match(fold(before).text, verbs[-1][0])
         return all(tense != -1 for _, tense in verbs) and (told is None or told.group() not in lexicon.states)
     after = _verbs(context.text[said.end:end], context.grammar)
     return all(tense != -1 for _, tense in after)
+
+
+def after(said: Said, context: Context) -> bool:
+    """Whether what stands before an expression says that something followed: after Monday's attack."""
+    before = context.text[context.sentence(said)[0]:said.start]
+    return not context.grammar.lexicon.behind.isdisjoint(WORD.findall(fold(before).text)[-_NEAR:])
 
 
 def stays(said: Said, context: Context) -> bool:
