@@ -31,6 +31,11 @@ def test_every_meaning_of_an_action_is_spoken_in_every_language() -> None:
                 for language in LANGUAGES if not entry.words.get(language)]
 
 
+def test_every_action_has_an_example_and_a_counter_example() -> None:
+    assert not [(entry.name, kind) for entry in entries("action").values() for kind in (True, False)
+                if kind not in {meant for _, _, meant in entry.examples}]
+
+
 def test_every_word_finds_its_own_meaning() -> None:
     lost = []
     for kind in SPOKEN:
