@@ -108,6 +108,7 @@ def script_of(word: str) -> str:
     return next((name for name, table in _tables().items() if letter in table), "other")
 
 
+@lru_cache(maxsize=1 << 8)
 def mask(letters: str) -> int:
     """The bits of these sounds."""
     return sum(map(_bit, letters))

@@ -14,7 +14,6 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain, islice
 from multiprocessing import get_context, parent_process
@@ -43,12 +42,38 @@ class _Hand(Generic[Item, Result]):
     future: Future[Result]
 
 
+class Ready:
+    """Processes that stay for one `spread` after another, since each must first load all that it works with.
+
+    They are begun at the first work, and anew where one died or the work was broken off.
+    """
+
+    def __init__(self, jobs: int) -> None:
+        self.jobs = jobs
+        self._pool: ProcessPoolExecutor | None = None
+
+    def pool(self) -> ProcessPoolExecutor:
+        """The processes, begun where there are none."""
+        if self._pool is None:
+            self._pool = ProcessPoolExecutor(self.jobs, mp_context=get_context("spawn"), initializer=_follow_parent,
+                                             initargs=(gc.get_threshold(),))
+        return self._pool
+
+    def end(self) -> None:
+        """Let them end; what has not begun is not begun."""
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
+            self._pool = None
+
+
 def spread(
-    function: Callable[[Item], Result], items: Iterable[Item], jobs: int = 1, *, apart: bool = False
+    function: Callable[[Item], Result], items: Iterable[Item], jobs: int = 1, *, apart: bool = False,
+    ready: Ready | None = None,
 ) -> Iterator[Result | Lost[Item]]:
     """`function` of every item, as soon as it and all before it are done; it must be picklable when `jobs` > 1.
 
-    Items are taken as they are needed. `apart` has even one job done in a process of its own, which may die.
+    Items are taken as they are needed. `apart` has even one job done in a process of its own, which may die; `ready`
+    are processes that outlast the work, as many as `jobs`.
 
     >>> list(spread(abs, [-2, 1, -3]))
     [2, 1, 3]
@@ -62,48 +87,44 @@ def spread(
             return
     hands: deque[_Hand[Item, Result]] = deque()
     while True:
-        yield from _until_a_death(function, rest, hands, jobs)
+        yield from _until_a_death(function, rest, hands, ready or Ready(jobs), kept=ready is not None)
         if not hands:
             return
         suspect = hands.popleft()
         alone: deque[_Hand[Item, Result]] = deque()
-        result = list(_until_a_death(function, iter([suspect.item]), alone, 1))
+        result = list(_until_a_death(function, iter([suspect.item]), alone, Ready(1)))
         yield result[0] if result else Lost(suspect.item)
 
 
 def _until_a_death(
-    function: Callable[[Item], Result], rest: Iterator[Item], hands: deque[_Hand[Item, Result]], jobs: int
+    function: Callable[[Item], Result], rest: Iterator[Item], hands: deque[_Hand[Item, Result]], processes: Ready, *,
+    kept: bool = False,
 ) -> Iterator[Result]:
     """The results in order, up to the item whose process died: it is then the first in `hands`.
 
-    What was done behind it is kept there, what was not is begun again.
+    What was done behind it is kept there, what was not is begun again. The processes end with the work unless they
+    are `kept`, and then too where it is broken off.
     """
-    with _processes(jobs) as pool:
-        try:
-            for hand in hands:
-                if not hand.future.done() or hand.future.cancelled() or hand.future.exception():
-                    hand.future = pool.submit(function, hand.item)
-            while True:
-                for item in islice(rest, jobs * AHEAD - len(hands)):
-                    hands.append(_Hand(item, Future()))
-                    hands[-1].future = pool.submit(function, item)
-                if not hands:
-                    return
-                result = hands[0].future.result()
-                hands.popleft()
-                yield result
-        except BrokenProcessPool:
-            return
-
-
-@contextmanager
-def _processes(jobs: int) -> Iterator[ProcessPoolExecutor]:
-    pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_follow_parent,
-                               initargs=(gc.get_threshold(),))
+    done = False
     try:
-        yield pool
-    finally:  # after an interrupt too: what has not begun is not begun
-        pool.shutdown(cancel_futures=True)
+        for hand in hands:
+            if not hand.future.done() or hand.future.cancelled() or hand.future.exception():
+                hand.future = processes.pool().submit(function, hand.item)
+        while True:
+            for item in islice(rest, processes.jobs * AHEAD - len(hands)):
+                hands.append(_Hand(item, Future()))
+                hands[-1].future = processes.pool().submit(function, item)
+            if not hands:
+                break
+            result = hands[0].future.result()
+            hands.popleft()
+            yield result
+        done = True
+    except BrokenProcessPool:
+        pass
+    finally:  # after an interrupt too
+        if not (kept and done):
+            processes.end()
 
 
 def _follow_parent(seldom: tuple[int, int, int]) -> None:

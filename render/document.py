@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from render.figure import Figure
 
 Way = tuple[str, str, DateSpan | None, int]  # out of a page: its label's key, the address, the period and part there
+TOGETHER = 200  # pieces of a page that are written at once
 MOST_CHOICES = 60  # sources to choose from; the search finds the others by their names
 OWN_CALENDAR: dict[str, Calendar] = {"fa": "solar-hijri", "prs": "solar-hijri"}
 
@@ -86,8 +88,8 @@ def document(timeline: Timeline, happenings: list[Happening], options: PageOptio
         jsonld=safe(jsonld(whole, label.language, quotes=False)),
         data=safe(as_script(_data(chart, label, parts, () if index else happenings))), parts=parts,
     )
-    for piece in pieces:
-        yield piece.encode("utf-8", "replace").decode()  # half a surrogate pair could not be written
+    while some := list(islice(pieces, TOGETHER)):  # a list of ten thousand sources comes in very small pieces
+        yield "".join(some).encode("utf-8", "replace").decode()  # half a surrogate pair could not be written
 
 
 def calendar_of(label: Labels, options: PageOptions) -> Calendar:

@@ -48,12 +48,11 @@ def discover(
     limits = limits or Limits()
     left_out: list[LeftOut] = []
     found: dict[str, _Found] = {}
-    for path in sorted({os.fspath(path) for path in paths}):
-        for item in _expanded(path, limits):
-            if isinstance(item, LeftOut):
-                left_out.append(item)
-            else:
-                found.setdefault(str(item.path.resolve()), item)
+    for item in _walked(paths, limits):
+        if isinstance(item, LeftOut):
+            left_out.append(item)
+        else:
+            found.setdefault(str(item.path.resolve()), item)
     names = shortest_names([item.shown_as for item in found.values()])
     stated = _Stated(given or {}, left_out)
     units = [Unit(shown(name), str(item.path), stated.about(item.path, shown(name), real))
@@ -61,6 +60,16 @@ def discover(
     left_out += stated.unused()
     units.sort(key=lambda unit: (unit.name, unit.path))
     return units, sorted(set(left_out), key=lambda out: (out.path, out.place, out.reason))
+
+
+def files(paths: Sequence[str | os.PathLike[str]]) -> Iterator[Path]:
+    """The files that paths, folders and patterns name, as they are come upon; one may come twice."""
+    return (item.path for item in _walked(paths, Limits()) if isinstance(item, _Found))
+
+
+def _walked(paths: Sequence[str | os.PathLike[str]], limits: Limits) -> Iterator[_Found | LeftOut]:
+    for path in sorted({os.fspath(path) for path in paths}):
+        yield from _expanded(path, limits)
 
 
 def _expanded(path: str, limits: Limits) -> Iterator[_Found | LeftOut]:
@@ -75,9 +84,11 @@ def _expanded(path: str, limits: Limits) -> Iterator[_Found | LeftOut]:
         yield LeftOut(shown(path), "", _reason(error))
         return
     if stat.S_ISDIR(mode):
-        items = list(_walk(here, limits))
-        yield from items
-        if not any(isinstance(item, _Found) for item in items):
+        empty = True
+        for item in _walk(here, limits):
+            empty = empty and not isinstance(item, _Found)
+            yield item
+        if empty:
             yield LeftOut(shown(path), "", "there is nothing to read in this folder")
     else:
         yield _file(here, mode)

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from itertools import islice
 from typing import Any, Protocol, TypeVar
 
-from chronology.work import AHEAD, Lost, spread
+from chronology.work import AHEAD, Lost, Ready, spread
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -35,16 +35,17 @@ class Engine(Protocol):
 
 
 class Local:
-    """Processes on this machine."""
+    """Processes on this machine; `ready` are such as stay for all that is mapped."""
 
-    def __init__(self, jobs: int = 1) -> None:
+    def __init__(self, jobs: int = 1, ready: Ready | None = None) -> None:
         self.jobs = jobs
+        self.ready = ready
 
     def map(
         self, function: Callable[[Item], Result], items: Iterable[Item]
     ) -> Iterator[Result | Lost[Item]]:
         """Even one job runs in a process of its own: a document that ends its process must not end the run."""
-        return spread(function, items, self.jobs, apart=True)
+        return spread(function, items, self.jobs, apart=True, ready=self.ready)
 
 
 class Dask:
@@ -93,7 +94,11 @@ def engine(name: str = "local", jobs: int = 1, scheduler: str | None = None) -> 
     Raises EngineError where Dask is not installed or its scheduler does not answer.
     """
     if name == "local":
-        yield Local(jobs)
+        ready = Ready(jobs)
+        try:
+            yield Local(jobs, ready)
+        finally:
+            ready.end()
         return
     try:
         import distributed

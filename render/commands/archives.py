@@ -16,6 +16,7 @@ from chronology.entry import gathered
 from chronology.escapes import shown
 from chronology.pipeline import Context
 from chronology.read import Given, Limits, discover
+from chronology.read.units import files
 from chronology.scale.archive import Archive
 from chronology.scale.engines import EngineError, engine
 from chronology.scale.run import gather, merge
@@ -29,13 +30,20 @@ def wanted(paths: Sequence[str], named: str | None) -> bool:
     """Whether the documents are an archive: an engine is named for it, or they are many."""
     if named is not None:
         return True
-    units, _ = discover(paths)
-    return len(units) > MANY or sum(map(_size, units)) > LARGE
+    seen: set[Path] = set()
+    size = 0
+    for path in files(paths):  # only until it is known: they are walked again to be read
+        if path not in seen:
+            seen.add(path)
+            size += _size(path)
+        if len(seen) > MANY or size > LARGE:
+            return True
+    return False
 
 
-def _size(unit: Any) -> int:
+def _size(path: Path) -> int:
     try:
-        return Path(unit.path).stat().st_size
+        return path.stat().st_size
     except OSError:
         return 0
 
