@@ -66,6 +66,7 @@ class Fields(TypedDict, total=False):
     aside: bool         # it says of which thing is spoken: the contest of 6 April
     doubtful: bool      # it is a year only beside other years of its time: in 410
     ahead: bool         # it is to come, whatever the tense: put off to Monday
+    due: bool           # it is planned: to come, unless the verb tells the past
     passed: bool        # what began on it has begun: since Monday
     begins: bool        # what begins on it has begun only where the verb tells a state: from Monday
     until: bool         # what ends on it may be past or to come, whatever the tense

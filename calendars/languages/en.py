@@ -4291,7 +4291,13 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         shape("over <count> {unit} {ago|later|earlier}", "2021 | over two years ago"),
         shape("last-on ( {unit:many} ) !dash", "PXW | take weeks", vague=True),
-        shape("planned for|to|in:until ( <period> )", "2023-12 | promised for December", until=True),
+        shape("planned for|to|in:until ( <period> )", "2023-12 | promised for December", due=True),
+        linked(
+            "list",
+            "planned for|to|in:until ( {month} ) and|or ( {month} )",
+            "2023-12 2024-01 | promised for December or January",
+            due=True,
+        ),
         shape(
             "in|in:since|in:by|in:until|from|after|before ( {year:islamic|year:old} ) !counted|percent|unit|word",
             "1497 | since 1497",

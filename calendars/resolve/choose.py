@@ -100,6 +100,8 @@ def _direction(said: Fields, expression: Said, context: Context) -> int | None:
     if "passed" in said or "ahead" in said:
         return -1 if "passed" in said else 1
     tense = verbs.tense(expression, context)
+    if "due" in said:
+        return None if tense == -1 else 1
     if "until" in said and (tense != 0 or "weekday" in said):
         if tense == -1 and context.opens(expression):
             return -1  # "By Sunday hundreds had left"; but "they were told to leave by Sunday"

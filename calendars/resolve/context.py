@@ -11,7 +11,7 @@ from typing import Any
 
 from calendars.folding import fold
 from calendars.grammar import Grammar
-from calendars.resolve.days import Run
+from calendars.resolve.days import Run, count_days
 from calendars.said import Said
 from calendars.span import DateSpan
 
@@ -48,6 +48,9 @@ class Context:
     ends: Run | None = None  # where the range ends whose start is read now
     counted_from: int | None = None
     old_year: int | None = None  # the year before Christ that was told last
+    part: str | None = None  # the part of the day that was told last, on the day told last
+    exact: Run | None = None  # the day in the month told last, where months were counted from a day
+    quarter: Run | None = None  # the quarter or half that was told last
     behind: Run | None = None  # the date told last that is not after the day of the text
     near: Run | None = None  # the day, week or month told last
     clock: int | None = None  # the minute of the day that was told last, on the day told last
@@ -130,11 +133,15 @@ class Context:
         if self.focus is None or not self.is_aside(run, said):
             if self.focus is not None:
                 self.earlier = self.focus_at, self.focus_end, self.focus
+            self.exact = exactly(self.focus, said)
             self.focus, self.focus_at, self.focus_end, self.old_year = run, said.start, said.end, None
             if run.unit in NEAR:
                 self.near = run
             if self.reference is not None and run.first <= self.reference.last.toordinal():
                 self.behind = run
+            if run.unit in ("quarter", "half") and "ago" not in said.fields:  # not that of the year before
+                self.quarter = run
+            self.part = said.fields.get("part")
             self.clock, self.late = None, _LATE.get(said.fields.get("part", ""), 0)
             self.focus_said = not {"year", "yy"}.isdisjoint(said.fields)
             self.focus_weekday = {"weekday", "day"} <= said.fields.keys()
@@ -200,6 +207,16 @@ class Context:
             if before.rfind(opening) > before.rfind(closing):
                 return True
         return before.count('"') % 2 == 1
+
+
+def exactly(focus: Run | None, said: Said) -> Run | None:
+    """The day that lies so many months after the one told before: "a month later", told of 5 November."""
+    counted = said.fields
+    n = counted.get("n", 0.5)
+    if focus is None or focus.unit != "day" or counted.get("unit") != "month" or "ago" not in counted or n != int(n):
+        return None
+    at = count_days(focus, "month", int(n) * counted["ago"], focus.calendar or "gregorian")
+    return Run(at, at, "day")
 
 
 _STATE: Callable[[Context], Any] = attrgetter(*[one.name for one in fields(Context)])  # quicker than `replace`

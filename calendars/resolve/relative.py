@@ -19,6 +19,7 @@ _SIZES = {"hour": 0, "day": 0, "weekend": 1, "week": 1, "month": 2, "quarter": 3
           "decade": 6, "century": 7}
 _WHOLE = {1: "month", 3: "quarter", 6: "half", 12: "year"}  # by how many months they are
 _MINUTES = {"hour": 60, "minute": 1}
+_DAY = 24 * 60  # minutes
 _ABOUT_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365, "decade": 3652}
 _YEARS = {"decade": 10, "century": 100, "millennium": 1000}  # half a century ago is fifty years ago
 _LATELY = Run(date(2010, 1, 1).toordinal(), date(2010, 1, 1).toordinal(), "day")  # "the last century" in any text
@@ -99,6 +100,8 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
         base = context.behind  # "they will vote on 25 May. The day before, a deal was signed": not before the vote
     if base is None:
         return unknown(said, reason)
+    if source == "focus" and _coarser(base, unit):
+        base = _finer(unit, said, context) or base
     if context.narrative and reason.code == "reference" and context.reference is not None:
         if context.aside(expression):
             return unknown(said, Reason("vague"))  # "today" in the mouth of somebody in the story
@@ -129,8 +132,12 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
         calendar = said.get("calendar", calendar)
     if unit in _MINUTES and source == "focus" and context.clock is not None and "ago" in said and base.unit == "day":
         return _clocked(base, context.clock + round(count * _MINUTES[unit]))
-    if unit in ("hour", "minute", "second"):
-        run = day(base.first) if abs(count) < 24 else day(count_days(base, unit, int(count), context.calendar))
+    if unit in _MINUTES or unit == "second":
+        minutes = abs(count) * _MINUTES.get(unit, 1 / 60)
+        if minutes <= _MINUTES["hour"] and context.part and base == context.focus and base.unit == "day":
+            return Meant(base, f"{timex.of_run(base)}T{context.part}", "time", standing="implied", reasons=[reason],
+                         clock=context.part)  # "34 minutes later", told of a Friday's dusk
+        run = day(base.first if minutes < _DAY else count_days(base, unit, int(count), context.calendar))
     elif count != int(count):
         at = count_days(base, "day", int(count * _ABOUT_DAYS.get(unit, 1)), context.calendar)
         run = unit_at(at, "month" if unit in ("year", "decade") else "day", calendar, context.first_weekday)
@@ -191,6 +198,13 @@ def _clocked(base: Run, minutes: int) -> Meant:
 def _coarser(focus: Run | None, unit: str) -> bool:
     """Whether the date told last is too long to count a unit from it: a week from last year."""
     return focus is not None and _SIZES.get(unit, 9) < _SIZES.get(focus.unit, 0)
+
+
+def _finer(unit: str, said: Fields, context: Context) -> Run | None:
+    """What was told before that a unit can be counted from, where the date told last is too long for it."""
+    if "ago" in said:
+        return context.exact
+    return context.quarter if unit == "quarter" and not context.narrative else None
 
 
 def _nearest(base: Run, unit: str, calendar: str, expression: Said, context: Context) -> Run:

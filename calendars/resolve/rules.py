@@ -21,6 +21,8 @@ from calendars.resolve.relative import counted, ending, relative
 from calendars.said import Fields, Said
 
 GLANCES = frozenset({"aside", "passed", "until"})  # a look at another time: the treaty of 1912, since 1497, until 1990
+_NOON = 5  # hours up to it are told of the afternoon, where the day has come
+_BY_DAY = ("MO", "MI", "AF")
 _EARLY = "06"  # an hour before it, told after noon, is that of the next day; so is a morning told after the evening
 _IN_THE_EVENING = 2
 _LARGE = frozenset({"year", "yy", "decade", "century"})
@@ -89,13 +91,19 @@ def timed(said: Fields, expression: Said, context: Context) -> Meant | None:
         return None
     focus = context.focus
     told = context.narrative or context.reference is None or context.same_sentence(expression)
+    today = context.today()
+    if focus is not None and today is not None and not context.narrative and focus.first > today.last:
+        told = told and verbs.tense(expression, context) != -1  # "we stay till Christmas", he said at dawn
     if focus is not None and focus.unit == "day" and told:
         run, reason = focus, Reason("focus", (iso(focus),))
         time = timex.clock(said) or ""
+        if context.narrative and _afternoon(said, context):
+            later = f"{said['hour'] + 12:02}:00"
+            return Meant(day(run.first), f"{timex.of_run(day(run.first))}T{later}", "time", standing="implied",
+                         reasons=[reason], clock=later)
         if (context.late and "00" <= time[:2] < _EARLY) or (context.late == _IN_THE_EVENING and time == "MO"):
             run = day(run.first + 1)
     else:
-        today = context.today()
         if today is None and context.dateline is not None:
             known = Reason("focus", (iso(context.dateline),))
             return Meant(context.dateline, "", "time", standing="implied", reasons=[known])
@@ -103,6 +111,12 @@ def timed(said: Fields, expression: Said, context: Context) -> Meant | None:
             return unknown(said, Reason("no-reference"), "time")
         run, reason = today, Reason("reference", (iso(today),))
     return Meant(day(run.first), "", "time", standing="implied", reasons=[reason])
+
+
+def _afternoon(said: Fields, context: Context) -> bool:
+    """Whether an hour without more, told of a day that has come to its morning, is one of the afternoon."""
+    plain = {"minute", "meridiem", "part", "second", "to", "zone"}.isdisjoint(said)
+    return plain and 1 <= said.get("hour", 0) <= _NOON and context.part in _BY_DAY
 
 
 def unclear(said: Fields, _: Said, context: Context) -> Meant | None:
@@ -142,7 +156,7 @@ def mean(expression: Said, context: Context) -> Meant:
     if meant.run is not None and "edge" in said and meant.kind == "date":
         meant.whole, meant.run = meant.run, third(meant.run, said["edge"])
         meant.reasons.append(Reason("third"))
-    elif meant.kind in ("date", "time") and (time := timex.clock(said)):
+    elif meant.kind in ("date", "time") and meant.clock is None and (time := timex.clock(said)):
         if meant.run is None or meant.run.unit == "day":
             meant.kind, meant.clock = "time", time
         if meant.run is not None and meant.run.unit == "day":

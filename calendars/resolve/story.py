@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from math import log1p
 
 from calendars.resolve import verbs
-from calendars.resolve.context import Context
+from calendars.resolve.context import Context, exactly
 from calendars.resolve.days import Run, fields
 from calendars.resolve.meant import Meant, contradicts
 from calendars.resolve.rules import GLANCES, mean
@@ -170,6 +170,7 @@ def _told(reading: Reading, expression: Said, context: Context, meant: Meant) ->
             cost += _TURN if turn > 0 else _TURN_BACK
     context.focus = None
     context.told(meant.run, expression, meant.clock)
+    context.exact = exactly(focus, expression)
     return Reading(cost, context, meant, reading)
 
 
@@ -190,7 +191,9 @@ def _dated(reading: Reading, expression: Said, context: Context, meant: Meant) -
         cost = 0.0 if context.aside(expression) else _LIKELY_ASIDE
     elif context.opens(expression):
         cost *= _OPENS
-    elif not GLANCES.isdisjoint(expression.fields):
+    elif not GLANCES.isdisjoint(expression.fields) and not (
+        meant.run.unit == "day" and context.new_paragraph(expression)
+    ):
         cost = min(cost, _NAMING)
     return [*found, Reading(reading.cost + cost, context, meant, reading, expression.start)]
 

@@ -232,3 +232,16 @@ def test_a_weekday_may_be_that_of_the_julian_calendar() -> None:
     assert (mention.timex, mention.certainty, mention.reasons[0].code) == ("1666-09-02", "implied", "julian")
     (mention,) = find("It broke out on Monday, 2 September 1666.", language="en")
     assert mention.span is None and mention.reasons[0].code == "weekday-conflict"
+
+
+@pytest.mark.parametrize(("text", "values"), [
+    ("He left on 5 November 1914. He put to sea a month later and met the ice two days afterwards.",
+     ["1914-11-05", "1914-12", "1914-12-07"]),
+    ("On 9 January 1909 he turned back. He was knighted that December.", ["1909-01-09", "1909-12"]),
+    ("He fell on the morning of 20 June 1900, and firing began at four o'clock.",
+     ["1900-06-20TMO", "1900-06-20T16:00"]),
+    ("It struck at dusk on 28 September 2018; the alert was lifted 34 minutes later.",
+     ["2018-09-28TEV", "2018-09-28TEV"]),
+])
+def test_what_was_told_before_is_counted_on_from(text: str, values: list[str]) -> None:
+    assert [mention.timex for mention in find(text, language="en")] == values
