@@ -20,6 +20,7 @@ from chronology.tie import drawn, extract, undrawn
 
 Progress = Callable[[int, int], None]
 UNDRAWN = {
+    "compared": "dates that something is only compared with, such as the worst since 1987: {}",
     "list": "dates of lists (tables, calendars, indexes), with nothing told of any: {}",
     "vague": "events that only a vague word dates, such as now or recently: {}",
 }

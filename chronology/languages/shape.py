@@ -59,6 +59,7 @@ MARKS = {
     "of": "before what a noun belongs to",
     "time": "before an event that dates: after",
     "since": "before a beginning",
+    "superlative": "before a beginning it says with what something is compared: the worst since",
     "lifts": "before the end of what a negation says: not until", "aim": "before the time that a plan is for",
     "limit": "before the time up to which something is to be done: by",
     "moment": "no more than the time of writing: today",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import chronology.tie.wording  # noqa: F401  # registers the wording of our reasons
@@ -12,6 +12,7 @@ from chronology.model import Phrase, Status
 from chronology.tie.ahead import ahead
 from chronology.tie.circumstances import attribution, place
 from chronology.tie.clauses import find_clauses
+from chronology.tie.compared import COMPARED, compared
 from chronology.tie.groups import Action, find_actions, promote
 from chronology.tie.lexicon import BITS, Lexicon, load
 from chronology.tie.roles import actors
@@ -109,8 +110,12 @@ class Rules:
             choice = None
             if index is not None:
                 choice = choose(sentence, index, weights, _when(mention, published))
-            ties.append(NOTHING if choice is None or index is None
-                        else self._tell(sentence, index, choice, mention, published))
+            told = NOTHING
+            if choice is not None and index is not None:
+                told = self._tell(sentence, index, choice, mention, published)
+            if index is not None and compared(sentence, index):
+                told = replace(told, reasons=(*told.reasons, COMPARED))
+            ties.append(told)
         return ties
 
     def lead(self, text: str, start: int, end: int) -> Tie:

@@ -14,7 +14,7 @@ from chronology.tie.detect import detect
 from chronology.tie.lengths import counts
 from chronology.tie.lexicon import language_of
 from chronology.tie.lists import bare, crowded, lists
-from chronology.tie.vague import vague
+from chronology.tie.vague import undrawn
 
 SILENT = ("biography",)  # the roles of sections that tell of no event
 
@@ -79,7 +79,7 @@ def tie(
             upcoming += 1
         if any(counts(mention, text, file) for mention in inside):
             events += _sentence(reader, blank, text, start, end, inside, written)
-    if not any(event.action is not None and not vague(event) for event in events):
+    if not any(event.action is not None and not undrawn(event) for event in events):
         lead = _lead(reader, blank, text, sentences, written)
         if lead is not None:
             events.append(lead)
@@ -102,7 +102,8 @@ def _sentence(
         if not any(counts(inside[index], text, file) for index in group):
             continue
         mentions = tuple(inside[index] for index in group)
-        told = next((ties[index] for index in reversed(group) if ties[index].action is not None), NOTHING)
+        told = next((ties[index] for index in reversed(group) if ties[index].action is not None),
+                    ties[group[-1]])
         span = _together(mentions)
         if told.action is None and _heads(text, quote, mentions, span, written):
             continue

@@ -1,4 +1,4 @@
-"""Which events a timeline draws: not those of a list of dates, nor those whose only time is "recently" or "one day"."""
+"""Which events a timeline draws: not those of a list of dates or of a comparison, nor those of "recently" alone."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Literal
 
 from calendars import DateMention
 from chronology.model import Event
+from chronology.tie.compared import COMPARED
 from chronology.tie.lexicon import BITS, language_of, load
 from chronology.tie.lists import LISTED
 
@@ -28,9 +29,11 @@ def _says_nothing(mention: DateMention, file: str | None) -> bool:
     return file is not None and bool(load(file).entry(mention.text)[1] & MOMENT)
 
 
-def undrawn(event: Event) -> Literal["", "vague", "list"]:
+def undrawn(event: Event) -> Literal["", "vague", "list", "compared"]:
     """Why a timeline does not draw an event; "" for one that it draws."""
-    return "list" if LISTED in event.reasons else "vague" if vague(event) else ""
+    if LISTED in event.reasons:
+        return "list"
+    return "compared" if COMPARED in event.reasons else "vague" if vague(event) else ""
 
 
 def drawn(events: Sequence[Event]) -> list[Event]:

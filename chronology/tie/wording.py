@@ -13,6 +13,7 @@ register({
     "tie-touching": "the date touches \u201c{0}\u201d",
     "tie-close": "\u201c{0}\u201d would do nearly as well",
     "tie-none": "no action in this sentence could be told for the date",
+    "tie-compared": "the date is only one that something is compared with",
     "tie-list": "the date stands in a list of dates, with nothing told of it",
     "tie-parsed": "\u201c{0}\u201d governs the date in the sentence as the {1} pipeline parsed it",
     "tie-published": "the text names no date of its own; this is the day it was published",

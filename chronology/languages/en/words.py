@@ -132,6 +132,13 @@ MARKS = {
     "of": "of",
     "place": "in at near outside inside off around across",
     "since": "since",
+    "superlative": """
+        first worst best most least biggest largest greatest smallest highest lowest longest shortest deadliest
+        bloodiest strongest weakest heaviest lightest hottest coldest warmest wettest driest fastest slowest sharpest
+        steepest deepest tallest poorest busiest quietest toughest fewest fiercest gravest harshest severest strictest
+        tightest widest wildest costliest dirtiest cleanest happiest snowiest stormiest windiest coolest
+        mildest bleakest boldest
+        """,
     "lifts": "until before",
     "aim": "for", "limit": "by",
     "moment": "today tonight nowadays",
