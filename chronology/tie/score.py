@@ -81,13 +81,12 @@ def score(
         parts["copula"] = weigh("copula", 0.0)
     elif not action.finite:
         parts |= _nonfinite(sentence, date, action, how, weigh)
-    if not action.finite and how == "same" and enclosed(sentence, date, action):
+    if how == "same" and not (after or action.finite) and enclosed(sentence, date, action):
         parts["enclosed"] = weigh("enclosed", 0.0)
     tense = action.marks & (PRESENT | PAST | FUTURE)
     told = clauses[action.clause].opener in ("S", "C", "Q")  # there a present form may have the past of another verb
-    led = any(_waits(sentence, other) for other in actions if other.clause == action.clause)  # "was to be opened"
-    if action.finite and tags[action.head] != "A" and not (told or led) and tense and (
-            tense == (0, PAST, PRESENT)[when]):
+    if action.finite and tags[action.head] != "A" and not told and tense and (
+            tense == (0, PAST, PRESENT)[when]) and not _led(sentence, action):
         parts["tense"] = weigh("tense", 0.0)
     if after and action.finite and how == "same":
         clause = clauses[action.clause]
@@ -144,6 +143,11 @@ def _waits(sentence: Sentence, action: Action) -> bool:
     verb = sentence.clauses[action.clause].action
     return action.finite and sentence.lexicon.language.order == "SOV" and verb is not action and verb is not None and (
         verb.first > action.first)
+
+
+def _led(sentence: Sentence, action: Action) -> bool:
+    """Whether an auxiliary apart from a verb has its tense: "was to be opened"."""
+    return any(other.clause == action.clause and _waits(sentence, other) for other in sentence.actions)
 
 
 def choose(sentence: Sentence, date: int, weights: Mapping[str, float], when: int = 0) -> Choice | None:
