@@ -173,5 +173,7 @@ def _closed(sentence: Sentence, date: int, action: Action) -> bool:
     tags = sentence.words.tags
     if tags[date + 1:date + 2] in ("", *",.;RCS"):
         return True
+    if sentence.lexicon.language.order == "SOV" and tags[date - 1] in "PB":
+        return True  # "after the death of the king in 1747 his officers ..."
     verb = sentence.clauses[action.clause].action
     return sentence.lexicon.language.order == "VSO" and verb is not None and verb.first == date + 1

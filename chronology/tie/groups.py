@@ -44,7 +44,7 @@ def find_actions(words: Words, lexicon: Lexicon) -> list[Action]:
                 taken[first:last] = [True] * (last - first)
                 all_marks = marks
                 for index in range(first, last):
-                    became = tags[index] == "p" and tags[index + 1:index + 2] == "Z"  # its tense is that of becoming
+                    became = tags[index] in "peg" and tags[index + 1:index + 2] == "Z"  # its tense is that of becoming
                     all_marks |= words.marks[index] & ~PAST if became else words.marks[index]
                 found.append(Action(first, last, head, head_last, group.kind, group.finite, all_marks))
             match = pattern.search(tags, last)

@@ -35,6 +35,8 @@ def antecedent(sentence: Sentence, start: int) -> NounPhrase | None:
     """The noun phrase right before a word, but for a comma, a date or an object mark between."""
     tags = sentence.words.tags
     end = start
+    if tags[end - 1:end] == "P":  # "two workers, both of whom ..."
+        end = len(tags[:end - 1].rstrip("DU#jn")) if "," in tags[max(end - 4, 0):end] else end - 1
     while end > 0 and tags[end - 1] in ",dE":
         end -= 1
     spans = [match.span() for match in sentence.lexicon.noun_phrase.finditer(tags, max(end - 10, 0), end)]

@@ -70,6 +70,7 @@ RULES = (
     (r"([wz])", "n"),
     (r"[nNkUdR)][Xr]*(e)", "v", "intransitive"),
     (r"^[\".(r]*(e)", "p"), (r"[nNk](e)(?=P?d[ev])", "p"), (r"(?:^|[,;:&])r*P[DnjNk#F]+(e)", "p"),
+    (r"[nNkUdR)](e)(?=[#nNkj]+[AHM])", "v", "say"),
     (r"(e)(?=[rd]*Y(?!#(?:[P#.,]|$)))", "p"),
     (r"^[^veiAHOM,;:\"()]*[nNkU],(?:R[^,;]*|[ep]?[^veiAHOM,;:\"()]*),r*(e)", "v"), (r",r*(e)(?=(?:P?d)?C)", "v", "say"),
     (r"[vei][^,;:.CRSIQ&]*,r*(e)(?=[^,;:.CRSIQ]*&r*[veAHM])", "v"),

@@ -3,6 +3,8 @@
 from chronology.languages.shape import Example
 
 EXAMPLES = (
+    Example("The army said three soldiers were wounded [on Monday].", "wounded", "three soldiers"),
+    Example("The prisoners, some of whom were arrested [in April], want a trial.", "arrested", "The prisoners"),
     Example("The owners have until [3 May] to sell the mill.", "sell", "The owners", "planned"),
     Example("The mill, the third to close [that year], employed ninety people.", "close", None, "asserted"),
     Example("A spokesman for the port said the bridge, shut [in May], was safe.", "shut"),

@@ -7,24 +7,24 @@ from chronology.languages.shape import QUOTED, Affix, Group, Language
 
 RULES = (
     (r"^[Prd&]*d(A)(?=Q)", "r"), (r"^[Prd&]*dr(Q)", "r"),  # "it was in May that ..."
-    (r"(q)(?!P?d)", "j"), (r"[vVLZA](B)", "S"), (r"[pe](B)(?!P?d)", "S"), (r"(B)", "P"),
-    (r"(K)(?![nlkj]{1,3}l?M?[vVLZpe])", "P"),
+    (r"(q)(?!P?d)", "j"), (r"[vVLZA](B)", "S"), (r"[pge](B)(?!P?d)", "S"), (r"(B)", "P"),
+    (r"(K)(?![nlkj]{1,3}l?M?[vVLZpeg])", "P"),
     (r"[lkJM](W)(?=[.,;:QS&)\"]|$)", "V"), (r"(W)", "w"),
     (r"M(w)", "v"), (r"[PD](w)", "n"), (r"(w)(?=[.,;:QS&)\"]|$)", "v"), (r"(w)", "n"),
     (r"[PD]([vV])", "n"), (r"([vV])(?=E)", "n"), (r"^([vV])(?![Q:,\"])(?=.*[vVLZA])", "n"),
-    (r"E(l)(?=A)", "p"), (r"[PD](l)(?=[pe])", "n"), (r"[PDE](l)(?!M?[LZVAepb])", "n"),
-    (r"(l)(?=[njlKNDUdPE#r,.;:v)\"])", "n"), (r"(l)$", "n"), (r"[PD#](p)(?![pe]|M?[LZVA])", "n"),
-    (r"(J)(?=[njklKNDU#])(?![nkjUlb]M?[vVLZAeb])", "P"), (r"(J)(?=[dPE#r,.;:)\"])", "n"), (r"(J)$", "n"),
-    (r"(A)(?=M?[LZV])", "n"), (r"Q[^AvVLZpeQ,;.]*[lJk]([pe])(?=[lJk]M?[LZV])", "Z"),
+    (r"E(l)(?=A)", "p"), (r"[PD](l)(?=[pge])", "n"), (r"[PDE](l)(?!M?[LZVAepgb])", "n"),
+    (r"(l)(?=[njlKNDUdPE#r,.;:v)\"])", "n"), (r"(l)$", "n"), (r"[PD#](p)(?![pge]|M?[LZVA])", "n"),
+    (r"(J)(?=[njklKNDU#])(?![nkjUlb]M?[vVLZAegb])", "P"), (r"(J)(?=[dPE#r,.;:)\"])", "n"), (r"(J)$", "n"),
+    (r"(A)(?=M?[LZV])", "n"), (r"Q[^AvVLZpegQ,;.]*[lJk]([pge])(?=[lJk]M?[LZV])", "Z"),
 )
 
 GROUPS = (
-    Group(r"(?P<head>(?:K[nlkj]{1,3}|J[nkjUlb]?|[lk](?!Mv)|(?<![PD#,&])[nj](?=ML)|(?<![PD#E,&n])[nj](?=MZ))?M[LZVvAepb])"),
-    Group(r"(?P<head>(?:K[nlkj]{1,3}|J[nkjUlb]?|[lk]|(?<![PD#E,&])[nj](?=e))?[pe]{1,2}(?:[LZA]|M[LZA])A?)"),
+    Group(r"(?P<head>(?:K[nlkj]{1,3}|J[nkjUlb]?|[lk](?!Mv)|(?<![PD#,&])[nj](?=ML)|(?<![PD#E,&n])[nj](?=MZ))?M[LZVvAepgb])"),
+    Group(r"(?P<head>(?:(?:K[nlkj]{1,3}|J[nkjUlb]?|[lk])(?=[eg])|(?<![PD#,&])[nj](?=e))?[pge]{1,2}(?:[LZA]|M[LZA])A?)"),
     Group(r"(?P<head>(?:K[nlkj]{1,3}|J[nkjUlb]?|[lk]|(?<![PD#,&])[nj](?=L)|(?<![PD#E,&n])[nj](?=Z))?[LZ])"),
     Group(r"(?P<head>(?:K[nlkj]{1,3}|J[nkjUlb]?|[lk])?V|(?:J[nkjUlb]?)?v)"),
     Group(r"(?P<head>AA?)"),
-    Group(r"(?P<head>[Jlk]?[pe])(?=[,&.S]|$)"),
+    Group(r"(?P<head>(?:[Jlk](?=[eg]))?[pge])(?=[,&.S]|$)"),
     Group(r"(?P<head>[lJ])(?=&)"), Group(r"(?P<head>q)(?=P?d)", finite=False),
     Group(r"(?P<head>(?:K[nlkj]{1,3}|[Jlkpe])?b)", kind="noun", finite=False),
     Group(r"(?P<head>k)", kind="noun", finite=False),

@@ -42,9 +42,9 @@ def _forms(letter: str, will: str, will_not: str) -> tuple[tuple[str, str, str],
     return (*rest, *may_not, *may, *is_not, *is_, *told, *had, *has_not, *has, *was_not, *was, *not_past, *past)
 
 
-def _of_light(*forms: tuple[str, str, str]) -> tuple[tuple[str, str, str], ...]:
-    """The forms of a light verb, whose participles take any noun before them."""
-    return tuple((form, letter.replace("p", "e"), marks) for form, letter, marks in forms)
+def _of_light(participle: str, *forms: tuple[str, str, str]) -> tuple[tuple[str, str, str], ...]:
+    """The forms of a light verb, whose participles take a complement: "e" any noun, "g" those that are listed."""
+    return tuple((form, letter.replace("p", participle), marks) for form, letter, marks in forms)
 
 
 def _prefixed(letter: str) -> tuple[tuple[str, str, str], ...]:
@@ -79,10 +79,10 @@ PARADIGMS = (
               *tuple((f"بی{{1}}{end}", "v", "present") for end in ("", "د", *ENDINGS)),
               *tuple((f"نی{{1}}{end}", "v", "present negative") for end in ("د", *ENDINGS)))),
     Paradigm(SHORT_VOWEL, _forms("v", "بی{1}", "نی{1}")),
-    Paradigm(HALF_LIGHT, (*HALF_BARE, *_forms("V", "ب{1}", "ن{1}"))),
-    Paradigm(HALF_LIGHT_VOWEL, (*HALF_BARE, *_forms("V", "بی{1}", "نی{1}"))),
-    Paradigm(HALF_LIGHT_SHORT, (*HALF_BARE, *_forms("V", "بی{1}", "نی{1}"))),
-    Paradigm(LIGHT, _of_light(*BARE, *_forms("L", "ب{1}", "ن{1}"))),
+    Paradigm(HALF_LIGHT, _of_light("g", *HALF_BARE, *_forms("V", "ب{1}", "ن{1}"))),
+    Paradigm(HALF_LIGHT_VOWEL, _of_light("g", *HALF_BARE, *_forms("V", "بی{1}", "نی{1}"))),
+    Paradigm(HALF_LIGHT_SHORT, _of_light("g", *HALF_BARE, *_forms("V", "بی{1}", "نی{1}"))),
+    Paradigm(LIGHT, _of_light("e", *BARE, *_forms("L", "ب{1}", "ن{1}"))),
     Paradigm(BECOME, tuple((form, letter.replace("L", "Z"), marks + " passive")
-                           for form, letter, marks in _of_light(*BARE, *_forms("L", "ب{1}", "ن{1}")))),
+                           for form, letter, marks in _of_light("e", *BARE, *_forms("L", "ب{1}", "ن{1}")))),
 )
