@@ -43,8 +43,9 @@ class Lexicon:
         self.copulas: set[str] = set()  # and those that mean "is"
         self.behind: set[str] = set()  # words behind which a day is past, where the sentence tells the present
         self.prospects: set[str] = set()  # verbs whose infinitive is to come: they voted to meet on Friday
+        self.invariants: set[str] = set()  # forms of the past that are nouns as well: the first cut in June
         self._verbs = {"start": self.beginnings, "had": self.pluperfects, "state": self.states, "is": self.copulas,
-                       "behind": self.behind, "prospect": self.prospects}
+                       "behind": self.behind, "prospect": self.prospects, "same": self.invariants}
         self._meanings: dict[str, tuple[str, Values]] = {}
         self._entered: list[tuple[str, int, int]] = []
         self._kinds_of_fronts: dict[tuple[bool, bool, tuple[tuple[str, str, str], ...]], list[Front]] = {}

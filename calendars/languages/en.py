@@ -621,6 +621,12 @@ WORDS: dict[str, Words] = {
         edge=MID unit=year
         midyear
     """),
+    "into": table("""
+        into
+    """),
+    "than": table("""
+        than
+    """),
     "eve": table("""
         eve
     """),
@@ -3416,6 +3422,23 @@ WORDS: dict[str, Words] = {
         debuts
         airs
     """),
+    "verb:same": table("""
+        cut
+        set
+        put
+        hit
+        let
+        read
+        spread
+        cast
+        shut
+        split
+        beat
+        bet
+        burst
+        shed
+        run
+    """),
     "verb:prospect": table("""
         voted
         vote
@@ -3852,6 +3875,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         shape("this {past|next} {unit:week|unit:weekend}", "2023-W43-WE | this past weekend"),
         shape("the {unit:week|unit:month|unit:year} before last:last", "2021 | the year before last", shift=-2),
+        shape("the {season} before last:last", "2022-SU | the summer before last", shift=-2),
         shape("the {unit:week|unit:month|unit:year} after next", "2025 | the year after next", shift=2),
         shape("the new {unit:year}", "2024 | the new year", shift=0, base="near"),
         shape("the {unit:weekend} !of", "2023-W44-WE | the weekend", shift=0, base="near"),
@@ -4465,7 +4489,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("in|in:since|in:until|before|after ( {month:name} ) [capital]", "2024-04 | in April"),
         shape(_BEHIND + "( {month:name} ) !capital", "2023-06 | and June", unlike=("and June Castellanos",)),
         shape("in|on|at|from|before|after ( <weak-month> )", "2023-05 | in May", unlike=("and May Parker",)),
-        shape("by|to|of|for|and|or|about ( <weak-month> ) !capital|particle", "2023-05 | of May"),
+        shape("by|to|of|for|and|or|about|into|than|toward ( <weak-month> ) !capital|particle", "2023-05 | of May"),
         shape("<length>", "P3D | three days"),
         shape("the? {last|past|next|recent} {n} {unit}", "P4Y | the next four years", "P3D | the last three days"),
         shape("the? {last|past|next|recent} {vague} {unit}", "PXM | the last few months"),
@@ -4618,6 +4642,16 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "range",
             "from ( <weak-month> ) in:until ( <period> )",
             "1940-05 1940-09 | from May until September 1940",
+        ),
+        linked(
+            "range",
+            "from ( <period> ) in:until|to ( <date> )",
+            "1967-06 1975-06-05 | from June 1967 until June 5, 1975",
+        ),
+        linked(
+            "range",
+            "from ( <date> ) in:until|to ( <period> )",
+            "1967-06-05 1975-06 | from June 5, 1967 until June 1975",
         ),
         linked(
             "range",

@@ -68,7 +68,7 @@ def after_old_year(year: int, said: Fields) -> str:
             return before_christ(max(year - size * count, 1), said)
         return f"BC{year // size - count:0{5 - len(str(size))}}"
     if unit is None and not {"month", "season"}.isdisjoint(said):
-        return before_christ(year, said)
+        return before_christ(max(year - said.get("shift", 0), 1), said)
     row = named.DAYS[said["named"]] if "named" in said else None
     if isinstance(row, tuple) and row[0] == "gregorian":
         return before_christ(year, {"month": row[1], "day": row[2]})

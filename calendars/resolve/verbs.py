@@ -202,7 +202,7 @@ def _verbs(text: str, grammar: Grammar) -> tuple[tuple[int, int], ...]:
             found.append((match.start(), 1))
             end, verb = match.end(), ""
             continue
-        if one is None:
+        if one is None or (found and one.word in grammar.lexicon.invariants):
             continue
         tense = one.tense
         if tense == 0 and leading is not None and (leading.infinitive or (leading.noun and style.verbs == "around")):
