@@ -17,66 +17,11 @@ from calendars.said import Fields, Said
 _STORY = ("week", "month", "year", "season")  # units that a history counts from its own now
 _SIZES = {"hour": 0, "day": 0, "weekend": 1, "week": 1, "month": 2, "quarter": 3, "season": 3, "half": 4, "year": 5,
           "decade": 6, "century": 7}
-_WHOLE = {1: "month", 3: "quarter", 6: "half", 12: "year"}  # by how many months they are
 _MINUTES = {"hour": 60, "minute": 1}
 _DAY = 24 * 60  # minutes
 _ABOUT_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365, "decade": 3652}
 _YEARS = {"decade": 10, "century": 100, "millennium": 1000}  # half a century ago is fifty years ago
 _LATELY = Run(date(2010, 1, 1).toordinal(), date(2010, 1, 1).toordinal(), "day")  # "the last century" in any text
-
-
-def counted(said: Fields, expression: Said, context: Context) -> Meant | None:
-    """The 100th day of the war: from an anchor that is given, or from what the same text says began."""
-    if "event" not in said or "nth" not in said:
-        return None
-    if context.focus is not None and context.focus.unit == "day" and context.apposed(expression):
-        context.counted_from = context.focus.first - said["nth"] + 1
-        return Meant(context.focus, timex.of_run(context.focus), standing="implied",
-                     reasons=[Reason("apposed", (iso(context.focus),))])
-    start = _anchor(expression, context) or _beginning(said, context)
-    if start is None:
-        return unknown(said, Reason("no-anchor"))
-    context.counted_from = start
-    run = day(start + said["nth"] - 1)
-    return Meant(run, timex.of_run(run), standing="implied",
-                 reasons=[Reason("nth-day", (str(said["nth"]), date.fromordinal(start).isoformat()))])
-
-
-def _anchor(expression: Said, context: Context) -> int | None:
-    """The day from which is counted, if it is given: the only one, or the one that the sentence names."""
-    low, high = context.sentence(expression)
-    sentence = context.text[low:high].casefold()
-    for name, known in context.anchors.items():
-        if len(context.anchors) == 1 or name.casefold() in sentence:
-            return known.toordinal()
-    return None
-
-
-def _beginning(said: Fields, context: Context) -> int | None:
-    """The day told last, if the text says that something began on it, or is a story that counts on from it."""
-    if context.counted_from is not None:
-        return context.counted_from
-    began, focus = context.beginning(), context.focus
-    if began is not None and began.first == began.last:
-        return began.first
-    if focus is None or focus.first != focus.last or said["event"] or not context.focus_said:
-        return None
-    today = context.today()
-    return None if today is not None and focus.first == today.first else focus.first
-
-
-def ending(said: Fields, _: Said, context: Context) -> Meant | None:
-    """The three months to December: so many whole months that end with the one that is named."""
-    last = context.anchor
-    if "ends" not in said or last is None or last.calendar is None:
-        return None
-    count = int(said["n"])
-    year, month, _day = fields(last.last, last.calendar)
-    start = 12 * year + month - count
-    unit = _WHOLE.get(count, "interval") if start % count == 0 else "interval"
-    run = months(last.calendar, start, count, unit)
-    return Meant(run, timex.of_run(run), calendar=last.calendar, standing="implied",
-                 reasons=[Reason("anchor", (iso(last),))], tells=False)
 
 
 def relative(said: Fields, expression: Said, context: Context) -> Meant | None:  # noqa: C901  # one flow

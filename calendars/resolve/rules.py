@@ -13,11 +13,12 @@ from calendars.reason import Reason
 from calendars.resolve import timex, verbs
 from calendars.resolve.choose import recurring
 from calendars.resolve.context import Context
+from calendars.resolve.counted import counted, ending
 from calendars.resolve.dated import dated
 from calendars.resolve.days import Run, count_days, day
 from calendars.resolve.meant import Meant, Rule, iso, unknown
 from calendars.resolve.parts import third
-from calendars.resolve.relative import counted, ending, relative
+from calendars.resolve.relative import relative
 from calendars.said import Fields, Said
 
 GLANCES = frozenset({"aside", "passed", "until"})  # a look at another time: the treaty of 1912, since 1497, until 1990
