@@ -26,7 +26,10 @@ def trimmed(sentence: Sentence, kept: list[int], action: Action | None = None) -
         kept = kept[:-1]
     while kept and tags[kept[-1]] in TRAILING and not _particle(tags, kept[-1], action):
         kept = kept[:-1]
-    return shorten(_join(sentence, _punctuated(sentence, kept)))
+    kept = _punctuated(sentence, kept)
+    if kept and tags[kept[0]] == tags[kept[-1]] == '"' and sum(tags[index] == '"' for index in kept) == 2:
+        kept = kept[1:-2] if tags[kept[-2]] in ",;:." else kept[1:-1]  # all of it is said
+    return shorten(_join(sentence, kept, action))
 
 
 def _particle(tags: str, index: int, action: Action | None) -> bool:
@@ -53,7 +56,7 @@ def _undated(sentence: Sentence, kept: list[int]) -> list[int]:
         first = index
         if tags[first - 1:first] == "D":
             first -= 1
-        if tags[first - 1:first] and tags[first - 1] in "PYB":
+        if tags[first - 1:first] and tags[first - 1] in "PYBS":
             first -= 1
         if tags[first - 1:first] == "H" and tags[index + 1:index + 2] == "T":  # "have until Friday to agree"
             gone.remove(index)
@@ -83,7 +86,7 @@ def _punctuated(sentence: Sentence, kept: list[int]) -> list[int]:
     return found
 
 
-def _join(sentence: Sentence, kept: list[int]) -> str:
+def _join(sentence: Sentence, kept: list[int], action: Action | None) -> str:
     words, text = sentence.words, []
     for position, index in enumerate(kept):
         if position:
@@ -91,6 +94,8 @@ def _join(sentence: Sentence, kept: list[int]) -> str:
             gap = words.text[words.ends[previous]:words.starts[index]] if index == previous + 1 else " "
             text.append("" if words.tags[index] in ",;:)F." and index != previous + 1 else gap.replace("\n", " "))
         word = words.text[words.starts[index]:words.ends[index]]
-        joined = sentence.lexicon.conjoined.match(word) if not position and words.marks[index] & AND else None
+        led = action is not None and index == action.first and index != kept[position - 1] + 1  # behind its subject
+        bare = words.marks[index] & AND and (not position or led)
+        joined = sentence.lexicon.conjoined.match(word) if bare else None
         text.append(word[joined.end():] if joined else word)
     return " ".join("".join(text).split())
