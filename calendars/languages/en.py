@@ -3083,6 +3083,7 @@ WORDS: dict[str, Words] = {
         Friday the 13th Part
         Friday I'm in Love
         Winter Wonderland
+        Mar-a-Lago
         Nineteen Eighty-Four
         Midsummer Night's Dream
         Three Days of the Condor
@@ -3502,6 +3503,27 @@ WORDS: dict[str, Words] = {
         chose
     """),
     "verb:present": table("""
+        flies
+        addresses
+        attends
+        chairs
+        considers
+        debates
+        sails
+        drives
+        turns
+        moves
+        sits
+        joins
+        leads
+        welcomes
+        tours
+        marries
+        weds
+        lasts
+        launches
+        unfolds
+        gets
         isn't
         aren't
         can't
@@ -3581,7 +3603,6 @@ WORDS: dict[str, Words] = {
         receive
         receives
         get
-        gets
         speak
         speaks
         testify
@@ -3969,6 +3990,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("edge:END {day-before}", "2023-11-02TNI | late yesterday", part="NI"),
         shape("the? {last|next|this|that|same|following|previous} {weekday}", "2023-10-30 | last Monday"),
         shape("this {past|next} {weekday}", "2023-10-30 | this past Monday"),
+        shape("this moment:time {day-before}", "2023-11-04 | this time tomorrow"),
         shape(
             "<ahead-day=anchor> unit:week !dash|word",
             "2023-11-14 | Tuesday week",

@@ -12,6 +12,7 @@ from calendars.span import DateSpan
 _CHANGES = {"solar-hijri": 621, "hijri": 579}  # years to the Gregorian ones, nearly
 _OTHER = {"solar-hijri": 1, "hijri": -1}  # and to the other Gregorian year of which they have a part
 _LEAD = 2  # expressions: a report tells at once when it happened, from the day of writing
+_BARE = {"year", "aside", "passed", "until"}  # what a year says that only describes a thing: since 1850
 _TITLE = {"year", "aside"}  # what a date in a title says
 _OPENING = {"year", "month", "day"}  # what the day says with which a story opens
 _OPENINGS = ({"year", "month"}, {"year", "season"})  # what it says at least
@@ -21,7 +22,8 @@ _OF_DATES = frozenset({"year", "yy", "month", "day", "weekday", "season", "decad
 
 def tells_story(said: Sequence[Said], context: Context) -> bool:
     """Whether a section tells a story, and does not report what has just happened."""
-    lead = [one for at, one in enumerate(said[:_LEAD]) if not (at and _beside(said[at - 1], one, context))]
+    first = [one for one in said if not one.fields.keys() <= _BARE][:_LEAD]
+    lead = [one for at, one in enumerate(first) if not (at and _beside(first[at - 1], one, context))]
     if context.reference is not None and any(map(_nearby, lead)):
         return False
     opening = _opening(said, context)
