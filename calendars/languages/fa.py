@@ -1771,6 +1771,11 @@ WORDS: dict[str, Words] = {
         محبتش
         محبتم
         مهربانی
+        کین
+        مهرورزی
+        محبت_آمیز
+        مودت
+        شفقت
     """),
     "target": table("""
         هدف
@@ -5392,6 +5397,14 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "from|to ( {part=part:MO|part:MI} ) !quoted",
             "2023-11-03TMO | از صبح",
+        ),
+        nothing(
+            "place|counted:place adverb",
+            "مدرسه شبانه",
+        ),
+        nothing(
+            "from|between number to|and number counted|percent|number:scale",
+            "بین ۱۹۵۰ و ۲۰۰۰ متر",
         ),
         *latin.SHAPES,
     ),
