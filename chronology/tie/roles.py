@@ -42,7 +42,7 @@ def _without(sentence: Sentence, phrase: NounPhrase, action: Action) -> NounPhra
         return _owner(sentence, phrase, action) if phrase[0] <= action.head else phrase
     if order == "VSO":
         return phrase
-    return (action.last, phrase[1]) if action.last < phrase[1] else None
+    return (action.last, phrase[1]) if action.last < phrase[1] else phrase
 
 
 def _owner(sentence: Sentence, phrase: NounPhrase, action: Action) -> NounPhrase | None:
