@@ -4000,7 +4000,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-10-28 | 28 أكتوبر 2023، السبت",
         ),
         shape(
-            "<wd> last|next|this comma? [unit:day] the? {day} of? <mo> [comma|of|slash? <yr>]",
+            "<wd> {last|next|this} comma? [unit:day] the? {day} of? <mo> [comma|of|slash? <yr>]",
             "2023-10-28 | السبت الماضي، 28 أكتوبر",
         ),
     ),

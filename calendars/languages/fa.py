@@ -3949,7 +3949,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-10-28 | ششم آبان، روز شنبه",
         ),
         shape(
-            "unit:day? {weekday} last|before|next|after|this comma? {day} <mo> [comma? <yr>]",
+            "unit:day? {weekday} {last|before|next|after|this} comma? {day} <mo> [comma? <yr>]",
             "2023-10-30 | دوشنبه گذشته، ۸ آبان",
         ),
         shape(

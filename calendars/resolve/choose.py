@@ -16,6 +16,7 @@ _BACK = 1.2  # a step back in a story weighs so much more than one ahead
 _COMES_BACK = {"month", "day", "weekday", "season", "quarter", "half", "named"}  # every year or week
 _LATELY = 200  # days: what a story tells to have begun before the day it has come to
 _YEAR = 366  # days
+_BESIDE = 14  # days within which "last Monday" and "next Monday" lie
 _FAR_BEHIND, _CLOSE_AHEAD, _FAR_AHEAD = 270, 75, 300  # days
 _FEAST_AHEAD = 15  # days before a feast on which is told what is bought and cooked for it
 _SAME_YEAR, _LAST_YEAR = 0.5, 20  # what a step weighs that stays in the year, or goes back to the one before
@@ -54,6 +55,8 @@ def choose(  # noqa: C901  # the order of the rules is the point
         return Reason("impossible", (said.get("calendar", context.calendar),))
     if "weekday" in said and ("day" in said or "named" in said):
         agreeing = [run for run in candidates if weekday(run.first) == said["weekday"]]
+        if "shift" in said:  # "last Monday, 30 October" is no Monday of another year
+            agreeing = [run for run in agreeing if abs(run.first - base.first) <= _BESIDE]
         if not agreeing:
             return Reason("weekday-conflict", (iso(candidates[len(candidates) // 2]), str(said["weekday"])))
         if len(agreeing) < len(candidates):
