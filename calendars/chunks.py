@@ -38,7 +38,7 @@ class Kinds(dict[str, str]):
                 self._expressions(word, meaning, self._tells(meaning))
         self._endings = "".join(  # signs behind a word that do not change its kind
             sign for sign, meaning in self._words.items() if len(sign) == 1 and not sign.isalnum()
-            and not self._tells(meaning) and self._begins.isdisjoint(_symbols(meaning)) and sign not in self._telling)
+            and not self._tells(meaning) and not self._can_begin(meaning) and sign not in self._telling)
 
     def __missing__(self, chunk: str) -> str:
         text = folded(chunk)
@@ -69,7 +69,7 @@ class Kinds(dict[str, str]):
             if name in self._telling or self._tells(meaning) or (match.lastindex and not self._unknown(match)):
                 return TELLS
             first = first or name
-            begins = begins or (meaning is not None and not self._begins.isdisjoint(_symbols(meaning)))
+            begins = begins or (meaning is not None and self._can_begin(meaning))
         if not first or first in self._words or first in self._later:
             return LIGHT
         if first[0].isupper():
@@ -78,6 +78,9 @@ class Kinds(dict[str, str]):
 
     def _tells(self, meaning: Meaning | None) -> bool:
         return meaning is not None and not self._light.issuperset(_symbols(meaning))
+
+    def _can_begin(self, meaning: Meaning) -> bool:
+        return isinstance(meaning, Branch) or not self._begins.isdisjoint(_symbols(meaning))
 
     def _unknown(self, match: re.Match[str]) -> bool:
         """Whether a token is a word with zero-width non-joiners that neither as a whole nor in its parts is known."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import pytest
@@ -15,9 +16,13 @@ from calendars.language import Language, nothing, numbered, shape, table
 from calendars.lexicon import PUNCTUATION
 from calendars.said import Said
 from calendars.scanner import scan, tell
+from calendars.tokens import Tokens
 
 OWN = ["Foo", "foo", "Foo.", "bar,", "5", "31", "45", "99", "1402", "2023", "3,000", "12:30", "2/3/2021", "5th", "0",
        "f\u200coo", "F\u200coo", "e\u0301", "\u064e", "\u200f", "_", "(", "\u00ab", "-", "\n", "\n\n", "a\nb", "", "\t"]
+
+
+LONG = 50 * "foo "  # a text of a few words is one window
 
 
 @cache
@@ -44,28 +49,56 @@ def everything(text: str, grammar: Grammar) -> list[Said]:
 
 @pytest.mark.parametrize("tag", languages.FILES)
 @given(data=st.data())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_windows_lose_nothing(tag: str, data: st.DataObject) -> None:
     parts = data.draw(st.lists(words(tag), max_size=16))
     joints = st.sampled_from([" ", " ", " ", " ", "", "  ", "\n", "\n \n", "\u200c", "-"])
-    text = "".join(part + data.draw(joints) for part in parts)
+    text = LONG + "".join(part + data.draw(joints) for part in parts)
     assert list(scan(text, grammar_of(tag))) == everything(text, grammar_of(tag))
+
+
+def examples(tag: str) -> list[str]:
+    """Every example and counter-example of a language."""
+    shapes = [one for several in grammar_of(tag).language.shapes.values() for one in several]
+    return [text.split(" | ")[-1] for one in shapes for text in (*one.examples, *one.unlike)]
+
+
+@pytest.mark.parametrize("frame", ["{0}", "{0} Foo foo.", "x-{0}", "Foo\u2014{0}, the foo", "{0} {0}", "({0}) of {0}"])
+@pytest.mark.parametrize("tag", languages.FILES)
+def test_windows_lose_no_example(tag: str, frame: str) -> None:
+    texts = [LONG + frame.format(one) for one in examples(tag)]
+    grammar = grammar_of(tag)
+    assert [text for text in texts if list(scan(text, grammar)) != everything(text, grammar)] == []
+
+
+def planned_otherwise(tokens: Tokens, grammar: Grammar) -> bool:
+    """Whether a remembered plan says anything else than the shapes, anywhere."""
+    automaton = grammar.automaton
+    places = automaton.places(tokens)
+    for at in range(len(tokens.symbols)):
+        planned, matched = automaton.longest(tokens, at, {}), automaton.match("mention", at, tokens, {})
+        if (planned is None) != (matched is None) or (matched is not None and at not in places):
+            return True
+        if planned and matched and (planned.end, planned.shape, planned.said, planned.anchor, planned.extents) \
+                != (matched.end, matched.shape, matched.said, matched.anchor, matched.extents):
+            return True
+    return False
+
+
+@pytest.mark.parametrize("tag", languages.FILES)
+def test_plans_match_every_example(tag: str) -> None:
+    grammar = grammar_of(tag)
+    texts = examples(tag) + [re.sub("[0-9]+", "31", one) for one in examples(tag)]
+    assert [text for text in texts if planned_otherwise(grammar.tokens(fold(text).text), grammar)] == []
 
 
 @pytest.mark.parametrize("tag", languages.FILES)
 @given(data=st.data())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_plans_match_what_the_shapes_match(tag: str, data: st.DataObject) -> None:
     grammar = grammar_of(tag)
     tokens = grammar.tokens(fold(" ".join(data.draw(st.lists(words(tag), max_size=10)))).text)
-    places = grammar.automaton.places(tokens)
-    for at in range(len(tokens.symbols)):
-        planned, matched = grammar.automaton.longest(tokens, at, {}), grammar.automaton.match("mention", at, tokens, {})
-        assert matched is None or at in places
-        assert (planned is None) == (matched is None)
-        if planned and matched:
-            assert (planned.end, planned.shape, planned.said, planned.anchor, planned.extents) \
-                == (matched.end, matched.shape, matched.said, matched.anchor, matched.extents)
+    assert not planned_otherwise(tokens, grammar)
 
 
 @pytest.mark.parametrize("tag", languages.FILES)
@@ -94,4 +127,5 @@ def test_shapes_that_begin_with_an_unknown_word(text: str) -> None:
     words = {"day": numbered("weekday", "1 \n monday"), "the": table("the")}
     shapes = {"mention": (shape("the? {weekday=day}", "monday"), nothing("capital the? day", "Foo monday"))}
     grammar = Grammar(Language("xx", words, shapes, light=frozenset({"the"})))
-    assert list(scan(text, grammar)) == everything(text, grammar)
+    for whole in (text, LONG + text):
+        assert list(scan(whole, grammar)) == everything(whole, grammar)
