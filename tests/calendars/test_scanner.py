@@ -129,3 +129,28 @@ def test_shapes_that_begin_with_an_unknown_word(text: str) -> None:
     grammar = Grammar(Language("xx", words, shapes, light=frozenset({"the"})))
     for whole in (text, LONG + text):
         assert list(scan(whole, grammar)) == everything(whole, grammar)
+
+
+def test_what_hangs_on_values_is_not_remembered_by_kind() -> None:
+    words = {"day": numbered("weekday", "1 \n monday \n 2 \n tuesday"), "the": table("the")}
+    twice = shape("the {weekday=day} {weekday=day}", "the monday monday")
+    grammar = Grammar(Language("xx", words, {"mention": (twice,)}))
+    assert len(scan("the monday monday", grammar)) == len(scan("the tuesday tuesday", grammar)) == 1
+    assert len(scan("the monday tuesday", grammar)) == 0
+
+
+def test_words_of_a_group_may_say_different_fields() -> None:
+    words = {"some": table("hour=1 \n ace \n minute=2 \n bee"), "the": table("the")}
+    grammar = Grammar(Language("xx", words, {"mention": (shape("the {some}", "the ace"),)}))
+    assert [one.fields for one in scan("the ace", grammar)] == [{"hour": 1}]
+    assert [one.fields for one in scan("the bee", grammar)] == [{"minute": 2}]
+
+
+@pytest.mark.parametrize("expression", ["ere long", "of the", "of long", "ere the"])
+def test_expressions_whose_words_alone_tell_nothing(expression: str) -> None:
+    words = {"the": table("the"), "of": table("of"), "soon": table(f"ref=FUTURE_REF \n {expression}")}
+    shapes = {"mention": (shape("{soon}", expression),)}
+    grammar = Grammar(Language("xx", words, shapes, light=frozenset({"the", "of"})))
+    text = f"{LONG}of the end {expression} foo the"
+    assert expression in [text[one.start:one.end] for one in scan(text, grammar)]
+    assert list(scan(text, grammar)) == everything(text, grammar)
