@@ -12,6 +12,7 @@ The letters mean the same in every language (a language uses those it needs):
     W noun or verb, told by what it is joined to or ends; a language without gerunds has g for one with a pronoun,
       one without "do" has O for what says "done" or "perhaps"
       in Persian e and g are participles of light verbs: with any noun as complement, with those that are listed
+      in Arabic z is a preposition that is spelt like a verb
     m a person's whole name, in languages without capitals
     s what a sentence without a verb says of its subject
     x a word that only presents what follows: it was ... that

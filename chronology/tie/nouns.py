@@ -55,7 +55,7 @@ def _joined(sentence: Sentence, date: int, action: Action) -> str:
         lead = words.tags[action.first - 1:action.first]
         if words.marks[action.head] & POSSESSED:
             return "beside"  # what has its owner has no further genitive
-        if lead in ("n", "k", "K"):
+        if lead in ("n", "k", "K") and words.tags[action.head] != "K":
             return "touching"  # "the echo of Wednesday's attack"
         unseen = words.text[words.ends[action.head_last - 1] - 1] in language.hides
         if unseen and lead in tuple("NjUvi"):

@@ -11,6 +11,7 @@ from chronology.tie.lexicon import BITS
 from chronology.tie.reporting import reports
 from chronology.tie.score import enclosed
 from chronology.tie.sentence import Sentence
+from chronology.tie.subjects import subject
 from chronology.tie.words import Words
 
 SAY, PLAN, FUTURE, POSSIBLE = BITS["say"], BITS["plan"], BITS["future"], BITS["possible"]
@@ -56,15 +57,20 @@ def _mood(sentence: Sentence, date: int, action: Action, later: bool | None) -> 
     if words.tags[action.head] == "A":
         tense = marks & (PRESENT | PAST)
         return _governed(sentence, action, later) or ("planned" if later and tense == PRESENT else "asserted")
-    either = later and marks & PRESENT and marks & PAST and _either(sentence, date)
+    either = later and marks & PRESENT and marks & PAST and _either(sentence, date, action)
     return _governed(sentence, action, later) or (
         "planned" if either or (_present(sentence, action) and expects(sentence, date, action, later)) else "asserted")
 
 
-def _either(sentence: Sentence, date: int) -> bool:
+def _either(sentence: Sentence, date: int, action: Action) -> bool:
     """Whether a form that is both past and present is taken for the present beside a date to come."""
-    order = sentence.lexicon.language.order
-    return order == "VSO" or (order == "SOV" and bool(told(sentence, sentence.words.mentions[date]) & FUTURE))
+    words, agreement = sentence.words, sentence.lexicon.agreement
+    if told(sentence, words.mentions[date]) & FUTURE:
+        return sentence.lexicon.language.order != "SVO"
+    doer = subject(sentence, action) if agreement is not None else None
+    if agreement is None or doer is None:  # a present that is also a past has a feminine subject
+        return False
+    return agreement[1].search(words.text, words.starts[doer[0]], words.ends[doer[0]]) is not None
 
 
 def _present(sentence: Sentence, action: Action) -> bool:

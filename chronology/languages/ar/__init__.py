@@ -10,7 +10,7 @@ PREPOSITIONS = ("ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
 
 AFFIXES_BEFORE = (
     *(Affix(text, "w", "and", becomes="W", least=3) for text in CONJUNCTIONS),
-    Affix("و", "nkvijNrPXMCSIALDU#p", "and"), Affix("ف", "nkvNrPXMCSIALDU#p", "and", least=3),
+    Affix("و", "nkvijNrPXMCSIALDU#pz", "and"), Affix("ف", "nkvNrPXMCSIALDU#p", "and", least=3),
     Affix("ف", "i", "and", least=4),
     Affix("س", "LA", "future", least=3), Affix("س", "ivw", "future", becomes="i", least=3, after="^[يتنا]"),
     *(Affix(text + "س", "LA", "future and", least=3) for text in CONJUNCTIONS),
@@ -47,6 +47,7 @@ VERBLESS = r"(?:^|[,.;:&CRS\"(])[^viAL,.;:&CRS\"(]*"
 VERBLESS_REST = r"[^viAL,.;:&CRS\")]*(?:$|[,.;:&CRS\")])"
 
 RULES = (
+    (r"(?:^|[,;:\"(]|^[PhK]?d)(z)(?=N[^viALw]*$)", "v"), (r"(z)", "P"),  # "through" and "about", spelt like "crossed"
     (r"[NkhnKjpq],?(p)(?=P?d|[hP][nN]{1,2}P?d|[nw][nj]?P?d)", "E"), (r"[NkhKj],?(q)(?=Pd)", "E"), (r"([pq])", "N"),
     (r"(E)", "p"),
     (r"(?:^|[,.;:&\"])(j)(?=[NtUdCnk,])", "v", "say"),  # a comparative that is a verb too
@@ -103,11 +104,11 @@ LANGUAGE = Language(
     fold={"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ٱ": "ا",
           **dict.fromkeys("\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670\u200c\u200d\u200f\u200e", "")},
     combine=(("vk", "w"), ("ik", "w"), ("vw", "w"), ("iw", "w"), ("vi", "v")),
-    vowelled=(("[\u064b-\u064d]", "viw", "n"), ("^[\u0648\u0641]?.\u064f\\w", "wknPH", "v"),
+    vowelled=(("[\u064b-\u064d]", "viw", "n"), ("^[\u0648\u0641]?.\u064f\\w", "wknPHz", "v"),
               ("^[\u0648\u0641]?\u0622", "v", "n"),
               ("^[\u0648\u0641]?\u0625\u0646$", "C", "B"),
-              (r"^[\u0648\u0641]?\w[^\u064a\W]\u0651[^\u0627\u0647\u0629\W](?:\u062a|\u0648\u0627)?$", "wknP", "v"),
-              (r"^\w\w[\u064f\u0650]\w\u062a?$", "wkP", "v")),
+              (r"^[\u0648\u0641]?\w[^\u064a\W]\u0651[^\u0627\u0647\u0629\W](?:\u062a|\u0648\u0627)?$", "wknPz", "v"),
+              (r"^\w\w[\u064f\u0650]\w\u062a?$", "wkPz", "v")),
     prefixes=AFFIXES_BEFORE, suffixes=AFFIXES_AFTER, guesses=GUESSES, phrases=PHRASES, rules=RULES, groups=GROUPS,
     disagree=rf"^\w{{2,}}وا |^[وف]?(?!س?ت)[^\W\d]\w*[^\Wتنا] (?!(?:ال)?(?:{COUNTS})ة)\w\w+ة$",
     hides="ةاءىت", conjoined="[\u0648\u0641][\u064b-\u0652]*",
