@@ -1733,6 +1733,23 @@ WORDS: dict[str, Words] = {
         تراز
         درآمد
         مصرف
+        سرمای
+        گرمای
+        سوز
+        اجلاس
+        کنفرانس
+        همایش
+        یخبندان
+        خنکای
+        بارش
+        بارش_های
+        باران_های
+        سیلاب
+        سیلاب_های
+        بمباران
+        تعطیلی
+        کسری
+        نشست
     """),
     "no-month": table("""
         محبت
@@ -5407,6 +5424,13 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         nothing(
             "from|between number to|and number counted|percent|number:scale",
             "بین ۱۹۵۰ و ۲۰۰۰ متر",
+        ),
+        linked(
+            "list",
+            "in|from|to ( {month:weak|month:arrow|month:sure|month:name|month:certain} ) "
+            "comma ( {month:weak|month:arrow|month:sure|month:name|month:certain} ) "
+            "and ( {month:weak|month:arrow|month:sure|month:name|month:certain} [<yr>] )",
+            "2023-10-23/2023-11-21 2023-11-22/2023-12-21 2023-12-22/2024-01-20 | در آبان، آذر و دی",
         ),
         *latin.SHAPES,
     ),
