@@ -16,7 +16,8 @@ def share(said: Sequence[Said], link: str | None) -> list[Said]:
         return list(said)
     *firsts, last = (dict(one) for one in said)
     _complete(last, firsts[0])
-    _supply(firsts[0], last)
+    if not (link == "range" and _month_before(firsts[0], last)):
+        _supply(firsts[0], last)
     _supply(last, firsts[0])
     for between in firsts[1:]:
         _supply(between, last)
@@ -52,6 +53,11 @@ def _supply(poor: Said, rich: Said) -> None:
         _take(poor, rich, ("shift", "base"))
     if "shift" in rich and rich.get("unit") in ("year", "month", "week") and not _says_year("year", poor):
         _take(poor, rich, ("unit", "shift", "base"))
+
+
+def _month_before(first: Said, last: Said) -> bool:
+    """Whether a range begins in the month before that of its end: "from the 30th until 2 May"."""
+    return "month" not in first and "month" in last and _number(first.get("day")) > _number(last.get("day")) > 0
 
 
 def _number(value: object) -> int:

@@ -240,6 +240,8 @@ def test_a_weekday_may_be_that_of_the_julian_calendar() -> None:
     ("On 9 January 1909 he turned back. He was knighted that December.", ["1909-01-09", "1909-12"]),
     ("He fell on the morning of 20 June 1900, and firing began at four o'clock.",
      ["1900-06-20TMO", "1900-06-20T16:00"]),
+    ("He came on 28 April 1789. They were there from the 30th until 2 May.",
+     ["1789-04-28", "1789-04-30", "1789-05-02"]),
     ("It struck at dusk on 28 September 2018; the alert was lifted 34 minutes later.",
      ["2018-09-28TEV", "2018-09-28TEV"]),
 ])
