@@ -24,6 +24,7 @@ LATIN = ("en",)    # names in these letters stand in texts of any language
 CASED = ("en", "ru")
 SHORT = 3          # letters of words that headlines write small
 SIGNS = ("order_", "way_")
+PERSONS = ("person", "given")
 MEANINGS = ("action", "thing", "role", *NAMED)
 BESIDES = ("grammar", "number", "given")
 KINDS = (*MEANINGS, *BESIDES)
@@ -156,10 +157,17 @@ def _told(text: str, language: str, gone: Stretches, mine: Anchors, rivals: tupl
         language, modes(actions, grammar, language, status), _once(about),
         _of(found, "thing"), _of(found, "role"), _of(found, "place"), _of(found, "body"), _of(found, "person"),
         tuple(names.values()), counts(own, numbers),
-        _once(frozenset(hit.name for hit in grammar if hit.name.startswith(SIGNS))),
+        _once(_signs(grammar, [*found, *given])),
         _once(aims(found, grammar, language)),
         _content(own, [*found, *grammar]), tuple(word.text for word in own if word.text != BLANK),
         {hit.name: hit.places[0] for hit in reversed(actions)}, day, firm, lead(found, grammar, names, own))
+
+
+def _signs(grammar: Iterable[Found], named: Iterable[Found]) -> frozenset[str]:
+    """Which of several and which way; the third of a name, as of kings, tells neither."""
+    persons = {place for hit in named if hit.kind in PERSONS for place in hit.places}
+    return frozenset(hit.name for hit in grammar if hit.name.startswith(SIGNS)
+                     and persons.isdisjoint((hit.places[0] - 1, *hit.places)))
 
 
 def _of(found: Iterable[Found], kind: str) -> frozenset[str]:

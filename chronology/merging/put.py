@@ -11,10 +11,11 @@ Mode = Literal["done", "planned", "negated"]
 
 TOWARD_REACH = 3   # words between a word of direction and where it points
 NEGATION_REACH = 3
+WITHOUT_REACH = 2
 PLAN_REACH = 6
 VERB_BEFORE_OBJECT = ("en",)  # and no case marks the object
 VERB_LAST = ("fa",)  # here the auxiliary follows what it plans
-PUT = frozenset({"negation", "negated_verb", "denial", "plan", "possible"})
+PUT = frozenset({"negation", "without", "negated_verb", "denial", "plan", "possible"})
 STATUS: Mapping[str, Mode] = {"planned": "planned", "possible": "planned", "conditional": "planned",
                               "negated": "negated"}
 
@@ -36,6 +37,8 @@ def _mode(hit: Found, grammar: Sequence[Found], language: str) -> Mode:
     for cue in grammar:
         before, after = first - cue.places[-1], cue.places[0] - last
         if cue.name == "negation" and 0 < before <= NEGATION_REACH:
+            return "negated"
+        if cue.name == "without" and 0 < before <= WITHOUT_REACH:
             return "negated"
         if cue.name == "negated_verb" and 0 <= after <= NEGATION_REACH:
             return "negated"

@@ -90,7 +90,9 @@ class Sentence:
 
     def _participle(self, place: int) -> bool:
         """Whether a past form stands where an adjective does, or behind another verb that it does not follow."""
-        if not place or self.text[place].apart:
+        if not place:
+            return True  # whom it is told of is yet to come
+        if self.text[place].apart:
             return False
         if place - 1 in self.articles and place - 1 not in self.joining:
             return True

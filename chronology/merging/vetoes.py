@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from chronology.lexicon import entries, flagged
-from chronology.merging.counts import SCORE
+from chronology.merging.counts import SCORE, Count
 from chronology.merging.cues import Cues
 from chronology.merging.pairs import LIGHT_ACTION, ActionPair, by_unit, like_things, signs, solid, within
 from chronology.merging.put import Mode
@@ -46,9 +46,14 @@ def _clash(one: Cues, other: Cues) -> str:
     for unit, mine, theirs in by_unit(one.counts, other.counts):
         if unit == "goals" and any(count.unit == SCORE for count in (*one.counts, *other.counts)):
             continue  # where the score is told, goals are some of them
-        if unit in CLASHING and len(mine) == len(theirs) == 1 and not mine[0].agrees(theirs[0]):
+        if unit in CLASHING and len(mine) == len(theirs) == 1 and not (_told(mine[0], other) or _told(theirs[0], one)):
             return "count"
     return ""
+
+
+def _told(count: Count, other: Cues) -> bool:
+    """Whether a telling has a number, whatever it counts: "52 to 48 per cent"."""
+    return any(count.agrees(against) for against in other.counts)
 
 
 def _reversed(one: Cues, other: Cues, pairs: list[ActionPair]) -> str:
@@ -58,7 +63,8 @@ def _reversed(one: Cues, other: Cues, pairs: list[ActionPair]) -> str:
         return ""
     shared = within(one.places | one.bodies) & within(other.places | other.bodies)
     mine, theirs = within(one.aims) & shared, within(other.aims) & shared
-    return "reversed" if mine and theirs and not mine & theirs else ""
+    led = mine & within(frozenset(other.lead)) or theirs & within(frozenset(one.lead))
+    return "reversed" if mine and theirs and led and not mine & theirs else ""
 
 
 def _object(one: Cues, other: Cues, pairs: list[ActionPair]) -> str:

@@ -249,3 +249,16 @@ def test_many_names_do_not_outweigh_another_deed() -> None:
     tellings = (("en", "Elon Musk met Greta Thunberg in Dakar for talks on gas."),
                 ("ru", "Илон Маск подал в отставку в Дакаре из-за спора с Гретой Тунберг."))
     assert len(merged(*tellings)) == 2
+
+
+@pytest.mark.parametrize("tellings", [
+    (("en", "Britain crowned Charles III in London, the first coronation in seventy years."),
+     ("fa", "چارلز سوم در لندن تاج‌گذاری کرد.")),
+    (("en", "Britons voted by 52 to 48 per cent to leave the European Union."),
+     ("fa", "مردم بریتانیا با ۵۲ درصد آرا به خروج از اتحادیه اروپا رأی دادند.")),
+    (("en", "The Taliban captured Kabul without a fight."), ("fa", "کابل بدون درگیری به تصرف طالبان درآمد.")),
+    (("en", "Jailed writer Wole Adeyemi died in Lagos."), ("ru", "Писатель Воле Адейеми умер в Лагосе.")),
+    (("ar", "توفي الملك عبد الله ملك الأردن."), ("en", "King Abdullah of Jordan died.")),
+], ids=["the third of a name", "both shares of a vote", "without what", "a first participle", "a name in two words"])
+def test_small_words_that_tell_no_difference(tellings: list[tuple[str, str]]) -> None:
+    assert len(merged(*tellings)) == 1
