@@ -14,6 +14,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LATIN_WORDS = {language: frozenset(words) for language, words in FUNCTION_WORDS.items()} | {
     words.language: frozenset(words.function_words) for words in ALL if words.function_words[0].isascii()
 }
+_LATIN = {word: tuple(tag for tag, words in _LATIN_WORDS.items() if word in words)
+          for word in frozenset().union(*_LATIN_WORDS.values())}  # the languages that have a word
 _OURS = frozenset(words.language for words in ALL)  # of two that fit alike, the one that is read best
 _ARABIC_WORDS = {
     words.language: frozenset(words.function_words) for words in ALL if not words.function_words[0].isascii()
@@ -41,7 +43,7 @@ def recognise(text: str, declared: str = "") -> str:
     if script == "ARABIC":
         return _agreeing(declared, _of_arabic_script(sample), ("fa", "ar", "ur", "ps", "ckb", "prs", "ug", "sd", "ku"))
     if script == "LATIN":
-        found = _by_words(sample.casefold(), _LATIN_WORDS)
+        found = _by_words(sample.casefold())
         known = () if found else tuple(_LATIN_WORDS)
         return _agreeing(declared, found, (found, *known) if found else known) or found
     return _agreeing(declared, SCRIPTS.get(script, ""), ()) or SCRIPTS.get(script, "")
@@ -73,8 +75,11 @@ def _of_arabic_script(sample: str) -> str:
     return max(("fa", "ar"), key=lambda tag: own[tag] + 3 * said[tag])
 
 
-def _by_words(sample: str, vocabularies: dict[str, frozenset[str]]) -> str:
+def _by_words(sample: str) -> str:
     words = Counter(_WORD.findall(sample))
-    said = {tag: sum(words[w] for w in vocabulary) for tag, vocabulary in vocabularies.items()}
+    said = Counter(dict.fromkeys(_LATIN_WORDS, 0))
+    for word in words.keys() & _LATIN.keys():
+        for tag in _LATIN[word]:
+            said[tag] += words[word]
     best = max(sorted(said), key=lambda tag: (said[tag], tag in _OURS))
     return best if said[best] else ""
