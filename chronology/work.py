@@ -17,11 +17,13 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from itertools import chain, islice
 from multiprocessing import get_context, parent_process
+from multiprocessing.connection import wait
 from multiprocessing.process import BaseProcess
 from typing import Generic, TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
+PATIENCE = 5.0  # seconds without a result, after which it is asked whether a worker is dead
 AHEAD = 8  # items in hand for each process: enough to keep it busy, few enough to keep memory bounded
 REASON = "the process that read it was killed, twice (out of memory?)"
 
@@ -58,6 +60,38 @@ class Ready:
             self._pool = ProcessPoolExecutor(self.jobs, mp_context=get_context("spawn"), initializer=_follow_parent,
                                              initargs=(gc.get_threshold(),))
         return self._pool
+
+    def result(self, future: Future[Result]) -> Result:
+        """What a future gives; BrokenProcessPool where a worker died.
+
+        One that dies while it sends leaves half a message, for whose rest the pool waits: we do so only for a while.
+        """
+        quiet = 0
+        while True:
+            try:
+                return future.result(PATIENCE)
+            except TimeoutError:
+                if future.done():
+                    raise
+                workers = self._workers()
+                quiet = quiet + 1 if wait([worker.sentinel for worker in workers], 0) else 0
+                if quiet > 1:
+                    raise BrokenProcessPool("a worker died while it sent its result") from None
+
+    def abandon(self) -> None:
+        """End them at once, whatever they do; when nobody is left to send, nobody waits for the rest of a message."""
+        pool, workers, self._pool = self._pool, self._workers(), None
+        if pool is not None:
+            results = pool._result_queue
+            pool.shutdown(wait=False, cancel_futures=True)
+            for worker in workers:
+                worker.kill()
+            if results is not None:
+                results._writer.close()  # type: ignore[attr-defined]
+
+    def _workers(self) -> list[BaseProcess]:
+        """Those that were begun."""
+        return list((self._pool._processes or {}).values()) if self._pool is not None else []
 
     def end(self) -> None:
         """Let them end; what has not begun is not begun."""
@@ -116,14 +150,16 @@ def _until_a_death(
                 hands[-1].future = processes.pool().submit(function, item)
             if not hands:
                 break
-            result = hands[0].future.result()
+            result = processes.result(hands[0].future)
             hands.popleft()
             yield result
         done = True
     except BrokenProcessPool:
         pass
     finally:  # after an interrupt too
-        if not (kept and done):
+        if not done:
+            processes.abandon()
+        elif not kept:
             processes.end()
 
 

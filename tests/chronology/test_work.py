@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from operator import neg
 
+import pytest
+
+from chronology import work
 from chronology.work import Lost, spread
 
+HALF = (  # the worker takes the lock of its results, writes half of one, and dies
+    "(lambda results, os: (results._wlock.acquire(), os.write(results._writer.fileno(), b'\\0\\0\\1\\0half'), "
+    "os.kill(os.getpid(), 9)))(__import__('sys')._getframe(1).f_locals['result_queue'], __import__('os'))"
+)
 DEADLY = "__import__('os').kill(__import__('os').getpid(), 9)"
 
 
@@ -16,6 +23,11 @@ def test_the_order_of_the_items_is_kept() -> None:
 def test_an_item_that_kills_its_process_is_named_and_the_rest_is_done() -> None:
     found = list(spread(eval, ["1", "2", DEADLY, "4", "5"], 2))  # eval: a function that every process can import
     assert found == [1, 2, Lost(DEADLY), 4, 5]
+
+
+def test_a_process_that_dies_while_it_sends_its_result_costs_only_its_item(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(work, "PATIENCE", 0.5)
+    assert list(spread(eval, ["1", "2", HALF, "4"], 2)) == [1, 2, Lost(HALF), 4]
 
 
 def test_results_come_one_by_one() -> None:
