@@ -81,7 +81,7 @@ def _one_phrase(words: Words, date: int) -> bool:
 def _first_dated(sentence: Sentence, other: int, action: Action) -> bool:
     """Whether another date, before a noun in its clause, dates the verb of that clause already."""
     mention, verb = sentence.words.mentions[other], sentence.clauses[action.clause].action
-    if action.clause != sentence.of[other] or other > action.first:
+    if action.clause != sentence.of[other] or other > action.first or modifies(sentence, other, action) == "before":
         return False
     if sentence.lexicon.language.order == "SVO" and verb is not None and any(  # "valued high in 2021, it filed ..."
             inner.kind == "verb" and inner.first < other < verb.first for inner in sentence.actions):

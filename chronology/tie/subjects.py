@@ -76,8 +76,9 @@ def _modified(sentence: Sentence, action: Action) -> NounPhrase | None:
     tags, verb = sentence.words.tags, sentence.clauses[action.clause].action
     if sentence.lexicon.language.order != "SVO" or verb is None or verb.last >= action.first:
         return None
-    if tags[action.first - 1] != ",":
-        return antecedent(sentence, action.first)
+    start = len(tags[:action.first].rstrip("r"))
+    if tags[start - 1] != "," or tags[start - 2] in "nNk":
+        return antecedent(sentence, start)
     phrases = phrases_between(sentence, sentence.within(action.clause), verb.last, action.first)
     return phrases[0] if phrases else None
 
@@ -105,7 +106,8 @@ def own_subject(sentence: Sentence, action: Action, number: int, before_word: in
             comma = tags.rfind(",", clause.start, action.first)
             late = [phrase for phrase in before if phrase[0] > comma]
             return (near or late or before)[0]
-        after = phrases_between(sentence, tags, action.last, len(tags)) if action.marks & SAY else []
+        said = action.marks & SAY and sentence.words.tags[clause.start] != "&"  # not "and denied the charge"
+        after = phrases_between(sentence, tags, action.last, len(tags)) if said else []
         return after[0] if after and after[0][0] == action.last else None
     return (_subject_before if order == "SOV" else _subject_after)(sentence, action, number, tags, before)
 

@@ -56,7 +56,7 @@ RULES = (
     (rf"{FRONT}M{NP}([wb])", "i"), (rf"{FRONT}(M){NP}i", "r"),
     (r"G[Xr]*A?[Xr]*([evb])", "p"), (r"A[Xrd]*([ev])", "p"), (r"H[XrUd]*A?[Xr]*([evb])", "p"),
     (r"^(?:[\"(.])?([wzb])(?=[vAHMOe])", "n"),
-    (r"[ve]U(w)(?=d|[,.]|$)", "j"), (r"U[rX]*([wb])", "i"), (r"U[rX]*(z)", "v"),
+    (r"e([bw])(?=[Pd,.;]|$)", "n"), (r"[ve]U(w)(?=d|[,.]|$)", "j"), (r"U[rX]*([wb])", "i"), (r"U[rX]*(z)", "v"),
     (r"[nNk)\"R][rX]*(z)(?=[DCUg]|N)", "v"),
     (r"[nNk)\"R][rX]*(z)(?=T)", "v", "plan"),
     (r"[nNk][rX]*(w)(?=[DCU])", "i"),

@@ -3,6 +3,9 @@
 from chronology.languages.shape import Example
 
 EXAMPLES = (
+    Example("A court overturned the 2017 acquittal of the guards [on Friday].", "overturned", "A court"),
+    Example("The guard was charged with treason in May and denied bail [a week later].", "denied", "The guard"),
+    Example("The council is to vote on the plan, first tabled [in October], next week.", "tabled", "the plan"),
     Example("The army said three soldiers were wounded [on Monday].", "wounded", "three soldiers"),
     Example("The prisoners, some of whom were arrested [in April], want a trial.", "arrested", "The prisoners"),
     Example("The owners have until [3 May] to sell the mill.", "sell", "The owners", "planned"),
