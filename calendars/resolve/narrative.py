@@ -67,7 +67,7 @@ def _in_year(reference: DateSpan, opening: Said, context: Context) -> bool:
 def _nearby(expression: Said) -> bool:
     """Whether a date is told from the day of writing: yesterday, Monday, this week, two days ago."""
     said = expression.fields
-    if "weekday" in said and {"day", "month", "unit", "year"}.isdisjoint(said):
+    if "weekday" in said and {"day", "month", "unit", "year", "base"}.isdisjoint(said):
         return True
     counted = "base" not in said and not {"shift", "ago"}.isdisjoint(said)
     this = "unit" not in said and "month" in said and not said.get("shift", 1)  # this May
@@ -80,8 +80,9 @@ def _opening(said: Sequence[Said], context: Context) -> Said | None:
     if len(dates) == 2 and dates[0].fields.keys() <= _TITLE:
         dates = dates[1:]
     opens = bool(dates) and any(dates[0].fields.keys() >= fields for fields in _OPENINGS)
-    if not opens and said and "year" in said[0].fields and sum(map(_recurs, said)) >= _SEVERAL:
-        return said[0]
+    if not opens and said and sum(map(_recurs, said)) >= _SEVERAL:
+        soon = next((one for one in dates if one.fields.keys() >= _OPENING), said[0])
+        return soon if "year" in soon.fields else None
     return dates[0] if opens else None
 
 

@@ -247,3 +247,11 @@ def test_a_weekday_may_be_that_of_the_julian_calendar() -> None:
 ])
 def test_what_was_told_before_is_counted_on_from(text: str, values: list[str]) -> None:
     assert [mention.timex for mention in find(text, language="en")] == values
+
+
+def test_a_story_may_open_with_a_day_without_its_year() -> None:
+    text = ("It was called for 1 May but began on Thursday, 24 April 1902. Talks on the following Tuesday failed. "
+            "The first train moved on 12 May. A letter of 3 June had no answer.")
+    mentions = find(text, language="en", reference=date(2026, 11, 2))
+    assert [mention.timex for mention in mentions] == ["1902-05-01", "1902-04-24", "1902-04-29", "1902-05-12",
+                                                       "1902-06-03"]
