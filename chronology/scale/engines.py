@@ -47,6 +47,11 @@ class Local:
         """Even one job runs in a process of its own: a document that ends its process must not end the run."""
         return spread(function, items, self.jobs, apart=True, ready=self.ready)
 
+    def rest(self) -> None:
+        """Let go the processes, and what they hold in memory of the work that they did."""
+        if self.ready:
+            self.ready.end()
+
 
 class Dask:
     """The workers of a Dask cluster; each needs this program installed, and the corpus under the same path."""
@@ -73,6 +78,9 @@ class Dask:
             except KilledWorker:
                 yield self._alone(function, item, [other for _, other in hands])
 
+    def rest(self) -> None:
+        """The cluster stays as it is."""
+
     def _alone(self, function: Callable[[Item], Result], item: Item, others: list[Any]) -> Result | Lost[Item]:
         """Once more with nothing else in hand: what waited on the workers that another item killed is not to blame."""
         import distributed
@@ -88,7 +96,7 @@ class Dask:
 
 
 @contextmanager
-def engine(name: str = "local", jobs: int = 1, scheduler: str | None = None) -> Iterator[Engine]:
+def engine(name: str = "local", jobs: int = 1, scheduler: str | None = None) -> Iterator[Local | Dask]:
     """The engine of that name; "dask" without a scheduler's address starts `jobs` workers here.
 
     Raises EngineError where Dask is not installed or its scheduler does not answer.

@@ -65,6 +65,7 @@ def built(
                     gather(archive, units, Context(dict(anchors), bounds, language), workers, unread=unread,
                            entries=gathered(entries), progress=report)
                 if merged:
+                    workers.rest()  # what reading needs is in the way of merging
                     merge(archive, workers)
         except EngineError as error:
             raise CommandError(shown(error)) from None
