@@ -21,7 +21,7 @@ from chronology.merging.group import Pile, candidates
 from chronology.merging.rarity import marks
 from chronology.model import Event, Happening, Phrase
 from chronology.scale.judgements import Brief, ClusterRow, HappeningRow, Judged
-from chronology.scale.packing import made, pack, parted, rarity_of, unpack, unpack_json
+from chronology.scale.packing import made, pack, parted, rarity_of, unpack, unpacked
 from chronology.stretches import cut
 
 FULL = 4000  # events that begin in a bucket
@@ -125,7 +125,8 @@ def _events(counts: Sequence[tuple[int, int]]) -> int:
 
 def pairs(bucket: Bucket) -> Pairs:
     """The pairs of a bucket that may be one happening, each with how far they agree."""
-    known = sorted(map(told, bucket.briefs), key=lambda one: one.key)
+    same: dict[bytes, Cues] = {}
+    known = sorted((told(brief, same) for brief in bucket.briefs), key=lambda one: one.key)
     pile = Pile(known, [one.cues for one in known], rarity_of(bucket.events, bucket.having))
     moved = frozenset(one.id for one in known if not bucket.changed.isdisjoint(marks(one.cues)))
     before = {(one, other): weight for one, other, weight in bucket.judged if one not in moved and other not in moved}
@@ -147,7 +148,9 @@ def grouped(work: Clusters) -> list[HappeningRow]:
     found = []
     for cluster in work.clusters:
         packed = {id: event for id, event, *_ in cluster.rows}
-        known = sorted((told(Brief(id, 1, 1, brief)) for id, _, brief, _ in cluster.rows), key=lambda one: one.key)
+        same: dict[bytes, Cues] = {}
+        known = sorted((told(Brief(id, 1, 1, brief), same) for id, _, brief, _ in cluster.rows),
+                       key=lambda one: one.key)
         place = {one.id: number for number, one in enumerate(known)}
         edges = [(weight, place[one], place[other]) for one, other, weight in cluster.pairs]
         pile = Pile(known, [one.cues for one in known], rarity)
@@ -157,11 +160,14 @@ def grouped(work: Clusters) -> list[HappeningRow]:
     return found
 
 
-def told(brief: Brief) -> Told:
-    """What merging sees of an event."""
-    key, start, end, plain = unpack_json(brief.packed)
+def told(brief: Brief, same: dict[bytes, Cues]) -> Told:
+    """What merging sees of an event; `same` are cues that were read already, for events in the same words."""
+    own, _, cues = unpacked(brief.packed).partition(b"\n")
+    key, start, end = json.loads(own)
+    if cues not in same:
+        same[cues] = made(Cues, json.loads(cues))
     span = DateSpan(date.fromisoformat(key[0]), date.fromisoformat(key[1]))
-    return Told(brief.id, tuple(key), key[2], span, Phrase(start, end, key[4]), made(Cues, plain))
+    return Told(brief.id, tuple(key), key[2], span, Phrase(start, end, key[4]), same[cues])
 
 
 def marks_of(events: Iterable[str]) -> set[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from chronology.entry import Entries
 from chronology.merging.agree import identified, key
@@ -15,7 +14,7 @@ from chronology.model import Document, Event, LeftOut, Source
 from chronology.pipeline import Context, events_of
 from chronology.read.reading import finished, read_file, unique
 from chronology.scale.batches import Batch, drafts
-from chronology.scale.packing import joined, pack, pack_json, plain, unpack, unpack_json
+from chronology.scale.packing import joined, pack, packed, plain, unpack, unpacked, written
 from chronology.scale.watch import TooLongError, limited
 from chronology.scale.words import indexed
 
@@ -90,9 +89,8 @@ def renamed(row: DocumentRow, source: str) -> DocumentRow:
     events = []
     for kept in row.events:
         event = replace(unpack(Event, kept.packed), source=source)
-        _, start, end, told = unpack_json(kept.brief)
-        events.append(replace(kept, happening=identified([key(event)]), packed=pack(event),
-                              brief=pack_json([key(event), start, end, told])))
+        told = unpacked(kept.brief).partition(b"\n")[2].decode("utf-8", "surrogatepass")
+        events.append(replace(kept, happening=identified([key(event)]), packed=pack(event), brief=_brief(event, told)))
     document = replace(unpack(Source, row.packed), id=source)
     return replace(row, source=source, packed=pack(document), events=tuple(events))
 
@@ -149,17 +147,21 @@ def _harvested(
 
 
 def _document(source: Source, events: Sequence[Event], having: Counter[str]) -> DocumentRow:
-    known: dict[int, tuple[Any, list[str]]] = {}  # of the cues that several events have in common
+    known: dict[int, tuple[str, list[str]]] = {}  # of the cues that several events have in common
     rows = [_row(event, told, known, having) for event, told in zip(events, read(events), strict=True)]
     return DocumentRow(source.id, source.publisher, source.language, pack(source), tuple(rows))
 
 
-def _row(event: Event, told: Cues, known: dict[int, tuple[Any, list[str]]], having: Counter[str]) -> EventRow:
+def _row(event: Event, told: Cues, known: dict[int, tuple[str, list[str]]], having: Counter[str]) -> EventRow:
     if id(told) not in known:
-        known[id(told)] = plain(told), sorted(marks(told))
+        known[id(told)] = written(plain(told)), sorted(marks(told))
     cues, own = known[id(told)]
     having.update(own)
-    span, name = event.span, key(event)
+    span = event.span
     return EventRow(span.first.toordinal() if span else None, span.last.toordinal() if span else None,
-                    identified([name]), pack(event), pack_json([name, event.quote.start, event.quote.end, cues]),
-                    joined(own), indexed(event, told))
+                    identified([key(event)]), pack(event), _brief(event, cues), joined(own), indexed(event, told))
+
+
+def _brief(event: Event, cues: str) -> bytes:
+    """What merging needs of an event: a line of its own, and its cues, which others may have too, in another."""
+    return packed(f"{written([key(event), event.quote.start, event.quote.end])}\n{cues}")

@@ -44,13 +44,28 @@ def unpack(kind: type[Noun], packed: bytes) -> Noun:
 
 def pack_json(value: Any) -> bytes:
     """Plain JSON as bytes."""
-    text = _ENCODER.encode(value).encode("utf-8", "surrogatepass")
-    return text if len(text) < LARGE else zlib.compress(text, LEVEL)
+    return packed(written(value))
 
 
 def unpack_json(packed: bytes) -> Any:
     """The JSON that was packed."""
-    return json.loads(zlib.decompress(packed) if packed[:1] == COMPRESSED else packed)
+    return json.loads(unpacked(packed))
+
+
+def written(value: Any) -> str:
+    """Plain JSON as a text of one line."""
+    return _ENCODER.encode(value)
+
+
+def packed(text: str) -> bytes:
+    """Lines of JSON as bytes."""
+    content = text.encode("utf-8", "surrogatepass")
+    return content if len(content) < LARGE else zlib.compress(content, LEVEL)
+
+
+def unpacked(packed: bytes) -> bytes:
+    """The lines that were packed."""
+    return zlib.decompress(packed) if packed[:1] == COMPRESSED else packed
 
 
 def joined(marks: Iterable[str]) -> str:
