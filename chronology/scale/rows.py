@@ -28,7 +28,7 @@ def rows(
 ) -> list[dict[str, Any]]:
     """The events that a record with a text tells, a flat dict each; pure and picklable, for any engine.
 
-    With `vague`, those too that only a word such as "recently" dates, which no timeline draws.
+    With `vague`, those too that only a word such as "recently" dates or that stand in a list: no timeline draws them.
 
     >>> row, = rows({"id": 7, "text": "The bridge was opened on 3 May 1931."})
     >>> row["source"], str(row["first"]), row["action"], row["actors"]
