@@ -2,6 +2,49 @@
 
 from calendars.language import Language, Numbers, Shape, Tense, Words, linked, nothing, numbered, shape, table
 
+_SAID = """
+    said
+    told
+    announced
+    reported
+    confirmed
+    added
+    claimed
+    argued
+    believed
+    thought
+    warned
+    insisted
+    stressed
+    noted
+    explained
+    declared
+    stated
+    admitted
+    denied
+    agreed
+    predicted
+    hoped
+    ordered
+    ruled
+    decided
+    suggested
+    revealed
+    recalled
+    remembered
+    wrote
+    testified
+    complained
+    repeated
+    replied
+    maintained
+    acknowledged
+    conceded
+    guaranteed
+    knew
+    heard
+"""  # verbs behind which "that" joins a clause
+
 WORDS: dict[str, Words] = {
     "month": numbered("month", """
         1
@@ -1428,54 +1471,14 @@ WORDS: dict[str, Words] = {
     "h": table("""
         H
     """),
-    "say": table("""
-        said
+    "say": table(_SAID + """
         says
         saying
-        told
         tells
-        announced
         announces
-        reported
-        confirmed
-        added
-        claimed
         claims
-        argued
-        believed
         believes
-        thought
-        warned
-        insisted
-        stressed
-        noted
-        explained
-        declared
-        stated
-        admitted
-        denied
-        agreed
-        predicted
-        hoped
-        ordered
-        ruled
-        decided
-        suggested
-        revealed
-        recalled
-        remembered
-        wrote
-        testified
-        complained
-        repeated
-        replied
-        maintained
-        acknowledged
-        conceded
-        guaranteed
-        knew
         knows
-        heard
     """),
     "number": numbered("value", """
         0
@@ -3120,7 +3123,7 @@ WORDS: dict[str, Words] = {
         party
         movement
     """),
-    "verb:past": table("""
+    "verb:past": table(_SAID + """
         called
         named
         nicknamed
@@ -3159,8 +3162,6 @@ WORDS: dict[str, Words] = {
         were
         had
         did
-        said
-        told
         began
         took
         made
@@ -3194,7 +3195,6 @@ WORDS: dict[str, Words] = {
         found
         flew
         grew
-        heard
         laid
         paid
         put
@@ -3202,7 +3202,6 @@ WORDS: dict[str, Words] = {
         sank
         stood
         withdrew
-        wrote
         wrought
         hit
         spent
@@ -3246,7 +3245,6 @@ WORDS: dict[str, Words] = {
         hung
         hurt
         knelt
-        knew
         lay
         leant
         leapt
@@ -3298,7 +3296,6 @@ WORDS: dict[str, Words] = {
         swept
         swore
         swung
-        thought
         tore
         trod
         undertook
@@ -3313,40 +3310,6 @@ WORDS: dict[str, Words] = {
         wore
         wound
         wove
-        announced
-        reported
-        confirmed
-        added
-        claimed
-        argued
-        believed
-        warned
-        insisted
-        stressed
-        noted
-        explained
-        declared
-        stated
-        admitted
-        denied
-        agreed
-        predicted
-        hoped
-        ordered
-        ruled
-        decided
-        suggested
-        revealed
-        recalled
-        remembered
-        testified
-        complained
-        repeated
-        replied
-        maintained
-        acknowledged
-        conceded
-        guaranteed
         has
         have
         hasn't
