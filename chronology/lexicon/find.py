@@ -51,8 +51,9 @@ def find(text: Sequence[Word], kinds: Sequence[str], language: str) -> list[Foun
     """
     found = _hits(text, tuple(kinds), language)
     longer = [hit for hit in found if len(hit.places) > 1 or hit.name[0] == UNLIKE]
-    inner = {hit for hit in found if hit.name[0] == UNLIKE or any(_overruled(hit, other) for other in longer)} \
-        if longer else set[Found]()
+    if not longer:
+        return sorted(found, key=BY_PLACE)
+    inner = {hit for hit in found if hit.name[0] == UNLIKE or any(_overruled(hit, other) for other in longer)}
     return sorted(found - inner, key=BY_PLACE)
 
 
@@ -126,8 +127,7 @@ UNKNOWN = Begun((), {}, ())
 
 @cache
 def _beginnings(kinds: tuple[str, ...], language: str) -> dict[tuple[str, int], Begun | None]:
-    """What words can begin, by the word and its capital, on which alone its forms depend; filled while texts are read.
-    """
+    """What each word can begin, by its text and capital, on which all else depends; filled while texts are read."""
     return {}
 
 
