@@ -15,6 +15,7 @@ PLANNED, POLARITY = "planned", "polarity"  # planned against done, done against 
 # Counts that make two happenings of two tellings, where each gives just one.
 CLASHING = frozenset({"magnitude", "percent", "countries", "votes", "goals", "score", "vehicles"})
 LASTING = frozenset({"years", "months", "days"})
+DEATH, AGE, DEAD = "die", "years", "dead"
 SEPARATE = "order_other"  # "a separate fire"
 
 
@@ -48,7 +49,14 @@ def _clash(one: Cues, other: Cues) -> str:
             continue  # where the score is told, goals are some of them
         if unit in CLASHING and len(mine) == len(theirs) == 1 and not (_told(mine[0], other) or _told(theirs[0], one)):
             return "count"
-    return ""
+    return "count" if _at_an_age(one, other) or _at_an_age(other, one) else ""
+
+
+def _at_an_age(one: Cues, other: Cues) -> bool:
+    """Whether one tells of somebody's death, at an age, and the other of the deaths of many."""
+    units = {count.unit for count in one.counts}
+    return (DEATH in one.main and DEATH not in other.main and AGE in units and DEAD not in units
+            and any(count.unit == DEAD and count.value > 1 and not _told(count, one) for count in other.counts))
 
 
 def _told(count: Count, other: Cues) -> bool:

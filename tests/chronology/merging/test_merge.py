@@ -262,3 +262,9 @@ def test_many_names_do_not_outweigh_another_deed() -> None:
 ], ids=["the third of a name", "both shares of a vote", "without what", "a first participle", "a name in two words"])
 def test_small_words_that_tell_no_difference(tellings: list[tuple[str, str]]) -> None:
     assert len(merged(*tellings)) == 1
+
+
+def test_who_died_at_an_age_is_not_the_toll_of_a_blast() -> None:
+    tellings = (("en", "Kofi Mensah died in Accra at the age of 95."),
+                ("fa", "به گفتهٔ کوفی منسا انفجار بمب در آکرا ۸۸ کشته بر جای گذاشت."))
+    assert len(merged(*tellings)) == 2
