@@ -13,8 +13,9 @@ from typing import Literal, cast
 from calendars.alone import can_be_date, terminals_of
 from calendars.language import Shape
 from calendars.reading import Match, Path, Plan, plan, read
+from calendars.symbols import END, Symbols
 from calendars.template import Element, Node, TemplateError, closure, parse
-from calendars.tokens import CAPITAL, END, WORD, Symbols, Tokens
+from calendars.tokens import Tokens
 
 _ANY = {"word", "capital", "end"}  # terminals of tokens that no language file has
 _MANY = 8  # edges of a state
@@ -62,7 +63,7 @@ class Automaton:
         terminals = terminals_of(beginnings)
         self.symbols = Symbols(terminals | kept)
         self.begins: set[int] = set()  # symbols with which a date can begin, of those that are checked
-        self.light: set[int] = {WORD, CAPITAL, END}  # and those of which no date consists alone
+        self.light: set[int] = {END}  # and those of which no date consists alone
         self._checked = 0
         self._light = {one for one in terminals | kept if one.partition(":")[0] in light}
         # an unknown word can be where a date begins, or light words can be one: then any token may belong to a date

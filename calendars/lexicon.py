@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from calendars import numbers
 from calendars.folding import fold
 from calendars.language import Language, Values
-from calendars.tokens import NOTHING, Branch, Piece, Symbols, split
+from calendars.symbols import NOTHING, Symbols
+from calendars.tokens import Branch, Piece, split
 
 PUNCTUATION = {
     ",": "comma", ".": "dot", "-": "dash", "\u2014": "dash", "/": "slash", "(": "open", ")": "close", "'": "quote",

@@ -18,7 +18,8 @@ from calendars.grammar import LOOSE, Grammar
 from calendars.reading import Match
 from calendars.said import Fields, Said
 from calendars.share import share
-from calendars.tokens import CAPITAL, WORD, Tokens
+from calendars.symbols import CAPITAL, WORD
+from calendars.tokens import Tokens
 
 _BLOCK = 20_000  # characters
 _REMEMBERED = 20_000  # windows of a language

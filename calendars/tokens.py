@@ -12,17 +12,14 @@ from dataclasses import dataclass
 from calendars import numbers
 from calendars.folding import ZWNJ
 from calendars.language import Numbers
+from calendars.symbols import BREAK, CAPITAL, END, WORD, Said, Symbols
 
 TOKEN = re.compile(
     rf"[^\W\d_]+(?:({ZWNJ})+[^\W\d_]+)*|({numbers.RUN})|(\n[^\S\n]*\n\s*)|[^\s\w]|[\d_]+")
 JOINED, DIGITS, GAP = 1, 2, 3  # the groups of tokens that mean something without being in a dictionary
 
-WORD, END, BREAK, CAPITAL = 0, 1, 2, 3  # symbols of unknown words, the end, an empty line, words with a capital
-Said = Mapping[str, object]
-NOTHING = 0  # the number of what says nothing
 Piece = tuple[int, int, int, int]  # (symbol, number of what it says, start, end) inside a word
 Item = tuple[Said, int, int]  # (what it says, start, end) in the text
-_NOTHING: Said = {}
 
 
 @dataclass(slots=True)
@@ -43,53 +40,6 @@ class Tokens:
 
     symbols: list[int]
     items: list[Item]
-
-
-class Symbols:
-    """The sets of terminals that tokens can have, by number, and the part each plays in a number.
-
-    Of the terminals of a word those are kept that are `used`: the fewer symbols there are, the more is remembered.
-    """
-
-    def __init__(self, used: frozenset[str]) -> None:
-        self._used = used
-        self.terminals: list[frozenset[str]] = [frozenset({"word"}), frozenset({"end"}), frozenset({"break"}),
-                                                 frozenset({"word", "capital"})]
-        self._numbers: dict[tuple[object, ...], int] = {}
-        self.said: list[Said] = [_NOTHING]  # what words say; a number in its place keeps dictionaries small
-        self._saying: dict[tuple[tuple[str, object], ...], int] = {(): NOTHING}
-        self.kinds: dict[int, str] = {}
-        self.counting: set[int] = set()  # with which a number of several tokens can begin
-
-    def number(self, terminals: frozenset[str], said: Said = _NOTHING) -> int:
-        """The number of a set of terminals, of words that say the same fields and days that are as possible."""
-        day = said.get("day", said.get(""))
-        key = terminals, not isinstance(day, int) or 1 <= day <= 31, *said
-        known = self._numbers.get(key)
-        if known is None:
-            kind = next((kind for terminal, kind in _KINDS.items() if terminal in terminals), None)
-            same = kind, terminals & self._used, *key[1:]
-            known = self._numbers[key] = self._numbers.setdefault(same, len(self.terminals))
-            if known == len(self.terminals):
-                self.terminals.append(terminals & self._used)
-            if kind:
-                self.kinds[known] = kind
-                if kind in ("word", "ordinal", "digits"):
-                    self.counting.add(known)
-        return known
-
-    def say(self, said: Said) -> int:
-        """The number of what a word says."""
-        number = self._saying.setdefault(tuple(said.items()), len(self.said))
-        if number == len(self.said):
-            self.said.append(said)
-        return number
-
-
-_KINDS = {
-    "number:word": "word", "number:ordinal": "ordinal", "number:digits": "digits", "ending": "ending", "and": "and",
-    "dash": "dash",
-}
 
 
 def split(text: str) -> list[str]:
@@ -119,7 +69,7 @@ def tokenise(  # noqa: C901  # one loop
             continue
         if at > done:
             add(CAPITAL if names[done][0].isupper() else WORD)
-            put((_NOTHING, *stream[done].span()))
+            put(({}, *stream[done].span()))
         done, start = after, stream[at].start()
         if pieces is not None:
             stop = stream[after - 1].end()
@@ -128,7 +78,7 @@ def tokenise(  # noqa: C901  # one loop
                 put((says[said], start + first, start + last if last else stop))
         elif kind == DIGITS and _glued(names, stream, meanings, at):
             add(symbols.number(numbers.JUNK[0]))
-            put((_NOTHING, *stream[at].span()))
+            put(({}, *stream[at].span()))
         elif kind == DIGITS:
             for terminals, fields, first, last in numbers.run(names[at], order):
                 add(symbols.number(terminals, fields))
@@ -137,12 +87,12 @@ def tokenise(  # noqa: C901  # one loop
             _joined(names[at], start, words, says, found, items)
         else:
             add(BREAK)
-            put((_NOTHING, *stream[at].span()))
+            put(({}, *stream[at].span()))
     if done < len(stream):
         add(CAPITAL if names[done][0].isupper() else WORD)
-        put((_NOTHING, *stream[done].span()))
+        put(({}, *stream[done].span()))
     add(END)
-    put((_NOTHING, end, end))
+    put(({}, end, end))
     tokens = Tokens(found, items)
     _add_up(tokens, symbols, style)
     return tokens
@@ -188,7 +138,7 @@ def _joined(word: str, start: int, words: Words, says: Sequence[Said], found: li
             pieces = pieces.pieces
         if pieces is None:  # a known part of an unknown word means nothing
             found.append(WORD)
-            items.append((_NOTHING, start, start + len(word)))
+            items.append(({}, start, start + len(word)))
             return
         parts.append((pieces, len(part)))
     for pieces, size in parts:
