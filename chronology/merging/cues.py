@@ -137,7 +137,7 @@ def _cues_of(event: Event, own: Anchors, sentence: Sequence[Event], anchored: Se
     return _told(text, language, dates(event, sentence, language), own, rivals, phrases, event.status, day)
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 14)  # the dated sentences of a day of many newspapers
 def _told(text: str, language: str, gone: Stretches, mine: Anchors, rivals: tuple[Anchors, ...], phrases: Phrases,
           status: str, day: str) -> Cues:
     """The cues of an event of a quote; sentences of agencies stand in many sources word for word.
