@@ -265,6 +265,6 @@ def test_small_words_that_tell_no_difference(tellings: list[tuple[str, str]]) ->
 
 
 def test_who_died_at_an_age_is_not_the_toll_of_a_blast() -> None:
-    tellings = (("en", "Kofi Mensah died in Accra at the age of 95."),
-                ("fa", "به گفتهٔ کوفی منسا انفجار بمب در آکرا ۸۸ کشته بر جای گذاشت."))
+    tellings = (("ar", "توفي كوفي منسا في أكرا عن 95 عاما."),
+                ("en", "A bomb in Accra killed 88 people, Kofi Mensah said."))
     assert len(merged(*tellings)) == 2
