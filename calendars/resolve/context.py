@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date
+from functools import lru_cache
 from operator import attrgetter, itemgetter
 from typing import Any
 
-from calendars.folding import fold
+from calendars.folding import folded
 from calendars.grammar import Grammar
 from calendars.resolve.days import Run, count_days
 from calendars.said import Said
@@ -24,6 +25,8 @@ _LATE = {"MI": 1, "AF": 1, "EV": 2, "NI": 2}
 _NOON, _EVENING = 12 * 60, 18 * 60  # minutes of the day
 _CLOSE = 3  # characters between a date and what tells more about it
 _REACH = 400  # characters on either side in which a sentence is looked for
+
+_word = lru_cache(20_000)(folded)  # a word, folded: most are read again and again
 
 
 @dataclass(slots=True)
@@ -112,7 +115,7 @@ class Context:
     def begins(self, start: int, end: int, dates: Sequence[tuple[int, int, Run]]) -> Run | None:
         """Of the dates of a sentence, each with its place, the one on which something began by the words beside it."""
         words = self.grammar.lexicon.beginnings
-        found = [match.span() for match in WORD.finditer(self.text, start, end) if fold(match[0]).text in words]
+        found = [match.span() for match in WORD.finditer(self.text, start, end) if _word(match[0]) in words]
         gaps = [(max(low - last, first - high), run) for first, last in found for low, high, run in dates]
         return min(gaps, key=itemgetter(0))[1] if gaps else None
 
