@@ -105,9 +105,8 @@ def events_of(document: Document, context: Context) -> tuple[list[Event], Counte
     """The events of a document that a timeline draws, and how many more it tells, by what they are (see UNDRAWN)."""
     told = told_by(document, context)
     kept = drawn(told)
-    rest: Counter[str] = Counter(why for event in told if (why := undrawn(event)))
-    rest.subtract(why for event in kept if (why := undrawn(event)))
-    return kept, +rest
+    shown = set(map(id, kept))
+    return kept, Counter(undrawn(event) for event in told if id(event) not in shown)
 
 
 def told_by(document: Document, context: Context) -> list[Event]:

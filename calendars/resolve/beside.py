@@ -6,13 +6,13 @@ What an anchor that the user gave decides is not looked at here.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from calendars.folding import fold
 from calendars.reason import Reason
 from calendars.resolve import timex
 from calendars.resolve.context import WORD, Context
-from calendars.resolve.days import Run, day
+from calendars.resolve.counted import nth_day
+from calendars.resolve.days import Run
 from calendars.resolve.meant import Meant, iso
 from calendars.said import Said
 
@@ -36,9 +36,7 @@ def _beside(place: int, said: Sequence[Said], meant: Sequence[Meant], context: C
     if same is not None and (began is None or _begins(context, expression)):
         _mean(what, same, Reason("apposed", (iso(same),)))
     elif began is not None and what.run is None:
-        count = expression.fields["nth"]
-        _mean(what, day(began.first + count - 1),
-              Reason("nth-day", (str(count), date.fromordinal(began.first).isoformat())))
+        _mean(what, *nth_day(expression.fields["nth"], began.first))
 
 
 def _days(place: int, said: Sequence[Said], meant: Sequence[Meant]) -> list[tuple[Said, Run]]:

@@ -7,7 +7,7 @@ from datetime import date
 from calendars.reason import Reason
 from calendars.resolve import timex
 from calendars.resolve.context import Context
-from calendars.resolve.days import day, fields, months
+from calendars.resolve.days import Run, day, fields, months
 from calendars.resolve.meant import Meant, iso, unknown
 from calendars.said import Fields, Said
 
@@ -26,9 +26,13 @@ def counted(said: Fields, expression: Said, context: Context) -> Meant | None:
     if start is None:
         return unknown(said, Reason("no-anchor"))
     context.counted_from = start
-    run = day(start + said["nth"] - 1)
-    return Meant(run, timex.of_run(run), standing="implied",
-                 reasons=[Reason("nth-day", (str(said["nth"]), date.fromordinal(start).isoformat()))])
+    run, reason = nth_day(said["nth"], start)
+    return Meant(run, timex.of_run(run), standing="implied", reasons=[reason])
+
+
+def nth_day(count: int, start: int) -> tuple[Run, Reason]:
+    """The day with a number, the first day being number 1, and why."""
+    return day(start + count - 1), Reason("nth-day", (str(count), date.fromordinal(start).isoformat()))
 
 
 def _anchor(expression: Said, context: Context) -> int | None:

@@ -36,7 +36,7 @@ def tense(said: Said, context: Context) -> int | None:
     if before and after and _joined(context.text[said.end:said.end + after[0][0]], context.grammar):
         return before[-1][1]
     words = context.text[start + before[-1][0]:said.start].split() if before else []
-    if before and len(words) <= _BESIDE and words[-1] not in context.grammar.tense.joints:
+    if before and len(words) <= _BESIDE and words[-1] not in context.grammar.joints:
         return before[-1][1]  # "the ship that sank on Sunday will be raised"
     nearest = [(len(context.text[start:said.start]) - at, tense) for at, tense in before[-1:]]
     nearest += [(at, tense) for at, tense in after[:1]]
@@ -70,8 +70,7 @@ def stays(said: Said, context: Context) -> bool:
     for word in _behind(said, context):
         if word in context.grammar.lexicon.states or word in context.grammar.lexicon.copulas:
             return True
-        one = _read(word, context.grammar)
-        if one is not None and (one.tense is not None or one.guess is not None):
+        if (one := _verb(word, context.grammar)) is not None:
             return one.tense == 0
     return False
 
@@ -80,10 +79,15 @@ def reports(said: Said, context: Context) -> bool:
     """Whether the verb behind an expression says what somebody says of it, or what it shows."""
     lexicon = context.grammar.lexicon
     for word in _behind(said, context):
-        one = _read(word, context.grammar)
-        if word in lexicon.states or (one is not None and (one.tense is not None or one.guess is not None)):
+        if word in lexicon.states or _verb(word, context.grammar) is not None:
             return word in lexicon.states
     return False
+
+
+def _verb(word: str, grammar: Grammar) -> _Word | None:
+    """A folded word that has a tense, or whose letters tell one; None for any other."""
+    one = _read(word, grammar)
+    return one if one is not None and (one.tense is not None or one.guess is not None) else None
 
 
 def follows(said: Said, context: Context) -> bool:

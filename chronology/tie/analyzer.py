@@ -107,13 +107,12 @@ class Rules:
         ties = []
         for mention in mentions:
             index = positions.get(id(mention))
-            choice = None
-            if index is not None:
-                choice = choose(sentence, index, weights, _when(mention, published))
-            told = NOTHING
-            if choice is not None and index is not None:
-                told = self._tell(sentence, index, choice, mention, published)
-            if index is not None and compared(sentence, index):
+            if index is None:
+                ties.append(NOTHING)
+                continue
+            choice = choose(sentence, index, weights, _when(mention, published))
+            told = NOTHING if choice is None else self._tell(sentence, index, choice, mention, published)
+            if compared(sentence, index):
                 told = replace(told, reasons=(*told.reasons, COMPARED))
             ties.append(told)
         return ties

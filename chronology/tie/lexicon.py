@@ -61,7 +61,7 @@ class Lexicon:
         self.phrases = self._phrases()
         self.openers = frozenset(first for first, _ in self.phrases)
         self.affixes = self._affixes()
-        self.persons = Names(language.persons, self.key) if language.persons else None
+        self.persons = Names(language.persons, self.key, BITS) if language.persons else None
         self.shortened = frozenset(self.key(word).lower() for word in self.abbreviations)
         self.cache: dict[str, Entry] = {}
         self.readings: dict[str, tuple[str, int, bool, str]] = {}

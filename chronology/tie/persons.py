@@ -5,14 +5,13 @@ Which words are given names, and how a family's name looks, is the language's to
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Mapping
 from typing import Protocol
 
-from chronology.languages.shape import MARKS, Persons
+from chronology.languages.shape import Persons
 
 CLOSED = frozenset("PUrCRSIDXMOAQd,;:().\"&#")  # no name is of one of these classes
 NOUNS = frozenset("nNjpwt")
-PERSON, PLACE, POSSESSED = (1 << list(MARKS).index(name) for name in ("person", "name", "possessed"))
 LONGEST = 5  # words of one name
 
 
@@ -29,9 +28,13 @@ class Read(Protocol):
 
 
 class Names:
-    """The names of one language, ready to be looked up; `key` gives the spelling of look-ups."""
+    """The names of one language, ready to be looked up.
 
-    def __init__(self, persons: Persons, key: Callable[[str], str]) -> None:
+    `key` gives the spelling of look-ups, `bits` the number of each mark.
+    """
+
+    def __init__(self, persons: Persons, key: Callable[[str], str], bits: Mapping[str, int]) -> None:
+        self.person, self.place, self.possessed = (bits[name] for name in ("person", "name", "possessed"))
         self.particles = frozenset(map(key, persons.particles.split()))
         self.spelled = frozenset(persons.given.split())
         self.inner = frozenset(map(key, persons.given.split())) | self.particles
@@ -47,7 +50,7 @@ class Names:
             if key in self.first and words.tags[place] not in CLOSED:
                 last = self._end(words, keys, place, known)
                 if last > place + 1:
-                    words.join(keys, place, last, "h" if words.tags[place] == "h" else "n", PERSON)
+                    words.join(keys, place, last, "h" if words.tags[place] == "h" else "n", self.person)
 
     def _end(self, words: Read, keys: list[str], first: int, known: Container[str]) -> int:
         """Where the name is over that may begin at a word."""
@@ -73,10 +76,10 @@ class Names:
     def _family(self, words: Read, keys: list[str], place: int, titled: bool, known: Container[str]) -> bool:
         """Whether a word is the family's name behind a given name."""
         key, tag = keys[place], words.tags[place]
-        if tag not in NOUNS or key in self.first or words.marks[place] & POSSESSED:
+        if tag not in NOUNS or key in self.first or words.marks[place] & self.possessed:
             return False
         if not key.startswith(self.article):
             return key not in known and not key.endswith(self.never)
         named = words.tags[place + 1:place + 2] == "n" or (
-            place + 1 < len(keys) and bool(words.marks[place + 1] & PLACE))
+            place + 1 < len(keys) and bool(words.marks[place + 1] & self.place))
         return key.endswith(self.relation) or named or titled
