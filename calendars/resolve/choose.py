@@ -145,7 +145,7 @@ def _base(expression: Said, context: Context) -> tuple[Run | None, bool]:
     focus, today = context.focus, context.today()
     if focus is not None and expression.fields.get("base") == "focus":
         return focus, True
-    if focus is not None and (context.narrative or today is None):
+    if focus is not None and (context.narrative or context.told_back or today is None):
         return focus, True
     if today is not None and "shift" in expression.fields:
         return today, False  # "dropped in early 2018 and revived last summer": told from the day of the text

@@ -59,6 +59,7 @@ class Context:
     clock: int | None = None  # the minute of the day that was told last, on the day told last
     late: int = 0  # 1 where that day has come to its afternoon, 2 to its evening
     told_in: frozenset[str] = frozenset()  # the calendars in which the section names its years beyond doubt
+    told_back: bool = False  # whether the expression that is read now belongs to a passage about earlier years
     rank: int = 0  # 1: of the years that fit the second best is wanted
     pluperfects: dict[int, bool] = field(default_factory=dict)  # found so far, by the place of an expression
     sentences: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)  # found so far, by expression

@@ -24,13 +24,13 @@ def tells_story(said: Sequence[Said], context: Context) -> bool:
     """Whether a section tells a story, and does not report what has just happened."""
     first = [one for one in said if not one.fields.keys() <= _BARE][:_LEAD]
     lead = [one for at, one in enumerate(first) if not (at and _beside(first[at - 1], one, context))]
-    if context.reference is not None and any(map(_nearby, lead)):
+    if context.reference is not None and any(map(nearby, lead)):
         return False
     opening = _opening(said, context)
     year = _years([opening], context)[0] if opening is not None else None
     if opening is not None and context.reference is not None and _in_year(context.reference, opening, context):
         return False  # the day of writing opens the text
-    near = [one for one in said if _nearby(one)]
+    near = [one for one in said if nearby(one)]
     if opening is not None and context.opens(opening):  # its weekdays are those of the story
         near = [one for one in near if "weekday" not in one.fields]
     return _is_narrative(_years(said, context), len(near), context.reference, year)
@@ -64,7 +64,7 @@ def _in_year(reference: DateSpan, opening: Said, context: Context) -> bool:
     return reference.first.year in (year, year + _OTHER.get(calendar, 0))
 
 
-def _nearby(expression: Said) -> bool:
+def nearby(expression: Said) -> bool:
     """Whether a date is told from the day of writing: yesterday, Monday, this week, two days ago."""
     said = expression.fields
     if "weekday" in said and {"day", "month", "unit", "year", "base"}.isdisjoint(said):
@@ -93,11 +93,12 @@ def _recurs(expression: Said) -> bool:
 
 def _years(said: Sequence[Said], context: Context) -> list[int]:
     """The Gregorian years of the dates that say theirs."""
-    years = []
-    for one in said:
-        year = one.fields.get("year")
-        if year is not None and one.fields.get("era") == "BC":
-            years.append(-year)
-        elif year is not None:
-            years.append(year + _CHANGES.get(calendar_of(one.fields.get("calendar"), year, context), 0))
-    return years
+    return [gregorian_year(one, context) for one in said if "year" in one.fields]
+
+
+def gregorian_year(expression: Said, context: Context) -> int:
+    """The Gregorian year, nearly, of a date that says its year."""
+    year = expression.fields["year"]
+    if expression.fields.get("era") == "BC":
+        return -year
+    return year + _CHANGES.get(calendar_of(expression.fields.get("calendar"), year, context), 0)

@@ -21,6 +21,7 @@ _MINUTES = {"hour": 60, "minute": 1}
 _DAY = 24 * 60  # minutes
 _ABOUT_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365, "decade": 3652}
 _YEARS = {"decade": 10, "century": 100, "millennium": 1000}  # half a century ago is fifty years ago
+_MARKS = 3  # characters: a text that is not much longer than an expression is that expression, and signs
 _LATELY = Run(date(2010, 1, 1).toordinal(), date(2010, 1, 1).toordinal(), "day")  # "the last century" in any text
 
 
@@ -64,9 +65,8 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
             unit, count = "year", count * _YEARS[unit]
     else:
         count = said["shift"]
-    chained = "n" in said and said.get("base") == "chain" and reason.code == "reference"
-    if chained and verbs.tense(expression, context) == -1:
-        return unknown(said, Reason("vague"))  # "forty days later they gathered": after something without a date
+    if reason.code == "reference" and _follows_untold(said, count, expression, context):
+        return unknown(said, Reason("vague"))
     if source == "focus" and _SIZES.get(unit, 9) < _SIZES.get(base.unit, 0) and reason.code == "focus":
         value = timex.in_year(said, base)
         return unknown(said, Reason("vague"), value=value)  # "the next day", where only a year was told before
@@ -123,6 +123,14 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
         run = run._replace(calendar=None)
     return Meant(run, timex.of_run(run), calendar=run.calendar, standing="implied", reasons=[reason],
                  tells=not context.narrative or (reason.code != "reference" and count >= 0))
+
+
+def _follows_untold(said: Fields, count: float, expression: Said, context: Context) -> bool:
+    """Whether so many units follow something without a date: "forty days later they gathered", "One year later"."""
+    if "n" not in said or said.get("base") not in ("chain", "focus"):
+        return False
+    tense, around = verbs.tense(expression, context), len(context.text) - (expression.end - expression.start)
+    return tense == -1 or (tense is None and count > 0 and around > _MARKS)
 
 
 def _compares(said: Fields, expression: Said, base: Run, context: Context) -> bool:

@@ -17,6 +17,7 @@ from calendars.resolve.days import Run
 from calendars.resolve.meant import Meant, contradicts
 from calendars.resolve.narrative import tells_story
 from calendars.resolve.paired import pair, same, told_more
+from calendars.resolve.passages import told_back
 from calendars.resolve.rules import mean
 from calendars.said import Fields, Said
 from calendars.span import Certainty, DateSpan
@@ -107,7 +108,9 @@ def _report(said: Sequence[Said], context: Context) -> list[Meant]:
     """What expressions mean that are read one after the other."""
     results: list[Meant] = []
     previous: Said | None = None
-    for expression in said:
+    back = told_back(said, context)
+    for at, expression in enumerate(said):
+        context.told_back = at in back
         joined = previous is not None and previous.group == expression.group
         context.begun = results[-1].run if joined and expression.link in ("range", "list") else None
         meant = _mean(expression, context)
