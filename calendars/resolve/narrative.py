@@ -69,6 +69,8 @@ def nearby(expression: Said) -> bool:
     said = expression.fields
     if "weekday" in said and {"day", "month", "unit", "year", "base"}.isdisjoint(said):
         return True
+    if "n" in said and said.get("shift", 0) > 0:
+        return False  # "over the next three days" is told of any day
     counted = "base" not in said and not {"shift", "ago"}.isdisjoint(said)
     this = "unit" not in said and "month" in said and not said.get("shift", 1)  # this May
     return counted and (this or said.get("unit") in ("day", "week", "weekend"))

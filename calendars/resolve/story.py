@@ -40,6 +40,9 @@ _LIKELY_ASIDE = 1.0  # a bare year far from the story
 _NAMING = 2.0  # one that only glances at another time
 _REFERRED = 4.0  # more, if what follows refers to it: "that year"
 _BESIDE = 2.0  # more, if a date without a year follows in its sentence
+_GLANCED = 1.0  # what it costs to follow a year that only glances at another time
+_HAD_BEEN = 1.0  # an aside that tells what had been
+_THERE = 2.5  # what is told of the time of an aside in its sentence
 
 _PLACED = frozenset({"ago", "shift", "base", "day", "weekday", "month", "year", "event"})  # what gives a length a place
 
@@ -53,6 +56,7 @@ class Reading:
     last: Meant | None = None
     before: Reading | None = None
     passed: int = -1  # where the date told last stands, if it was taken as an aside
+    had: bool = False  # whether that aside told what had been
 
 
 def read(said: Sequence[Said], context: Context) -> list[Meant]:
@@ -131,7 +135,10 @@ def _follow(reading: Reading, expression: Said, linked: bool, fixed: Meant | Non
     meant = fixed or mean(expression, context)
     refers = expression.fields.get("base") == "focus" or meant.reasons[0].code in ("focus", "no-year", "no-reference")
     if reading.passed >= 0 and refers:
+        there = _there(reading, expression)
         reading = replace(reading, cost=reading.cost + _REFERRED)
+        if there is not None:
+            return [there, *_follow(replace(reading, passed=-1), expression, linked, fixed)]
     if contradicts(expression.fields, meant):
         context.forget()
     if meant.run is None or meant.kind not in ("date", "time") or not meant.tells:
@@ -139,7 +146,7 @@ def _follow(reading: Reading, expression: Said, linked: bool, fixed: Meant | Non
     if not {"year", "yy"}.isdisjoint(expression.fields):
         return _dated(reading, expression, context, meant)
     if reading.passed >= 0 and reading.passed >= context.sentence(expression)[0]:
-        reading = replace(reading, cost=reading.cost + _BESIDE)
+        reading = replace(reading, cost=reading.cost + (0 if reading.had else _BESIDE))
     if "aside" in expression.fields and ("named" in expression.fields or context.looks_back(meant.run, expression)):
         return [Reading(reading.cost, reading.context, meant, reading)]
     found = [_told(reading, expression, context, meant)]
@@ -151,6 +158,21 @@ def _follow(reading: Reading, expression: Said, linked: bool, fixed: Meant | Non
         if second.run is not None and second.run != meant.run:
             found.append(_told(reading, expression, other, second))
     return found
+
+
+def _there(reading: Reading, expression: Said) -> Reading | None:
+    """What refers to an aside in its own sentence, and leaves the story where it is: "and the following year"."""
+    aside, context = reading.last, reading.context
+    if aside is None or aside.run is None or reading.passed < context.sentence(expression)[0]:
+        return None
+    if expression.fields.get("base") != "focus":
+        return None
+    there = context.fork()
+    there.focus, there.focus_at = aside.run, reading.passed
+    meant = mean(expression, there)
+    if meant.run is None:
+        return None
+    return Reading(reading.cost + _THERE, context, meant, reading, reading.passed)
 
 
 def _told(reading: Reading, expression: Said, context: Context, meant: Meant) -> Reading:
@@ -182,20 +204,27 @@ def _dated(reading: Reading, expression: Said, context: Context, meant: Meant) -
     if context.old_year is not None and (context.aside(expression) or meant.run.unit != "day"):
         return [Reading(reading.cost, context, meant, reading)]
     found = [_told(reading, expression, context.fork(), meant)]
+    bare = meant.run.unit == "year"
+    had = bare and verbs.pluperfect(expression, context)
+    glances = not GLANCES.isdisjoint(expression.fields)
     if context.focus is None:
-        if "aside" in expression.fields or context.aside(expression):
-            found.append(Reading(reading.cost + _NAMING, context, meant, reading, expression.start))
+        if "aside" in expression.fields or context.aside(expression) or had:
+            found.append(Reading(reading.cost + _NAMING, context, meant, reading, expression.start, had))
         return found
+    if bare and glances and not context.opens(expression):
+        found[0].cost += _GLANCED
     cost = {"day": _DAY_ASIDE, "month": _MONTH_ASIDE, "season": _MONTH_ASIDE}.get(meant.run.unit, _ASIDE)
     if context.is_aside(meant.run, expression):
         cost = 0.0 if context.aside(expression) else _LIKELY_ASIDE
     elif context.opens(expression):
         cost *= _OPENS
-    elif not GLANCES.isdisjoint(expression.fields) and not (
+    elif glances and not (
         meant.run.unit == "day" and context.new_paragraph(expression)
     ):
         cost = min(cost, _NAMING)
-    return [*found, Reading(reading.cost + cost, context, meant, reading, expression.start)]
+    if had:
+        cost = min(cost, _HAD_BEEN)
+    return [*found, Reading(reading.cost + cost, context, meant, reading, expression.start, had)]
 
 
 def _inside(run: Run, focus: Run | None) -> bool:
