@@ -8,30 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from math import log1p
 
-from calendars.resolve import verbs
+from calendars.resolve import leaps, verbs
 from calendars.resolve.context import Context, exactly
-from calendars.resolve.days import Run, fields
+from calendars.resolve.days import Run
 from calendars.resolve.meant import Meant, contradicts
 from calendars.resolve.rules import GLANCES, mean
 from calendars.said import Fields, Said
 
 _READINGS = 6  # that are followed at a time
 _CROWD, _WIDE = 24, 800  # so many expressions in so many characters are a list
+_HEADING = 100  # characters
 _LEAD = 4  # expressions among which the first year of a story is
 
-# what a step from one date to the next costs
-_MONTH = 30  # days
-_FAR = 4.0  # at most
-_BACK = 1.5  # a step back weighs so much more than one ahead
-_PARAGRAPH = 0.5  # and one to the first date of a paragraph so much less
+# what a step to a date costs
+_PARAGRAPH = 0.5  # so much less to the first date of a paragraph
 _HAD = 1.5  # where the clause tells what had been, one ahead weighs so much more, one back so much less
 _TURN, _TURN_BACK = 1.5, 0.8  # far into the next year or the one before, unsaid: who changes the year mostly says it
-_SEASON, _MONTHS = 100, 60  # days: how far
-_SOON = 31  # days after the date told last within which there is no doubt about the year
-_HEADING = 100  # characters
-_LONG = ("decade", "century", "millennium")
 
 # what it costs to take a date that says its year as an aside
 _ASIDE, _MONTH_ASIDE, _DAY_ASIDE = 3.0, 4.0, 6.0  # a year, a month, a day
@@ -134,13 +127,16 @@ def _follow(reading: Reading, expression: Said, linked: bool, fixed: Meant | Non
         context.rank = 0
     meant = fixed or mean(expression, context)
     refers = expression.fields.get("base") == "focus" or meant.reasons[0].code in ("focus", "no-year", "no-reference")
+    there: list[Reading] = []
     if reading.passed >= 0 and refers:
-        there = _there(reading, expression)
-        reading = replace(reading, cost=reading.cost + _REFERRED)
-        if there is not None:
-            return [there, *_follow(replace(reading, passed=-1), expression, linked, fixed)]
+        reading, *there = _referring(reading, expression)
     if contradicts(expression.fields, meant):
         context.forget()
+    return [*_on(reading, expression, context, meant), *there]
+
+
+def _on(reading: Reading, expression: Said, context: Context, meant: Meant) -> list[Reading]:
+    """The readings that go on with what an expression means in its context."""
     if meant.run is None or meant.kind not in ("date", "time") or not meant.tells:
         return [Reading(reading.cost, context, meant, reading, reading.passed)]
     if not {"year", "yy"}.isdisjoint(expression.fields):
@@ -150,14 +146,21 @@ def _follow(reading: Reading, expression: Said, linked: bool, fixed: Meant | Non
     if "aside" in expression.fields and ("named" in expression.fields or context.looks_back(meant.run, expression)):
         return [Reading(reading.cost, reading.context, meant, reading)]
     found = [_told(reading, expression, context, meant)]
-    inside = _inside(meant.run, reading.context.focus) and reading.context.same_sentence(expression)
-    if meant.reasons[0].code == "year-from-context" and not inside and not _soon(reading.context.focus, meant.run):
+    inside = leaps.inside(meant.run, reading.context.focus) and reading.context.same_sentence(expression)
+    if meant.reasons[0].code == "year-from-context" and not inside and not leaps.soon(reading.context.focus, meant.run):
         other = reading.context.fork()
         other.begun, other.rank = context.begun, 1
         second = mean(expression, other)
         if second.run is not None and second.run != meant.run:
             found.append(_told(reading, expression, other, second))
     return found
+
+
+def _referring(reading: Reading, expression: Said) -> list[Reading]:
+    """A reading in which what refers to an aside leads the story there, and the one in which it does not, if any."""
+    there = _there(reading, expression)
+    dear = replace(reading, cost=reading.cost + _REFERRED, passed=reading.passed if there is None else -1)
+    return [dear] if there is None else [dear, there]
 
 
 def _there(reading: Reading, expression: Said) -> Reading | None:
@@ -182,13 +185,13 @@ def _told(reading: Reading, expression: Said, context: Context, meant: Meant) ->
     cost = reading.cost
     if focus is not None:
         opens = context.new_paragraph(expression)
-        leap = _leap(focus, meant.run)
+        leap = leaps.leap(focus, meant.run)
         if leap and context.near is not None and not context.focus_said:  # the end of the year, told in May, is ahead
-            leap = min(leap, _leap(context.near, meant.run))
+            leap = min(leap, leaps.leap(context.near, meant.run))
         if leap and verbs.pluperfect(expression, context):
             leap *= 1 / _HAD if meant.run.first < focus.first else _HAD
         cost += leap * (_PARAGRAPH if opens else 1)
-        if not opens and (turn := _turns(focus, meant)):
+        if not opens and (turn := leaps.turns(focus, meant)):
             cost += _TURN if turn > 0 else _TURN_BACK
     context.focus = None
     context.told(meant.run, expression, meant.clock)
@@ -225,32 +228,3 @@ def _dated(reading: Reading, expression: Said, context: Context, meant: Meant) -
     if had:
         cost = min(cost, _HAD_BEEN)
     return [*found, Reading(reading.cost + cost, context, meant, reading, expression.start, had)]
-
-
-def _inside(run: Run, focus: Run | None) -> bool:
-    """Whether a date lies in the year or month that was told last: "the following year, on 1 August"."""
-    return focus is not None and focus.unit != "day" and focus.first <= run.first and run.last <= focus.last
-
-
-def _soon(focus: Run | None, run: Run) -> bool:
-    return focus is not None and 0 <= run.first - focus.first <= _SOON
-
-
-def _turns(focus: Run, meant: Meant) -> int:
-    """1 or -1 where a date without its year was read as one far into a year after or before that of the last date."""
-    run, calendar = meant.run, meant.calendar or focus.calendar  # weeks have none
-    if run is None or calendar is None or meant.reasons[0].code != "year-from-context" or focus.unit in _LONG:
-        return 0
-    if fields(run.first, calendar)[0] == fields(focus.first, calendar)[0]:
-        return 0
-    return 1 if run.first - focus.last > _SEASON else -1 if focus.first - run.last > _MONTHS else 0
-
-
-def _leap(focus: Run, run: Run) -> float:
-    """What a step from one date to the next costs: twice as far costs little more; years are left at their middle."""
-    if focus.first <= run.first and run.last <= focus.last:
-        return 0.0
-    half = (focus.last - focus.first) / 2
-    if run.first >= focus.first:
-        return min(_FAR, log1p((max(run.first - focus.last, 0) + half) / _MONTH))
-    return _BACK * min(_FAR, log1p((max(focus.first - run.last, 0) + half) / _MONTH))
