@@ -8,22 +8,25 @@ from __future__ import annotations
 
 import gc
 import os
+import pickle
 import signal
 import threading
+import traceback
+import warnings
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import wait as ended
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain, islice
-from multiprocessing import get_context, parent_process
-from multiprocessing.connection import wait
+from multiprocessing import get_context, parent_process, resource_tracker
+from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Generic, TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
-PATIENCE = 5.0  # seconds without a result, after which it is asked whether a worker is dead
 AHEAD = 8  # items in hand for each process: enough to keep it busy, few enough to keep memory bounded
 REASON = "the process that read it was killed, twice (out of memory?)"
 
@@ -36,68 +39,85 @@ class Lost(Generic[Item]):
     reason: str = REASON
 
 
-@dataclass(slots=True)
-class _Hand(Generic[Item, Result]):
-    """An item in hand, and what will come of it."""
+@dataclass(frozen=True, slots=True)
+class _Worker:
+    """A process and our end of its pipe: a task goes in, its result comes out, or the end of file where it died."""
 
-    item: Item
-    future: Future[Result]
+    process: BaseProcess
+    pipe: Connection
 
 
 class Ready:
     """Processes that stay for one `spread` after another, since each must first load all that it works with.
 
-    They are begun at the first work, and anew where one died or the work was broken off.
+    They are begun at the first work, and anew where one died or the work was broken off. A thread waits for each; they
+    share nothing, no lock and no queue, so that the death of one (or of Python's own helper) is nobody else's matter.
     """
 
     def __init__(self, jobs: int) -> None:
         self.jobs = jobs
-        self._pool: ProcessPoolExecutor | None = None
+        self._threads: ThreadPoolExecutor | None = None
+        self._workers: list[_Worker] = []
+        self._idle: deque[_Worker] = deque()
+        self._beginning = threading.Lock()
 
-    def pool(self) -> ProcessPoolExecutor:
-        """The processes, begun where there are none."""
-        if self._pool is None:
-            self._pool = ProcessPoolExecutor(self.jobs, mp_context=get_context("spawn"), initializer=_follow_parent,
-                                             initargs=(gc.get_threshold(),))
-        return self._pool
-
-    def result(self, future: Future[Result]) -> Result:
-        """What a future gives; BrokenProcessPool where a worker died.
-
-        One that dies while it sends leaves half a message, for whose rest the pool waits: we do so only for a while.
-        """
-        quiet = 0
-        while True:
-            try:
-                return future.result(PATIENCE)
-            except TimeoutError:
-                if future.done():
-                    raise
-                workers = self._workers()
-                quiet = quiet + 1 if wait([worker.sentinel for worker in workers], 0) else 0
-                if quiet > 1:
-                    raise BrokenProcessPool("a worker died while it sent its result") from None
+    def submit(self, function: Callable[[Item], Result], item: Item) -> Future[Result | Lost[Item]]:
+        """What a process will make of an item; Lost where it dies of it."""
+        if self._threads is None:
+            self._threads = ThreadPoolExecutor(self.jobs)
+        return self._threads.submit(self._made, function, item)
 
     def abandon(self) -> None:
-        """End them at once, whatever they do; when nobody is left to send, nobody waits for the rest of a message."""
-        pool, workers, self._pool = self._pool, self._workers(), None
-        if pool is not None:
-            results = pool._result_queue
-            pool.shutdown(wait=False, cancel_futures=True)
-            for worker in workers:
-                worker.kill()
-            if results is not None:
-                results._writer.close()  # type: ignore[attr-defined]
-
-    def _workers(self) -> list[BaseProcess]:
-        """Those that were begun."""
-        return list((self._pool._processes or {}).values()) if self._pool is not None else []
+        """End them at once, whatever they do."""
+        threads, self._threads = self._threads, None
+        with self._beginning:
+            for worker in self._workers:
+                worker.process.kill()
+        self._let_go(threads)
 
     def end(self) -> None:
         """Let them end; what has not begun is not begun."""
-        if self._pool is not None:
-            self._pool.shutdown(cancel_futures=True)
-            self._pool = None
+        threads, self._threads = self._threads, None
+        self._let_go(threads)
+
+    def _let_go(self, threads: ThreadPoolExecutor | None) -> None:
+        if threads is not None:
+            threads.shutdown(cancel_futures=True)
+        for worker in self._workers:
+            worker.pipe.close()
+        for worker in self._workers:
+            worker.process.join()
+        self._workers, self._idle = [], deque()
+
+    def _made(self, function: Callable[[Item], Result], item: Item) -> Result | Lost[Item]:
+        task = pickle.dumps((function, item))
+        worker = self._idle.pop() if self._idle else self._begun()
+        try:
+            worker.pipe.send_bytes(task)
+            answer = worker.pipe.recv_bytes()
+        except (EOFError, OSError):
+            worker.process.kill()
+            return Lost(item)
+        self._idle.append(worker)
+        good, result = pickle.loads(answer)
+        if not good:
+            raise result
+        return result  # type: ignore[no-any-return]  # what the function gave
+
+    def _begun(self) -> _Worker:
+        with self._beginning:
+            if self._threads is None:
+                raise RuntimeError("the work was broken off")
+            with warnings.catch_warnings():  # that something killed Python's helper: it is begun anew, and held nothing
+                warnings.simplefilter("ignore", UserWarning)
+                resource_tracker.ensure_running()
+            ours, its = get_context("spawn").Pipe()
+            process = get_context("spawn").Process(target=_work, args=(its, gc.get_threshold()), daemon=True)
+            with _deaf_to_interrupts():
+                process.start()
+            its.close()
+            self._workers.append(_Worker(process, ours))
+            return self._workers[-1]
 
 
 def spread(
@@ -119,48 +139,50 @@ def spread(
         if jobs <= 1 or len(first) < 2:
             yield from map(function, rest)
             return
-    hands: deque[_Hand[Item, Result]] = deque()
-    while True:
-        yield from _until_a_death(function, rest, hands, ready or Ready(jobs), kept=ready is not None)
-        if not hands:
-            return
-        suspect = hands.popleft()
-        alone: deque[_Hand[Item, Result]] = deque()
-        result = list(_until_a_death(function, iter([suspect.item]), alone, Ready(1)))
-        yield result[0] if result else Lost(suspect.item)
-
-
-def _until_a_death(
-    function: Callable[[Item], Result], rest: Iterator[Item], hands: deque[_Hand[Item, Result]], processes: Ready, *,
-    kept: bool = False,
-) -> Iterator[Result]:
-    """The results in order, up to the item whose process died: it is then the first in `hands`.
-
-    What was done behind it is kept there, what was not is begun again. The processes end with the work unless they
-    are `kept`, and then too where it is broken off.
-    """
-    done = False
+    processes, done = ready or Ready(jobs), False
+    hands: deque[tuple[Item, Future[Result | Lost[Item]]]] = deque()
     try:
-        for hand in hands:
-            if not hand.future.done() or hand.future.cancelled() or hand.future.exception():
-                hand.future = processes.pool().submit(function, hand.item)
         while True:
             for item in islice(rest, processes.jobs * AHEAD - len(hands)):
-                hands.append(_Hand(item, Future()))
-                hands[-1].future = processes.pool().submit(function, item)
+                hands.append((item, processes.submit(function, item)))
             if not hands:
                 break
-            result = processes.result(hands[0].future)
-            hands.popleft()
+            item, future = hands.popleft()
+            result = future.result()
+            if isinstance(result, Lost):  # once more, with nothing beside it that takes memory
+                ended(other for _, other in hands)
+                result = processes.submit(function, item).result()
             yield result
         done = True
-    except BrokenProcessPool:
-        pass
-    finally:  # after an interrupt too
+    finally:  # after an interrupt too; the processes end with the work unless they are to outlast it
         if not done:
             processes.abandon()
-        elif not kept:
+        elif ready is None:
             processes.end()
+
+
+def _work(pipe: Connection, seldom: tuple[int, int, int]) -> None:
+    """In a worker: a task after another, until the pipe is closed."""
+    _follow_parent(seldom)
+    while True:
+        try:
+            task = pipe.recv_bytes()
+        except (EOFError, OSError):
+            return
+        pipe.send_bytes(_answer(task))
+
+
+def _answer(task: bytes) -> bytes:
+    """Whether the task went well, and its result or what went wrong."""
+    try:
+        function, item = pickle.loads(task)
+        return pickle.dumps((True, function(item)))
+    except BaseException as error:
+        error.add_note(traceback.format_exc())  # where it was, which the parent cannot see
+        try:
+            return pickle.dumps((False, error))
+        except Exception:  # an error may hold anything
+            return pickle.dumps((False, RuntimeError(traceback.format_exc())))
 
 
 def _follow_parent(seldom: tuple[int, int, int]) -> None:
@@ -179,3 +201,15 @@ def _follow_parent(seldom: tuple[int, int, int]) -> None:
 def _end_after(parent: BaseProcess) -> None:
     parent.join()
     os._exit(1)
+
+
+@contextmanager
+def _deaf_to_interrupts() -> Iterator[None]:
+    """What is begun here hears no interrupt, not even before it can say so (where the system knows such a thing)."""
+    masking = getattr(signal, "pthread_sigmask", None)
+    before = masking(signal.SIG_BLOCK, {signal.SIGINT}) if masking else None
+    try:
+        yield
+    finally:
+        if masking:
+            masking(signal.SIG_SETMASK, before)

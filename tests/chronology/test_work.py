@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import pickle
+import signal
+from multiprocessing import resource_tracker
 from operator import neg
 
 import pytest
 
-from chronology import work
 from chronology.work import Lost, spread
 
-HALF = (  # the worker takes the lock of its results, writes half of one, and dies
-    "(lambda results, os: (results._wlock.acquire(), os.write(results._writer.fileno(), b'\\0\\0\\1\\0half'), "
-    "os.kill(os.getpid(), 9)))(__import__('sys')._getframe(1).f_locals['result_queue'], __import__('os'))"
+HALF = (  # the worker writes half of a result, and dies
+    "(lambda pipe, os: (os.write(pipe.fileno(), b'\\0\\0\\1\\0half'), os.kill(os.getpid(), 9)))"
+    "(__import__('sys')._getframe(2).f_locals['pipe'], __import__('os'))"
 )
 DEADLY = "__import__('os').kill(__import__('os').getpid(), 9)"
 
@@ -25,8 +27,7 @@ def test_an_item_that_kills_its_process_is_named_and_the_rest_is_done() -> None:
     assert found == [1, 2, Lost(DEADLY), 4, 5]
 
 
-def test_a_process_that_dies_while_it_sends_its_result_costs_only_its_item(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(work, "PATIENCE", 0.5)
+def test_a_process_that_dies_while_it_sends_its_result_costs_only_its_item() -> None:
     assert list(spread(eval, ["1", "2", HALF, "4"], 2)) == [1, 2, Lost(HALF), 4]
 
 
@@ -44,3 +45,22 @@ def test_items_are_taken_as_they_are_needed() -> None:
 
 def test_one_job_in_a_process_of_its_own_outlives_its_worker() -> None:
     assert list(spread(eval, [DEADLY, "2"], 1, apart=True)) == [Lost(DEADLY), 2]
+
+
+def test_an_error_in_a_worker_is_raised_here_with_the_place_where_it_was() -> None:
+    with pytest.raises(ZeroDivisionError) as told:
+        list(spread(eval, ["1", "1 / 0", "2"], 2))
+    assert "Traceback" in told.value.__notes__[0]
+
+
+def test_what_cannot_be_sent_is_said() -> None:
+    with pytest.raises((pickle.PicklingError, AttributeError, TypeError)):
+        list(spread(eval, ["1", "lambda: 0"], 2))
+
+
+def test_the_death_of_the_helper_that_watches_for_leaks_is_nobodys_matter(capfd: pytest.CaptureFixture[str]) -> None:
+    kill = f"__import__('os').kill({{}}, {signal.SIGKILL})"
+    resource_tracker.ensure_running()
+    helper = resource_tracker._resource_tracker._pid  # type: ignore[attr-defined]
+    assert list(spread(eval, ["1", kill.format(helper), DEADLY, "2"], 2)) == [1, None, Lost(DEADLY), 2]
+    assert capfd.readouterr().err == ""
