@@ -158,7 +158,8 @@ class Language:
     that cannot be its subject. `agreement`: the end of a relative pronoun, and of a noun with which it agrees.
     `hides`: letters at the end of a noun that do not show whether it is an object alone.
     `lengths`: shapes of the words before a length of time, of those that it begins with and of those after it that make
-    it say when and not only how long.
+    it say when and not only how long. `finite`: what makes a verb of a participle in a title, behind one doer and
+    behind several, in place of the word before it ("" where there is none); `plural`: the shape of a noun for several.
     """
 
     tag: str
@@ -186,6 +187,8 @@ class Language:
     split: str = r"(?!)"
     abbreviations: str = ""
     lengths: tuple[str, str, str] = ("(?!)", "(?!)", "(?!)")
+    finite: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    plural: str = r"(?!)"
     closed_by_comma: str = "RSI"
     persons: Persons | None = None
     weights: Mapping[str, float] = field(default_factory=dict)

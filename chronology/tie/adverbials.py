@@ -108,10 +108,13 @@ def _led(
 def _subject(sentence: Sentence, date: int, action: Action) -> bool:
     """Whether a phrase with the date ends the subject that the noun heads: "the fall of the bank in May cost"."""
     tags, clause = sentence.words.tags, sentence.clauses[action.clause]
-    verb = clause.action
-    if verb is None or verb.first <= date or tags[date - 1] not in "PB" or tags[action.last] not in "PYBd":
+    verb, first = clause.action, date
+    while first > 1 and tags[first - 2:first] in ("d&", "d,"):
+        first -= 2  # "the strikes on 3 and 4 May cost"
+    if verb is None or verb.first <= date or tags[first - 1] not in "PB" or tags[action.last] not in "PYBd":
         return False
-    before, between, after = tags[clause.start:action.first], tags[action.last:date], tags[date + 1:verb.first]
+    before, between, after = tags[clause.start:action.first], tags[action.last:first], tags[date + 1:verb.first]
+    after = "" if after in ("&d", ",d&d") else after
     if after[:1] == after[-1:] == "," and not set(after) & set("CRSIQ"):  # "..., the first for years, ..."
         after = ""
     return not (before.strip("DFnmNjk#r&CRSI,") or between.strip("DFnmNjk#PY&r") or after.strip("rX"))

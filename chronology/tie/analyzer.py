@@ -149,7 +149,7 @@ class Rules:
         self, sentence: Sentence, action: Action, index: int, later: bool | None, reasons: tuple[Reason, ...]
     ) -> Tie:
         status = status_of(sentence, index, action, later)
-        who = actors(sentence, action)
+        who = actors(sentence, action, index)
         return Tie(
             self._named(sentence, action), who, place(sentence, action), status,
             None if status == "reporting" else attribution(sentence, action),

@@ -152,10 +152,18 @@ class _Pass:
             return
         while True:
             clause = self.clauses[self.top]
-            if clause.kind not in self.closable or clause.action is None or clause.parent < 0:
+            fronted = self.order == "SVO" and clause.kind == "C" and self.fronted(clause.parent)
+            if not (clause.kind in self.closable or fronted) or clause.action is None or clause.parent < 0:
                 return
             self.top = clause.parent
             self.floor = index
+
+    def fronted(self, clause: int) -> bool:
+        """Whether a clause opens a sentence whose verb is still to come: "although it said that all was safe, it"."""
+        while clause >= 0 and self.clauses[clause].kind not in self.closable:
+            clause = self.clauses[clause].parent
+        above = self.clauses[clause].parent if clause >= 0 else -1
+        return above >= 0 and self.clauses[clause].kind in "SI" and self.clauses[above].action is None
 
     def act(self, action: Action) -> int:
         finite = action.finite and not self.waits(action)

@@ -108,6 +108,20 @@ class Lexicon:
                 forms.extend(self.key(self.spell(template.format(*parts))) for template, _, _ in paradigm.forms)
         return table
 
+    @cached_property
+    def past_of(self) -> dict[str, str]:
+        """The past of every verb, by its form that is also a noun ("g"), in languages that make titles of such."""
+        table: dict[str, str] = {}
+        for paradigm in self.language.paradigms:
+            forms = paradigm.forms
+            gerund = next((template for template, letter, _ in forms if letter == "g"), "")
+            past = next((template for template, letter, marks in forms if letter in "ve" and "past" in marks), "")
+            if gerund and past:
+                for stem in paradigm.stems.split():
+                    parts = stem.split("/")
+                    table.setdefault(self.spell(gerund.format(*parts)), self.spell(past.format(*parts)))
+        return table
+
     def _phrases(self) -> dict[tuple[str, str], list[tuple[list[str], str, int]]]:
         table: dict[tuple[str, str], list[tuple[list[str], str, int]]] = {}
         for letter, marks, phrases in self.language.phrases:

@@ -26,7 +26,7 @@ def modifies(sentence: Sentence, date: int, action: Action) -> str:
     between = tags[action.last:date]
     if not between:
         return _joined(sentence, date, action)
-    if between == tags[date + 1:date + 2] == "," and marks[date + 2:date + 3] and marks[date + 2] & OF:
+    if between in (",", ",P") and tags[date + 1:date + 2] == "," and marks[date + 2:date + 3] and marks[date + 2] & OF:
         return "of"  # "the purchase, a year earlier, of a villa"
     if between[0] in "nNk" and sentence.lexicon.language.order == "SVO":
         return ""  # "the anniversary edition of 1996"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from chronology.model import Phrase
 from chronology.tie.decided import decided
+from chronology.tie.gapped import gapped
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
 from chronology.tie.phrases import NounPhrase, phrases_between
@@ -15,10 +16,12 @@ AGENTIVE, OWNED, DEFINITE, POSSESSED, INSTRUMENT, PLAN, SELF = (
 )
 
 
-def actors(sentence: Sentence, action: Action) -> tuple[Phrase, ...]:
-    """The doer first, then who or what it was done to."""
-    found = [_decider(sentence, action) or agent(sentence, action) or subject(sentence, action),
-             done_to(sentence, action)]
+def actors(sentence: Sentence, action: Action, date: int) -> tuple[Phrase, ...]:
+    """The doer first, then who or what it was done to, on the date at a word."""
+    gap = gapped(sentence, date, action)
+    doer = _decider(sentence, action) or agent(sentence, action) or subject(sentence, action)
+    found = [doer, done_to(sentence, action)] if gap is None else [
+        gap.doer, None if gap.own else done_to(sentence, action)]
     seen: list[NounPhrase] = []
     for phrase in found:
         if phrase is not None and action.kind == "noun" and phrase[0] < action.last <= phrase[1]:

@@ -75,7 +75,8 @@ def score(
         parts |= noun_parts(sentence, date, action, weigh)
         verb = clauses[action.clause].action
         bound = action.marks & VOID and tags[action.last:action.last + 1] == "d"  # "the end of May" is a time
-        if bound or (verb is not None and verb.marks & VOID and "modifies" not in parts):
+        if bound or (verb is not None and verb.marks & VOID and not (
+                "modifies" in parts or parts.get("subject"))):
             parts["happens"] = weigh("happens", 0.0)
     elif tags[action.head] == "A":
         parts["copula"] = weigh("copula", 0.0)

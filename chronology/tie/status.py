@@ -28,7 +28,7 @@ def status_of(sentence: Sentence, date: int, action: Action, later: bool | None)
     if _inside_condition(action, clauses):
         return "conditional"
     negative = marks & NEGATIVE or _subject_has(sentence, action, NEGATIVE, "DUrX&C")
-    if (negative and not before(words, date, LIFTS)) or _undone(sentence, action):
+    if (negative and not before(words, date, LIFTS)) or _undone(sentence, action) or _none_was(sentence, action):
         return "negated"
     if action.kind == "verb" and marks & SAY and not marks & FUTURE and reports(sentence, action):
         return "reporting"
@@ -49,7 +49,8 @@ def _mood(sentence: Sentence, date: int, action: Action, later: bool | None) -> 
         return "planned"
     if not action.finite and group[0] in "Tb" and "H" not in group[:-1]:
         governor = _governor(action, sentence.actions)
-        third = words.tags[action.first - 1] != "," and enclosed(sentence, date, action)  # "the third to fall in May,"
+        lead = action.first - 1  # "the third to fall in May,", not "due to open in May,"
+        third = words.tags[lead] != "," and not words.marks[lead] & FUTURE and enclosed(sentence, date, action)
         alone = (governor is None and not (third and not later)) or before(words, date, LIMIT)
         return "planned" if alone or (governor is not None and governor.marks & PLAN) else "asserted"
     if marks & PLAN and ((group[0] == "A" and "T" in group) or before(words, date, AIM)):
@@ -127,6 +128,13 @@ def _undone(sentence: Sentence, action: Action) -> bool:
     auxiliary = _governor(action, sentence.actions)
     return auxiliary is not None and not auxiliary.finite and bool(
         words.tags[auxiliary.head] == "A" and auxiliary.marks & NEGATIVE)
+
+
+def _none_was(sentence: Sentence, action: Action) -> bool:
+    """Whether a verb of being has nothing behind it: "there was no reply"."""
+    words, last = sentence.words, action.last
+    return sentence.lexicon.language.order == "SVO" and words.tags[action.head] == "A" and (
+        words.tags[last:last + 1] == "D" and bool(words.marks[last] & NEGATIVE))
 
 
 def _failed(action: Action, actions: list[Action]) -> bool:

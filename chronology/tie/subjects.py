@@ -104,10 +104,15 @@ def own_subject(sentence: Sentence, action: Action, number: int, before_word: in
         if before:
             near = [phrase for phrase in before if phrase[1] <= before_word < action.first]
             comma = tags.rfind(",", clause.start, action.first)
+            pronoun = before[-1]
+            if action.finite and tags[pronoun[0]] == "U" and tags[pronoun[0] - 1:pronoun[0]] in ("n", "N", "k") and (
+                    not tags[pronoun[1]:action.first].strip("rX")):
+                return pronoun  # "the man they arrested"
             late = [phrase for phrase in before if phrase[0] > comma]
             return (near or late or before)[0]
         said = action.marks & SAY and sentence.words.tags[clause.start] != "&"  # not "and denied the charge"
-        after = phrases_between(sentence, tags, action.last, len(tags)) if said else []
+        turned = action.finite and not number and tags[:action.first].strip("PDr") == "d"  # "in 1952 came a storm"
+        after = phrases_between(sentence, tags, action.last, len(tags)) if said or turned else []
         return after[0] if after and after[0][0] == action.last else None
     return (_subject_before if order == "SOV" else _subject_after)(sentence, action, number, tags, before)
 

@@ -8,9 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chronology.shortening import shorten
+from chronology.tie.clause import goes_on
+from chronology.tie.gapped import Gap, gapped
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
 from chronology.tie.nouns import modifies
+from chronology.tie.participles import as_verb, own_words, participial
 from chronology.tie.phrases import antecedent
 from chronology.tie.roles import done_to
 from chronology.tie.sentence import Sentence
@@ -21,6 +24,7 @@ QUOTED = 8  # words: a longer quotation is no name
 NOMINAL = "DFnmjN#kdr"
 SAID = frozenset({"before", "touching", "near", "of", "in"})
 AHEAD = BITS["plan"] | BITS["possible"]
+PLACE, OF, SAY = BITS["place"], BITS["of"], BITS["say"]
 
 
 def title(sentence: Sentence, date: int, action: Action, told: bool) -> str:
@@ -28,8 +32,14 @@ def title(sentence: Sentence, date: int, action: Action, told: bool) -> str:
     order = sentence.lexicon.language.order
     if action.kind == "noun" and order == "SVO" and modifies(sentence, date, action) in SAID:
         return trimmed(sentence, _noun_phrase(sentence, action))
-    kept = _clause(sentence, action, told)
+    gap = gapped(sentence, date, action)
+    if gap is not None:
+        return trimmed(sentence, _of_gap(sentence, action, gap), action)
     doer = subject(sentence, action)
+    if doer is not None and participial(sentence, action):
+        kept = [*range(doer[0], _with_phrases(sentence, action, doer)), *own_words(sentence, action)]
+        return trimmed(sentence, kept, action, as_verb(sentence, action, doer))
+    kept = _before_gaps(sentence, date, action, _clause(sentence, action, told))
     if doer is not None and action.kind == "verb" and order == "SVO":
         kept = kept if told else _from_doer(sentence, action, kept, doer)
     elif doer is not None and not set(range(*doer)) <= set(kept):
@@ -56,7 +66,9 @@ def _clause(sentence: Sentence, action: Action, told: bool) -> list[int]:
     for number, clause in enumerate(clauses):  # a clause comes after the one around it
         inside = clause.parent in numbers and clauses[clause.parent].opener == '"' and clause.parent != action.clause
         name = clause.opener == '"' and _short(sentence, number)
-        if clause.parent in numbers and (told or name or inside):
+        name = name or (clause.opener == "C" and clause.parent == action.clause and clause.start == action.last)
+        on = told and goes_on(sentence.words.tags, clause, action)  # "said on Friday it would go"
+        if (clause.parent in numbers and (told or name or inside)) or on:
             numbers.add(number)
     return [index for index, number in enumerate(sentence.of) if number in numbers]
 
@@ -72,9 +84,13 @@ def _from_doer(sentence: Sentence, action: Action, kept: list[int], doer: tuple[
     tags = sentence.words.tags
     first, last = doer
     if not action.finite and tags[action.first] not in "pG":
-        return kept if first in kept else _led(sentence, kept, range(first, last))
-    if last > action.first:  # "said the mayor": or the participle stands before the subject
-        return kept
+        behind = first in kept and last == action.first and tags[last] == "T"  # "a hearing to be held decides"
+        return [*range(first, last), *own_words(sentence, action)] if behind else (
+            kept if first in kept else _led(sentence, kept, range(first, last)))
+    if last > action.first:  # "then came the storm"
+        turned = action.last == first and not action.marks & SAY
+        return [*range(first, last), *(index for index in kept if index >= action.first and not first <= index < last)
+                ] if turned else kept
     last = _with_phrases(sentence, action, doer)
     while first > 0 and tags[first - 1] in "rXD" and sentence.of[first - 1] == sentence.of[first]:  # "nearly all"
         first -= 1
@@ -118,6 +134,10 @@ def _with_antecedent(
     """What a relative clause with a subject of its own is about, as its object: "which a fire destroyed"."""
     start = sentence.clauses[action.clause].start
     before = antecedent(sentence, start)
+    led = sentence.words.marks[start] & (PLACE | OF)  # "the village where he died", "the king, whose palace burnt"
+    if before is not None and led:
+        own = [index for index, number in enumerate(sentence.of) if number == action.clause and index >= start]
+        return [*range(before[0], start), *own]
     if before is None or doer is None or doer[0] < start or done_to(sentence, action) is not None:
         return kept
     verb = [index for index in kept if index < action.last]
@@ -132,6 +152,20 @@ def _led(sentence: Sentence, kept: list[int], doer: Sequence[int]) -> list[int]:
     if doer[-1] < (kept[0] if kept else 0):
         return [*doer, *kept]
     return kept
+
+
+def _before_gaps(sentence: Sentence, date: int, action: Action, kept: list[int]) -> list[int]:
+    """The words of a clause before those to which it only lends its verb."""
+    gaps = [gap for index in sentence.words.mentions if index > date and (gap := gapped(sentence, index, action))]
+    return [index for index in kept if index < gaps[0].start] if gaps else kept
+
+
+def _of_gap(sentence: Sentence, action: Action, gap: Gap) -> list[int]:
+    """A clause with the verb of the one before it, and with its object where it has none of its own."""
+    own = range(gap.doer[1], gap.end)
+    dates = [index for index in sentence.words.mentions if action.last <= index < gap.start]
+    rest = [] if gap.own else range(action.last, min([*dates, gap.start]))
+    return [*range(*gap.doer), *range(action.first, action.last), *rest, *own]
 
 
 def _noun_phrase(sentence: Sentence, action: Action) -> list[int]:

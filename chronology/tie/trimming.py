@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import pairwise
 
 from chronology.shortening import shorten
@@ -12,24 +13,34 @@ from chronology.tie.sentence import Sentence
 LEADING = ",;:.&CRSIQ)x"
 TRAILING = ",;:.&CRSIQPYBT(DMXx"
 PAIRED = 4  # words from one half of a pair of dates to the other
-AND = BITS["and"]
+AND, OF, LIFTS = BITS["and"], BITS["of"], BITS["lifts"]
+NOTHING: Mapping[int, str] = {}
 
 
-def trimmed(sentence: Sentence, kept: list[int], action: Action | None = None) -> str:
-    """The words as a title: no date, no loose conjunction, preposition or mark at either end."""
+def trimmed(
+    sentence: Sentence, kept: list[int], action: Action | None = None, instead: Mapping[int, str] = NOTHING
+) -> str:
+    """The words as a title: no date, no loose conjunction, preposition or mark at either end.
+
+    `instead` has the words that a title says otherwise. Without an `action` the words are those of a noun phrase.
+    """
     tags = sentence.words.tags
-    if action is not None:
-        kept = _undated(sentence, kept)
+    kept = _undated(sentence, kept) if action is not None else _untimed(sentence, kept)
     while kept and tags[kept[0]] in LEADING and (action is None or kept[0] != action.first):
         kept = kept[1:]
     if kept and tags[kept[-1]] == "g" and tags[kept[-1] + 1:kept[-1] + 2] in tuple("CSIRQ"):
         kept = kept[:-1]
+    if len(kept) > 2 and tags[kept[-1]] == "p" and tags[kept[-1] - 1] in "nNk" and not (
+            action is None or action.first <= kept[-1] < action.last):
+        kept = kept[:-1]  # "at a law passed on Friday"
     while kept and tags[kept[-1]] in TRAILING and not _particle(tags, kept[-1], action):
         kept = kept[:-1]
+    if action is not None and tags[action.head] == "A" and kept[-1:] == [action.last - 1] and kept[0] < action.first:
+        kept = [index for index in kept if index < action.first]  # "the vote is on Sunday"
     kept = _punctuated(sentence, kept)
     if kept and tags[kept[0]] == tags[kept[-1]] == '"' and sum(tags[index] == '"' for index in kept) == 2:
         kept = kept[1:-2] if tags[kept[-2]] in ",;:." else kept[1:-1]  # all of it is said
-    return shorten(_join(sentence, kept, action))
+    return shorten(_opened(_join(sentence, kept, action, instead)))
 
 
 def _particle(tags: str, index: int, action: Action | None) -> bool:
@@ -58,7 +69,7 @@ def _undated(sentence: Sentence, kept: list[int]) -> list[int]:
             first -= 1
         if tags[first - 1:first] and tags[first - 1] in "PYBS":
             first -= 1
-        if tags[first - 1:first] == "H" and tags[index + 1:index + 2] == "T":  # "have until Friday to agree"
+        if sentence.words.marks[first] & LIFTS and tags[index + 1:index + 2] == "T":  # "have until Friday to agree"
             gone.remove(index)
         else:
             gone |= set(range(first, index))
@@ -86,14 +97,30 @@ def _punctuated(sentence: Sentence, kept: list[int]) -> list[int]:
     return found
 
 
-def _join(sentence: Sentence, kept: list[int], action: Action | None) -> str:
+def _untimed(sentence: Sentence, kept: list[int]) -> list[int]:
+    """A noun phrase without a date that a preposition only adds: "an attack on Friday", not "the treaty of 1648"."""
+    words = sentence.words
+    gone = {index for index in words.mentions if words.tags[index - 1:index] in ("P", "B")
+            and not words.marks[index - 1] & OF and words.tags[index + 1:index + 2] not in tuple("nmNkjF")}
+    return [index for index in kept if index not in gone and index + 1 not in gone]
+
+
+def _opened(title: str) -> str:
+    """A title with a capital where its first word has none."""
+    word = title.split(" ", 1)[0]
+    return title[0].upper() + title[1:] if word.islower() else title
+
+
+def _join(sentence: Sentence, kept: list[int], action: Action | None, instead: Mapping[int, str]) -> str:
     words, text = sentence.words, []
     for position, index in enumerate(kept):
         if position:
             previous = kept[position - 1]
             gap = words.text[words.ends[previous]:words.starts[index]] if index == previous + 1 else " "
             text.append("" if words.tags[index] in ",;:)F." and index != previous + 1 else gap.replace("\n", " "))
-        word = words.text[words.starts[index]:words.ends[index]]
+        word = instead.get(index, words.text[words.starts[index]:words.ends[index]])
+        if position and not index and words.tags[0] in "DUrP":
+            word = word[0].lower() + word[1:]  # it opened the sentence, not the title
         led = action is not None and index == action.first and index != kept[position - 1] + 1  # behind its subject
         bare = words.marks[index] & AND and (not position or led)
         joined = sentence.lexicon.conjoined.match(word) if bare else None

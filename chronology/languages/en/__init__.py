@@ -25,12 +25,15 @@ FRONT = r"(?:^|[,;:\"&])[rX]*[PBr]?D?d"
 
 # what stands around a word decides what it is; the group is the letter replaced
 RULES = (
-    (r"[URC](F)", "A"),
+    (r"[PT](U)(?=F)", "n"), (r"^[\"(.]?(U)(?=F[jnkw]+[vAHM])", "n"),  # "to everyone's surprise"
+    (r"[URC](F)", "A"), (r"A[XrUd]*(G)(?=[Xr]*[ep])", "A"), (r"[jD](G)", "n"),
+    (r"^[\"(.]?(e)(?=[evHM])", "N"),  # "United sacked"
     (r"^[\"(.]?(z)", "n"), (r"^[\"(.]?(w)(?!D)", "n"),
     (r"(q)(?=T[Xr]*[bweAHOzv])", "j"), (r"(q)(?=T)", "P", "future"), (r"(?:^[\"(.]?|[&,])(g)(?=[AHMvie])", "k"),
     (r"(?<![DFPj])(q)(?=[PBd])", "p"), (r"(q)", "j"),
     (r"(?:^|[,;:\"C])(U)Ar*[PB]r*d[CR]", "x"), (r"x(A)r*[PB]r*d[CR]", "x"),
-    (r"xxr*[PB]r*d([CR])", "x"), (r"(?:^|[,;:\"C])(U)Ar*[PB]r*d,[^,veiAHOM]*,[CR]", "x"),
+    (r"xxr*[PB]r*d([CR])", "x"), (r"(?:^|[,;:\"C])(U)A[rX]*d[BCS]", "x"), (r"x(A)[rX]*d[BCS]", "x"),
+    (r"xx[rX]*d([BCS])", "x"), (r"(?:^|[,;:\"C])(U)Ar*[PB]r*d,[^,veiAHOM]*,[CR]", "x"),
     (r"x(A)r*[PB]r*d,[^,veiAHOM]*,[CR]", "x"), (r"xxr*[PB]r*d,[^,veiAHOM]*,([CR])", "x"),
     (r"(T)(?![Xr]*[bweAHOzv])", "P"), (r"[nNk](C)(?=[rX]*[vAHOMeb])", "R"),
     (r"[DFj#][wzk](C)(?=[rX]*[vAHOMe])", "R"),
@@ -43,12 +46,14 @@ RULES = (
     (r"[DFj#]r*([wzgeb])(?=[njNkw])", "j"),
     (r"D[jr]*(j)(?=[vAHMO]|e[^njNkwg])", "n"), (r"[DF][jrd]*([wzb])", "n"), (r"D[jr]*(v)", "n", "present"),
     (r"D[jr]*(e)(?![njNkwg])", "n"),
+    (r"[DF][jnN]*[nN](e)(?=r*[ev][DNUF#nT])", "n", "event"),  # "a power cut forced the airport to close"
     (r"([veb])(?=r?[ep]r?(?:[PBYd.,;&]|$))", "A", "becoming"), (r"[ve]r*(e)", "j"),
     (r"[DF]j*d(g)", "k"), (r"D[jrnN]*(g)(?=P)", "k"), (r"[nkU]P(g)(?=[Pd.,;]|$)", "k"),
     (r"[vei](b)(?=g)", "j"), (r"[vei]j(g)(?=[Pd,.])", "n"), (r"[bg](e)(?=[nNkzw])", "j"),
     (r"[DF][jd]*(g)(?![DNd])", "n"), (r"[DF][jn]+(g)(?=[jnNk])", "j"),
     (r"[MT][^,;:.CRSIQ]*&r*(w)(?=[PDTdr])", "b"), (r"[PY][jr]*([wzb])", "n"), (r"(?<![nNk])#j*(z)", "n"),
     (r"j([wz])", "n"),
+    (r"A[Xr]*([wb])(?=r*Y)", "p"), (r"A[Xr]*(b)(?=[BP.,&]|$)", "j"),  # "was run by", "was lower than"
     (r"A(j)(?=[ep])", "r"), (r"^[\".(]?(H)D?[jNnk#]+[rX]*[ep]", "I"),
     (r"^[\".(]?(A)D?[jNnk#]+T", "I"), (r"^[\".(]?(M)[DF]?[jNnk#]+[rX]*[bwi]", "I", "condition"),
     (rf"dO{NP}([wb])", "i"), (rf"d(O){NP}i", "r"), (rf",O{NP}([wb])", "i"), (rf",(O){NP}i", "r"),
@@ -57,7 +62,7 @@ RULES = (
     (r"G[Xr]*A?[Xr]*([evb])", "p"), (r"A[Xrd]*([ev])", "p"), (r"H[XrUd]*A?[Xr]*([evb])", "p"),
     (r"^(?:[\"(.])?([wzb])(?=[vAHMOe])", "n"),
     (r"e([bw])(?=[Pd,.;]|$)", "n"), (r"[ve]U(w)(?=d|[,.]|$)", "j"), (r"U[rX]*([wb])", "i"), (r"U[rX]*(z)", "v"),
-    (r"[nNk)\"R][rX]*(z)(?=[DCUg]|N)", "v"),
+    (r"[nNk)\"R][rX]*(z)(?=[DCUg]|N)", "v"), (r"[nN](z)(?=[zk](?:[PYd,.;]|$))", "v"),
     (r"[nNk)\"R][rX]*(z)(?=T)", "v", "plan"),
     (r"[nNk][rX]*(w)(?=[DCU])", "i"),
     (r"[nNkR][rX]*(b)", "i"), (r"R[rj]*([wz])(?=r*[zvieAHOM])", "n"), (r"[R][rX]*(z)", "v"), (r"[R][rX]*(w)", "i"),
@@ -69,7 +74,10 @@ RULES = (
     (rf"^[DjnNkF#]*[nNk]R[^,;:&CSIQ]*[veipbAHO][^,;:&CSIQ]*[nNkd](z)(?=r?[PDT]{VERBLESS_REST})", "v"),
     (r"([wz])", "n"),
     (r"[nNkUdR)][Xr]*(e)", "v", "intransitive"),
-    (r"^[\".(r]*(e)", "p"), (r"[nNk](e)(?=P?d[ev])", "p"), (r"(?:^|[,;:&])r*P[DnjNk#F]+(e)", "p"),
+    (r"^[\".(r]*(e)", "p"),
+    (r"^[\".(r]*p[^veiAHMOCRSIQ;:.]*(?:&|,)r*(e)(?=[^;:.]*,[^,;:.]*[veiAHM])", "p"),
+    (r"[nNk],r*p[^veiAHMOCRSIQ,;:.]*&r*(e)(?=[^&;:.,]*,[^,;:.]*[veiAHM])", "p"),
+    (r"[nNk](e)(?=P?d[ev])", "p"), (r"(?:^|[,;:&])r*P[DnjNk#F]+(e)", "p"),
     (r"[nNkUdR)](e)(?=[#nNkj]+[AHM])", "v", "say"),
     (r"(e)(?=[rd]*Y(?!#(?:[P#.,]|$)))", "p"),
     (r"^[^veiAHOM,;:\"()]*[nNkU],(?:R[^,;]*|[ep]?[^veiAHOM,;:\"()]*),r*(e)", "v"), (r",r*(e)(?=(?:P?d)?C)", "v", "say"),
@@ -88,7 +96,7 @@ RULES = (
 GROUPS = (
     Group(r"HP?dT[Xr]*(?P<head>b)", marks="future"),  # "have until noon to leave"
     Group(r"A[Xr]*TH[Xr]*A?(?P<head>p)", marks="possible"),
-    Group(r"A[Xr]*j?TA?[Xr]*(?P<head>[pb])", marks="plan"),
+    Group(r"(?:H[Xr]*)?A[Xr]*j?TA?[Xr]*(?P<head>[pb])", marks="plan"),
     Group(r"T[Xr]*(?:H[Xr]*)?(?:A[Xr]*){0,2}(?P<head>[bpg])", finite=False),
     Group(r"T[Xr]*(?P<head>[AHO])(?![Xr]*[pg])", finite=False),
     Group(r"M[XrUd]*(?:H[XrU]*)?(?:A[Xr]*){0,2}(?P<head>[pbgeiv])"),
@@ -119,7 +127,8 @@ WEIGHTS = {
 
 LANGUAGE = Language(
     tag="en", order="SVO", words=WORDS, marks=MARKS, spelling=SPELLING,
-    combine=(("kb", "w"), ("kv", "z"), ("kg", "g"), ("kw", "w"), ("kz", "z"), ("ke", "e")), fold={"\u2019": "'"},
+    combine=(("kb", "w"), ("kv", "z"), ("kg", "g"), ("kw", "w"), ("kz", "z"), ("ke", "e"),
+             ("wv", "v"), ("ve", "e")), fold={"\u2019": "'"},
     paradigms=(
         Paradigm(EVENTS, (("{0}", "k", "event"), ("{0}+s", "k", "event"))),
         Paradigm(VERBS, REGULAR), Paradigm(NOUNS_AND_VERBS, EITHER),
@@ -140,8 +149,8 @@ LANGUAGE = Language(
         (r"(?:ous|ful|ical|ive|able|ible|ic|less)$", "j", ""),
     ),
     phrases=PHRASES, rules=RULES, groups=GROUPS, split=r"['\u2019](?:s|re|ve|ll|d|m)\b|(?<=s)['\u2019](?=\s)",
-    noun_phrase=rf"(?:[DNnjk#][Fr]{{0,2}}(?:&(?=[DN]))?|(?<=F)d(?=[njNk#])|d(?=F))*[Nnk#]{QUOTED}|"
-                r"U|D[jr]+(?=P)|D(?=[vAHMOR])",
+    noun_phrase=rf"(?:[DNnjk#][Fr]{{0,2}}(?:&(?=[DN]))?|(?<=[FD])d(?=[njNk#])|d(?=F))*[Nnk#]{QUOTED}|"
+                r"U|D[jr]+(?=P)|D(?=[vAHMOR]|PD)",
     light_object=r"[DF]?[jrn#Fk]{0,3}k",
     abbreviations="""
         Mr Mrs Ms Dr Prof Gen Col Lt Sgt Capt Sen Rep Gov St No vs Inc Ltd Corp Co Jan Feb Mar Apr Jun Jul Aug Sep Sept
@@ -152,5 +161,7 @@ LANGUAGE = Language(
         "(?:over |for )?the (?:past|last|next|coming|following|first)",
         "before|after|ago|later|earlier|from now|into",
     ),
+    finite={"": ("was", "were"), "being": ("was", "were"), "having": ("had", "had")},
+    plural=r"(?:[^aiosu]|[aeo]e|[^u]o)s$|(?:men|people|children|police|troops|both|they|we|you)$",
     weights=WEIGHTS, examples=EXAMPLES,
 )

@@ -50,11 +50,13 @@ WORDS = (
         daily weekly monthly yearly hourly quarterly deadly costly lonely lovely orderly ugly holy cowardly scholarly
         timely unruly sickly ghostly stately worldly kindly leisurely new old big small large little good bad
         great high low own same other such many several few major top best final ready able unable likely unlikely
-        available based dead alive aware former current late early
+        available based dead alive aware former current late early guilty empty heavy easy happy angry hungry wealthy
+        healthy risky shaky steady busy noisy rainy snowy stormy windy sunny cloudy foggy dirty dusty muddy bloody
+        wary weary scary tiny pretty worthy lucky unlucky sorry ill sick free safe dry wet hot cold
         """),
-    ("A", "be is are was were am been being 're 'm isn't aren't wasn't weren't ain't"),
+    ("A", "be is are was were am been 're 'm isn't aren't wasn't weren't ain't"),
     ("H", "have has had hasn't haven't hadn't 've"),
-    ("G", "having"), ("p", "done"),
+    ("G", "having being"), ("p", "done"),
     ("q", """
         due idle dormant missing absent vacant inactive active extinct operational effective valid void defunct
         bankrupt insolvent
@@ -104,6 +106,7 @@ MARKS = {
         plan~ schedule~ expect~ intend~ set~ aim~ hope~ agree~ promise~ pledge~ vow~ prepare~ due propose~ threaten~
         vote~ want~ decide~ ready likely order~ ask~ urge~ offer~ seek~ slate~ anticipate~ arrange~ authorise~
         authorize~
+        forecast~ tip~ foresee~
         design~ project~ oblige~ require~ instruct~ command~ demand~ commit~ invite~ undertake~ swear~ request~
         summon~ mandate~ challenge~ call~ direct~ beg~ implore~ entreat~ advise~ book~ pencil~ earmark~ time~
         """,
@@ -121,6 +124,7 @@ MARKS = {
         haven't hadn't cannot mightn't mustn't neither no nobody nothing none nor hardly barely
         """,
     "past": "was were had did went",
+    "present": "is are am isn't aren't",
     "condition": "if unless should would wouldn't provided",
     "instrument": """
         sea air road rail train bus car boat ship plane helicopter ambulance ferry bicycle foot horse land water lorry
@@ -129,8 +133,8 @@ MARKS = {
         """,
     "agentive": "by between",
     "time": "when while after before since until till during following amid ahead despite over",
-    "of": "of",
-    "place": "in at near outside inside off around across",
+    "of": "of whose",
+    "place": "in at near outside inside off around across where",
     "since": "since",
     "superlative": """
         first worst best most least biggest largest greatest smallest highest lowest longest shortest deadliest
@@ -155,6 +159,10 @@ PHRASES = (
         along with / up to / out of / next to / close to / in response to
         """),
     ("&", "", "as well as"),
+    ("D", "", """
+        most of the / most of his / most of her / most of its / most of their / much of the / much of his / much of her
+        / much of its / much of their / half of the / half of his / half of her / half of its / half of their / half the
+        """),
     ("A", "light past", "there was / there were / there had been / there has been / there have been"),
     ("A", "light future", "there will be"),
     ("S", "time", "by the time"), ("S", "", "so that / even though / as if"), ("B", "", "as soon as"),
