@@ -98,7 +98,8 @@ def _led(
     for back in range(action.first - 1, max(action.first - 5, -1), -1):
         if words.tags[back] in "PB" and words.marks[back] & WITHIN and not _one_phrase(words, date):
             parts["governed"] = weigh("governed", 0.0)
-        elif words.tags[back] in "PB" and words.marks[back] & TIME and hold != "near":
+        elif words.tags[back] in "PB" and hold != "near" and (words.marks[back] & TIME or (
+                words.marks[back] & OF and words.tags[back - 1:back] == "d")):  # "within days of its launch in May"
             parts["temporal"] = weigh("temporal", 0.0)
         if words.tags[back] not in "DFnmjN#k":
             break

@@ -10,6 +10,7 @@ from chronology.tie.lexicon import BITS
 SAY = BITS["say"]
 PLACE = re.compile(r"(?<=P)N,N{1,3}[PBd,]|(?<=[PN]N)N?,N{1,2}[PBd,]")  # of a town and its country, the comma between
 INSERTED = re.compile(r",P?d(?:&?d)?,")  # ", in May,"
+LAST = re.compile(r',P?D?d[."]*$')
 NOMINAL = frozenset("DNnmjk#FUrwd")
 
 
@@ -26,6 +27,11 @@ def closes_nothing(tags: str, index: int, order: str) -> bool:
     before = tags.rfind(",", 0, index)
     behind = before > 0 and bool(PLACE.match(tags, before - 1)) and tags[index + 1:index + 2] in tuple("PBd")
     return behind or bool(PLACE.match(tags, max(index - 1, 0)))
+
+
+def ends_dated(tags: str, index: int) -> bool:
+    """Whether nothing but a date stands behind a comma: "when the soldiers came, in July 1974."."""
+    return LAST.match(tags, index) is not None
 
 
 def unmarked(tags: str, floor: int, action: Action, saying: Action | None) -> int:

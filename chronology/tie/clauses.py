@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chronology.languages.shape import Language
-from chronology.tie.bounds import NOMINAL, closes_nothing, unmarked
+from chronology.tie.bounds import NOMINAL, closes_nothing, ends_dated, unmarked
 from chronology.tie.clause import Clause
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
@@ -148,7 +148,9 @@ class _Pass:
 
     def comma(self, index: int) -> None:
         self.weak = index
-        if closes_nothing(self.tags, index, self.order):
+        clause = self.clauses[self.top]
+        last = clause.kind == "S" and "d" not in self.tags[clause.start:index] and ends_dated(self.tags, index)
+        if closes_nothing(self.tags, index, self.order) or (last and self.order == "SVO"):
             return
         while True:
             clause = self.clauses[self.top]

@@ -16,7 +16,9 @@ NESTED = frozenset('("CRSIQ')  # openers of clauses that are nothing without a v
 THINGS = frozenset("nmNkU")  # a date after one of these at the start of a clause hangs on it
 OPENING, CLOSING = frozenset("&CRSIpgbeqG"), frozenset(",pgb")
 ONWARD = BITS["plan"] | BITS["aspect"] | BITS["light"]
-VOID, PAST, PRESENT, FUTURE, LIMIT = (BITS[name] for name in ("void", "past", "present", "future", "limit"))
+VOID, PAST, PRESENT, FUTURE, LIMIT, PLAN, SAY = (
+    BITS[name] for name in ("void", "past", "present", "future", "limit", "plan", "say")
+)
 
 
 @dataclass(slots=True)
@@ -118,7 +120,8 @@ def _nonfinite(
     tags, verb = sentence.words.tags, sentence.clauses[action.clause].action
     if verb is None:
         return parts
-    if tags[action.first] == "T" and tags[action.head] != "p" and not verb.marks & ONWARD:
+    if tags[action.first] == "T" and tags[action.head] != "p" and not (
+            verb.marks & ONWARD or _raised(sentence, action, verb)):
         limited = action.last < date and sentence.words.marks[date - 1] & LIMIT
         name = "limited" if limited else "purpose"  # "a deal to hand over power by April"
         parts[name] = weigh(name, 0.0)
@@ -130,6 +133,14 @@ def _nonfinite(
     if how == "same" and (ahead or behind or trails):
         parts["inserted"] = weigh("inserted", 0.0)  # "in May, backed by the king, they landed"
     return parts
+
+
+def _raised(sentence: Sentence, action: Action, verb: Action) -> bool:
+    """Whether what stands before an infinitive tells it: "is believed to date from", "and due to expire on"."""
+    words, lead = sentence.words, action.first - 1
+    if words.tags[lead] == "j":
+        return bool(words.marks[lead] & (FUTURE | PLAN))
+    return verb.last == action.first and bool(verb.marks & SAY) and words.tags[verb.head] == "p"
 
 
 def _names_time(sentence: Sentence, action: Action) -> bool:

@@ -49,8 +49,9 @@ def _mood(sentence: Sentence, date: int, action: Action, later: bool | None) -> 
         return "planned"
     if not action.finite and group[0] in "Tb" and "H" not in group[:-1]:
         governor = _governor(action, sentence.actions)
-        lead = action.first - 1  # "the third to fall in May,", not "due to open in May,"
-        third = words.tags[lead] != "," and not words.marks[lead] & FUTURE and enclosed(sentence, date, action)
+        if words.marks[action.first - 1] & FUTURE:  # "due to open in May"
+            return "planned"
+        third = words.tags[action.first - 1] != "," and enclosed(sentence, date, action)  # "the third to fall in May,"
         alone = (governor is None and not (third and not later)) or before(words, date, LIMIT)
         return "planned" if alone or (governor is not None and governor.marks & PLAN) else "asserted"
     if marks & PLAN and ((group[0] == "A" and "T" in group) or before(words, date, AIM)):

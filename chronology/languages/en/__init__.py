@@ -20,7 +20,7 @@ SPELLING = (
 VERBLESS = r"(?:^|[,;:.CRSIQ&\"(])[^,;:.CRSIQ&\"(veiAHOMT]*[nNkU]r?"
 VERBLESS_REST = r"(?:T[Xr]*[AHOe]|[^,;:.CRSIQ&\")veiAHOM])*(?:$|[,;:.CRSIQ&\")])"
 
-NP = "[r&]?[DF]?[rj#F]*[jnNkUF#]+"  # a subject that stands behind its auxiliary
+NP = "[r&]?[DF]?[rj#F]*[jnNkUF#]+(?:PD?j*[nNk]+)?"  # a subject that stands behind its auxiliary
 FRONT = r"(?:^|[,;:\"&])[rX]*[PBr]?D?d"
 
 # what stands around a word decides what it is; the group is the letter replaced
@@ -30,7 +30,7 @@ RULES = (
     (r"^[\"(.]?(e)(?=[evHM])", "N"),  # "United sacked"
     (r"^[\"(.]?(z)", "n"), (r"^[\"(.]?(w)(?!D)", "n"),
     (r"(q)(?=T[Xr]*[bweAHOzv])", "j"), (r"(q)(?=T)", "P", "future"), (r"(?:^[\"(.]?|[&,])(g)(?=[AHMvie])", "k"),
-    (r"(?<![DFPj])(q)(?=[PBd])", "p"), (r"(q)", "j"),
+    (r"(?<![DFPjevpb])(q)(?=[PBd])", "p"), (r"(q)", "j"),
     (r"(?:^|[,;:\"C])(U)Ar*[PB]r*d[CR]", "x"), (r"x(A)r*[PB]r*d[CR]", "x"),
     (r"xxr*[PB]r*d([CR])", "x"), (r"(?:^|[,;:\"C])(U)A[rX]*d[BCS]", "x"), (r"x(A)[rX]*d[BCS]", "x"),
     (r"xx[rX]*d([BCS])", "x"), (r"(?:^|[,;:\"C])(U)Ar*[PB]r*d,[^,veiAHOM]*,[CR]", "x"),
@@ -54,8 +54,9 @@ RULES = (
     (r"[MT][^,;:.CRSIQ]*&r*(w)(?=[PDTdr])", "b"), (r"[PY][jr]*([wzb])", "n"), (r"(?<![nNk])#j*(z)", "n"),
     (r"j([wz])", "n"),
     (r"A[Xr]*([wb])(?=r*Y)", "p"), (r"A[Xr]*(b)(?=[BP.,&]|$)", "j"),  # "was run by", "was lower than"
-    (r"A(j)(?=[ep])", "r"), (r"^[\".(]?(H)D?[jNnk#]+[rX]*[ep]", "I"),
-    (r"^[\".(]?(A)D?[jNnk#]+T", "I"), (r"^[\".(]?(M)[DF]?[jNnk#]+[rX]*[bwi]", "I", "condition"),
+    (r"A(j)(?=[ep])", "r"), (r"^[\".(]?(H)D?[jNnkwz#]+[rX]*[ep]", "I"),
+    (r"^[\".(]?(A)(?:U|D?[jNnkwz#]+)T", "I"), (r"^[\".(]?(H)U[rX]*[ep][^.]*,", "I"),
+    (r"^[\".(]?(M)(?:U|[DF]?[jNnkwz#]+)[rX]*[bwi][^.]*,", "I", "condition"),
     (rf"dO{NP}([wb])", "i"), (rf"d(O){NP}i", "r"), (rf",O{NP}([wb])", "i"), (rf",(O){NP}i", "r"),
     (rf"{FRONT}[AH]{NP}([ep])", "v"), (rf"{FRONT}([AH]){NP}v", "r"),
     (rf"{FRONT}M{NP}([wb])", "i"), (rf"{FRONT}(M){NP}i", "r"),
@@ -68,15 +69,15 @@ RULES = (
     (r"[nNkR][rX]*(b)", "i"), (r"R[rj]*([wz])(?=r*[zvieAHOM])", "n"), (r"[R][rX]*(z)", "v"), (r"[R][rX]*(w)", "i"),
     (r"C[DnjkNF#r]*[nNkUz](z)", "v"),
     (rf"{VERBLESS}(z)(?=r?[PDTNnd]{VERBLESS_REST})", "v"), (rf"{VERBLESS}(w)(?=(?:[DU#]|(?=T)){VERBLESS_REST})", "i"),
-    (r"^[DjnNkF#]*[nNk],(?:R[^,;]*|[^,;veiAHOMRSI]*),r*(z)(?=[DPTUrd])", "v"),
-    (r"^[DjnNkF#]*[nNk],(?:R[^,;]*|[^,;veiAHOMRSI]*),r*(w)(?=[DTU])", "i"),
+    (r"^[DjnNkF#]*[nNk],(?:R[^,;]*|[^,;viAHOMRSI]*),r*(z)(?=[DPTUrd])", "v"),
+    (r"^[DjnNkF#]*[nNk],(?:R[^,;]*|[^,;viAHOMRSI]*),r*(w)(?=[DTU])", "i"),
     (r"[veip][^,;:.&veiAHOMCRSIQ]*&r*(w)(?=[DUN])", "i"),
     (rf"^[DjnNkF#]*[nNk]R[^,;:&CSIQ]*[veipbAHO][^,;:&CSIQ]*[nNkd](z)(?=r?[PDT]{VERBLESS_REST})", "v"),
     (r"([wz])", "n"),
     (r"[nNkUdR)][Xr]*(e)", "v", "intransitive"),
     (r"^[\".(r]*(e)", "p"),
     (r"^[\".(r]*p[^veiAHMOCRSIQ;:.]*(?:&|,)r*(e)(?=[^;:.]*,[^,;:.]*[veiAHM])", "p"),
-    (r"[nNk],r*p[^veiAHMOCRSIQ,;:.]*&r*(e)(?=[^&;:.,]*,[^,;:.]*[veiAHM])", "p"),
+    (r"[nNk],r*[pg][^veiAHMOCRSIQ,;:.]*&r*(e)(?=[^&;:.,]*,[^,;:.]*[veiAHM])", "p"),
     (r"[nNk](e)(?=P?d[ev])", "p"), (r"(?:^|[,;:&])r*P[DnjNk#F]+(e)", "p"),
     (r"[nNkUdR)](e)(?=[#nNkj]+[AHM])", "v", "say"),
     (r"(e)(?=[rd]*Y(?!#(?:[P#.,]|$)))", "p"),
@@ -89,7 +90,7 @@ RULES = (
     (r"[nNkd)](e)(?=P[^,;:.CRSIQ&\"()vAHMOU]*(?:[vMHO]|A|e[^Y]))", "p"),
     (r"^[^RCSQI]*[veipAHOM][^,;:.CRSIQ&\"()veiAHOM]*P[D#]j*[nNk](e)", "p"),
     (r"[nNk](e)(?!D)(?=r?[^,;:.CRSIQ&\"()vAHMOed]*(?:[vMHO]|A))", "p"),
-    (r"[PT](e)(?=[nNkw])", "j"),
+    (r"[PT](e)(?=[nNkw])", "j"), (r"P(e)(?=[PdY])", "p"),
     (r"[&]r*(e)(?=[nNk])", "e"),
 )
 
@@ -149,7 +150,7 @@ LANGUAGE = Language(
         (r"(?:ous|ful|ical|ive|able|ible|ic|less)$", "j", ""),
     ),
     phrases=PHRASES, rules=RULES, groups=GROUPS, split=r"['\u2019](?:s|re|ve|ll|d|m)\b|(?<=s)['\u2019](?=\s)",
-    noun_phrase=rf"(?:[DNnjk#][Fr]{{0,2}}(?:&(?=[DN]))?|(?<=[FD])d(?=[njNk#])|d(?=F))*[Nnk#]{QUOTED}|"
+    noun_phrase=rf"(?:[DNnjk#][Fr]{{0,2}}(?:&(?=[DN]))?|(?:(?<=F)|(?<=^D)|(?<=[^PYBT]D))d(?=[njNk#])|d(?=F))*[Nnk#]{QUOTED}|"
                 r"U|D[jr]+(?=P)|D(?=[vAHMOR]|PD)",
     light_object=r"[DF]?[jrn#Fk]{0,3}k",
     abbreviations="""

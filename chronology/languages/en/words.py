@@ -31,6 +31,7 @@ WORDS = (
         clothing wedding housing hundred bed red seed deed feed weed need breed speed indeed government interior
         exterior minister police people month week year day hour minute time way man woman child family state country
         city village company group party army force court school
+        shipping banking mining farming parking engineering publishing shopping gambling
         """),
     ("w", "need feed speed time ring force schools"),
     ("r", """
@@ -106,7 +107,7 @@ MARKS = {
         plan~ schedule~ expect~ intend~ set~ aim~ hope~ agree~ promise~ pledge~ vow~ prepare~ due propose~ threaten~
         vote~ want~ decide~ ready likely order~ ask~ urge~ offer~ seek~ slate~ anticipate~ arrange~ authorise~
         authorize~
-        forecast~ tip~ foresee~
+        forecast~ tip~ foresee~ suppose~ mean~
         design~ project~ oblige~ require~ instruct~ command~ demand~ commit~ invite~ undertake~ swear~ request~
         summon~ mandate~ challenge~ call~ direct~ beg~ implore~ entreat~ advise~ book~ pencil~ earmark~ time~
         """,
@@ -153,6 +154,7 @@ PHRASES = (
     ("P", "time future", "ahead of"),
     ("P", "time", "prior to"),
     ("P", "since", "not since"),
+    ("P", "", "among those / amongst those / for those / of those"),
     ("P", "", "not until / not before / no later than / not later than / no earlier than / rather than"),
     ("P", "", """
         because of / thanks to / such as / instead of / in front of / as of / as early as / as late as / as part of /

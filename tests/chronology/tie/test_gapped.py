@@ -30,3 +30,8 @@ def test_a_clause_without_a_verb_has_its_own_doer(text: str, doers: list[str]) -
 def test_the_dates_of_a_subject_are_those_of_its_noun() -> None:
     events = extract("The strikes by nurses on 3 and 4 May 2019 closed forty wards.", language="en")
     assert [event.action.text for event in events if event.action] == ["strikes", "strikes"]
+
+
+def test_a_date_after_a_length_of_time_belongs_to_the_noun_it_counts_from() -> None:
+    events = extract("It sold out within days of its publication in May 1847.", language="en")
+    assert [event.action.text for event in events if event.action and event.span] == ["publication"]
