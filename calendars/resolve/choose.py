@@ -20,6 +20,7 @@ _BESIDE = 14  # days within which "last Monday" and "next Monday" lie
 _FAR_BEHIND, _CLOSE_AHEAD, _FAR_AHEAD = 270, 75, 300  # days
 _FEAST_AHEAD = 15  # days before a feast on which is told what is bought and cooked for it
 _SAME_YEAR, _LAST_YEAR = 0.5, 20  # what a step weighs that stays in the year, or goes back to the one before
+_WEEKS = 60  # days: a weekday beside a date further back is told from the day of the text
 _RECENT = 800  # days: a year told longer ago says nothing about the next date in a sentence of news
 
 
@@ -145,12 +146,16 @@ def _base(expression: Said, context: Context) -> tuple[Run | None, bool]:
     focus, today = context.focus, context.today()
     if focus is not None and expression.fields.get("base") == "focus":
         return focus, True
+    if focus is not None and today is not None and context.narrative and _is_weekday(expression) \
+            and not _fine_enough(expression.fields, focus) and verbs.tense(expression, context) == 1:
+        return today, False  # "the march is to be held on Wednesday", where July was told before
     if focus is not None and (context.narrative or context.told_back or today is None):
         return focus, True
     if today is not None and "shift" in expression.fields:
         return today, False  # "dropped in early 2018 and revived last summer": told from the day of the text
     recent = focus is not None and today is not None and abs(focus.first - today.first) < _RECENT
-    if recent and context.focus_said and context.same_sentence(expression) and verbs.tense(expression, context) != 1:
+    lately = recent and focus and today and (not _is_weekday(expression) or today.first - focus.first < _WEEKS)
+    if lately and context.focus_said and context.same_sentence(expression) and verbs.tense(expression, context) != 1:
         return focus, True
     if recent and focus is not None and focus.unit in ("quarter", "half") and context.same_sentence(expression) \
             and not {"quarter", "half"}.isdisjoint(expression.fields):

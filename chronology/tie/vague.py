@@ -18,12 +18,15 @@ MOMENT = BITS["moment"]
 def vague(event: Event) -> bool:
     """Whether nothing dates an event but words such as "recently", a length of time, or "today" of an unknown day."""
     file = language_of(event.language)
-    return bool(event.mentions) and all(_says_nothing(mention, file) for mention in event.mentions)
+    tied = event.action is not None
+    return bool(event.mentions) and all(_says_nothing(mention, tied, file) for mention in event.mentions)
 
 
-def _says_nothing(mention: DateMention, file: str | None) -> bool:
+def _says_nothing(mention: DateMention, tied: bool, file: str | None) -> bool:
     if mention.span is not None:
         return False
+    if not tied and mention.reasons[0].code == "vague":
+        return True  # "One year later", as a title
     if mention.kind == "duration" or mention.timex in REFERENCES:
         return True
     return file is not None and bool(load(file).entry(mention.text)[1] & MOMENT)
