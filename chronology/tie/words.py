@@ -9,6 +9,7 @@ from functools import cache
 
 from calendars import DateMention
 from chronology.languages.shape import NAMED
+from chronology.tie.enumerated import join_rows
 from chronology.tie.lexicon import BITS, MOST, Lexicon
 
 KINDS = {
@@ -97,6 +98,7 @@ def read_words(text: str, start: int, end: int, mentions: Sequence[DateMention],
     if lexicon.persons is not None:
         lexicon.persons.join(words, keys, lexicon.words)
     words.tags = _settle(words, lexicon)
+    join_rows(words, keys)
     return words
 
 
