@@ -111,12 +111,24 @@ def own_subject(sentence: Sentence, action: Action, number: int, before_word: in
                     not tags[pronoun[1]:action.first].strip("rX")):
                 return pronoun  # "the man they arrested"
             late = [phrase for phrase in before if phrase[0] > comma]
-            return (near or late or before)[0]
+            return _whole_row(sentence, (near or late or before)[0], before)
         said = action.marks & SAY and sentence.words.tags[clause.start] != "&"  # not "and denied the charge"
         turned = action.finite and not number and tags[:action.first].strip("PDr") == "d"  # "in 1952 came a storm"
         after = phrases_between(sentence, tags, action.last, len(tags)) if said or turned else []
         return after[0] if after and after[0][0] == action.last else None
     return (_subject_before if order == "SOV" else _subject_after)(sentence, action, number, tags, before)
+
+
+def _whole_row(sentence: Sentence, last: NounPhrase, phrases: list[NounPhrase]) -> NounPhrase:
+    """The row of phrases that ends with a joined one: "police, soldiers and medics"; not what is put in after a name."""
+    tags = sentence.words.tags
+    if "&" not in tags[last[0]:last[1]] or tags[last[1]:last[1] + 1] == ",":
+        return last
+    start = last[0]
+    for first, end in reversed(phrases):
+        if end == start - 1 and tags[end] == ",":
+            start = first
+    return start, last[1]
 
 
 def _subject_before(
