@@ -120,7 +120,7 @@ def own_subject(sentence: Sentence, action: Action, number: int, before_word: in
 
 
 def _whole_row(sentence: Sentence, last: NounPhrase, phrases: list[NounPhrase]) -> NounPhrase:
-    """The row of phrases that ends with a joined one: "police, soldiers and medics"; not what is put in after a name."""
+    """The row of phrases that ends with a joined one: "houses, schools and a hospital"; not what explains a name."""
     tags = sentence.words.tags
     if "&" not in tags[last[0]:last[1]] or tags[last[1]:last[1] + 1] == ",":
         return last

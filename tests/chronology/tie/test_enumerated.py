@@ -8,7 +8,8 @@ from chronology import extract
 
 
 @pytest.mark.parametrize(("language", "text", "actors"), [
-    ("en", "Britain, France and Germany signed the accord on 3 May 2019.", ["Britain, France and Germany", "the accord"]),
+    ("en", "Britain, France and Germany signed the accord on 3 May 2019.",
+     ["Britain, France and Germany", "the accord"]),
     ("en", "Egypt, Jordan, and Syria attacked on 6 October 1973.", ["Egypt, Jordan, and Syria"]),
     ("en", "The ministers of Britain, France and Germany met Mr Zarif on 15 May 2018.", ["The ministers", "Mr Zarif"]),
     ("en", "The storm hit Cuba, Haiti and the Dominican Republic on 3 May 2019.",
