@@ -100,6 +100,7 @@ DAYS: dict[str, Row | Callable[[int], date] | date] = {
     "coptic-epiphany": ("gregorian", 1, 19, 1), "assumption": ("gregorian", 8, 15, 1),
     "holy-cross": ("gregorian", 9, 14, 1), "annunciation": ("gregorian", 3, 25, 1),
     "maundy-thursday": _around_easter(-3), "black-friday": _nth_weekday(11, 4, 4, 1),
+    "cyber-monday": _nth_weekday(11, 4, 4, 4),
     "mothers-spring": ("gregorian", 3, 21, 1), "saudi-national": ("gregorian", 9, 23, 1),
     "saudi-founding": ("gregorian", 2, 22, 1), "emirates-national": ("gregorian", 12, 2, 1),
     "egypt-police": ("gregorian", 1, 25, 1), "morocco-throne": ("gregorian", 7, 30, 1),

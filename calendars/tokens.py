@@ -17,6 +17,7 @@ from calendars.symbols import BREAK, CAPITAL, END, WORD, Said, Symbols
 TOKEN = re.compile(
     rf"[^\W\d_]+(?:({ZWNJ})+[^\W\d_]+)*|({numbers.RUN})|(\n[^\S\n]*\n\s*)|[^\s\w]|[\d_]+")
 JOINED, DIGITS, GAP = 1, 2, 3  # the groups of tokens that mean something without being in a dictionary
+_YEAR = 4  # digits of a year
 
 Piece = tuple[int, int, int, int]  # (symbol, number of what it says, start, end) inside a word
 Item = tuple[Said, int, int]  # (what it says, start, end) in the text
@@ -102,9 +103,16 @@ def _glued(names: Sequence[str], stream: Sequence[re.Match[str]], meanings: Sequ
     """Whether digits hang together with unknown Latin letters, as in names of things: M1911, 1080p."""
     for near, touching in ((at - 1, at), (at + 1, at + 1)):
         if 0 < touching < len(names) and stream[touching - 1].end() == stream[touching].start() \
-                and meanings[near] is None and names[near][0].isalpha() and names[near].isascii():
+                and names[near][0].isalpha() and names[near].isascii() \
+                and (meanings[near] is None or (near < at and _letter(stream, near))):
             return True
     return False
+
+
+def _letter(stream: Sequence[re.Match[str]], at: int) -> bool:
+    """Whether a capital letter stands alone in front of a number of four digits: B1919, but 2024-05-01T1930."""
+    apart = at == 0 or stream[at - 1].end() < stream[at].start()
+    return apart and len(stream[at][0]) == 1 and stream[at][0].isupper() and len(stream[at + 1][0]) == _YEAR
 
 
 def _longest(branch: Branch, names: Sequence[str], at: int) -> tuple[tuple[Piece, ...] | None, int]:

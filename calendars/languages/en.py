@@ -1344,6 +1344,10 @@ WORDS: dict[str, Words] = {
         named=thanksgiving
         Thanksgiving
         Thanksgiving Day
+        named=black-friday
+        Black Friday
+        named=cyber-monday
+        Cyber Monday
         named=labor
         Labor Day
         named=patriots
@@ -1619,11 +1623,16 @@ WORDS: dict[str, Words] = {
     "of": table("""
         of
     """),
+    "in:open": table("""
+        In
+    """),
     "in": table("""
-        in
         during
         within
         throughout
+    """),
+    "in:small": table("""
+        in
     """),
     "in:since": table("""
         since
@@ -1702,6 +1711,8 @@ WORDS: dict[str, Words] = {
         or more
         or less
         or thereabouts
+    """),
+    "exact": table("""
         to the day
     """),
     "planned": table("""
@@ -1778,6 +1789,7 @@ WORDS: dict[str, Words] = {
         hot
         cold
         dark
+        Earth
     """),
     "new": table("""
         new
@@ -2690,6 +2702,7 @@ WORDS: dict[str, Words] = {
         folio
         stamp
         coin
+        IC
     """),
     "counted:small": table("""
         m
@@ -2881,6 +2894,10 @@ WORDS: dict[str, Words] = {
         squadron
         locomotive
         asteroid
+        ISSN
+        ISBN
+        Apt
+        Commodore
     """),
     "name": table("""
         Sunday Times
@@ -2956,8 +2973,6 @@ WORDS: dict[str, Words] = {
         Black Tuesday
         Black Wednesday
         Black Thursday
-        Black Friday
-        Cyber Monday
         Good Friday Agreement
         Good Friday agreement
         Christmas Island
@@ -3112,8 +3127,10 @@ WORDS: dict[str, Words] = {
         Evening Post
         Evening Times
         Night Watch
+        July Days
+        May Fourth Movement
     """),
-    "street": table("""
+    "street:small": table("""
         street
         avenue
         road
@@ -3122,6 +3139,139 @@ WORDS: dict[str, Words] = {
         bridge
         party
         movement
+    """),
+    "street": table("""
+        Street
+        Avenue
+        Road
+        Boulevard
+        Stadium
+        Bridge
+        Party
+        Movement
+        Memorial
+        Museum
+    """),
+    "title": table("""
+        Mr.
+        Mr
+        Mrs.
+        Mrs
+        Ms.
+        Ms
+        Dr.
+        Rev.
+        Sgt.
+        Capt.
+        Col.
+        Lt.
+        Cpl.
+        Pvt.
+        Prof.
+        Uncle
+        Aunt
+        Auntie
+        Granny
+    """),
+    "title:office": table("""
+        Dame
+        Lady
+        Lord
+        Sir
+        Miss
+        Madame
+        Minister
+        Pastor
+        Bishop
+        Sergeant
+        Corporal
+        Captain
+        Chief
+        Nurse
+        Inspector
+        Detective
+        Constable
+    """),
+    "kin:noun": table("""
+        cousin
+        cousins
+        sister
+        brother
+        daughter
+        daughters
+        niece
+        nephew
+        granddaughter
+        grandson
+        girlfriend
+        boyfriend
+        actress
+        singer
+        soprano
+        pianist
+        novelist
+        songwriter
+        supermodel
+        stepdaughter
+        stepson
+    """),
+    "tiny:noun": table("""
+        amount
+        amounts
+        quantity
+        quantities
+        detail
+        details
+        fraction
+        trace
+        traces
+        particle
+        particles
+        dose
+        fragment
+        fragments
+        crack
+        cracks
+        difference
+        differences
+        examination
+        inspection
+        speck
+        specks
+        proportion
+    """),
+    "goods:noun": table("""
+        bag
+        coat
+        gown
+        gowns
+        dress
+        suit
+        jacket
+        sneakers
+        glory
+        sickness
+        primrose
+        star
+        parcel
+        courier
+        oats
+    """),
+    "play:noun": table("""
+        game
+        semi-final
+        semifinal
+        tie
+        cup
+        book
+        play
+        opera
+        concerto
+        programme
+        broadcast
+        sermon
+        lecture
+        essay
     """),
     "verb:past": table(_SAID + """
         called
@@ -3692,10 +3842,12 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
         shape("the {unit:year} {later|earlier}", "2022 | the year earlier", n=1),
         shape(
-            "the? same|corresponding moment|unit:quarter of|in? <year>",
+            "the? same|corresponding moment of|in? <year>",
             "2022 | the same period of last year",
             "2022 | the corresponding period in 2022",
+            like="period",
         ),
+        shape("the? same|corresponding unit:quarter of|in? <year>", "2022 | the same quarter of last year"),
         shape("this moment:time <year>", "2022 | this time last year"),
         shape("the? fiscal [unit:year] {year} dash|slash yy", "2022 | the financial year 2022-23", "2023 | FY 2023/24"),
         shape("the about:full {unit:year}", "2023 | the full year", shift=0),
@@ -3891,6 +4043,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("[<weekday> comma?] {month} {day} [comma?] [of] <year>", "2022-05-05 | May 5 of last year"),
         shape("{day} dash {month} dash <yr>", "2022-02-24 | 24-Feb-2022"),
         shape("[<weekday> comma?] {numeric}", "2023-10-28 | 10/28/2023", "2023-10-28 | 2023-10-28"),
+        shape(
+            "{day:ordinal} unit:day of {month} [comma? <yr>]",
+            "1787-09-17 | seventeenth day of September, one thousand seven hundred and eighty-seven",
+        ),
         shape("the {nth|final} {nth_unit=unit:day} of <any-month>", "2023-05-02 | the second day of May 2023"),
         shape("the {nth|final} {nth_unit=unit:day} of <year>", "1999-12-31 | the final day of 1999"),
         shape("the {nth=last:last} {nth_unit=unit:day} of <any-month>", "2023-05-31 | the last day of May 2023"),
@@ -4157,7 +4313,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "P2D | two full days",
             "P10D | ten consecutive trading days",
         ),
-        shape("[about] <count> dash? {unit} or-so", "P1Y | a year or so", "P2W | two weeks or more"),
+        shape("[about] <count> dash? {unit} or-so|exact", "P1Y | a year or so", "P2W | two weeks or more"),
         shape(
             "[about] <count> {unit} and|comma {rest=n} {rest_unit=unit}",
             "PT1H45M | an hour and 45 minutes",
@@ -4312,6 +4468,17 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "1497 | since 1497",
             "1135 | in 1135",
             unlike=("in 1135 shops", "after 1200 miles"),
+        ),
+        shape("unit:minute of the? ( <date> )", "2022-02-12 | minutes of 12 February 2022"),
+        shape("in:open ( {year:common} ) counted !of", "1945 | In 1945 people"),
+        shape(
+            "on|in:by|in:until|in:since ( {weekday:plain} ) landmark !landmark|street:plain",
+            "2023-11-03 | on Friday House",
+            unlike=("on Friday Hill Road",),
+        ),
+        shape(
+            "in:open|in:small|in:by|in:until|in:since ( {month} ) landmark !landmark|street:plain",
+            "2023-10 | in October Hill",
         ),
         shape("in|in:since|in:by|in:until|from|after ( {year:islamic|year:old} ) capital", "1453 | In 1453 Mehmed"),
         shape("open ( {year:islamic|year:old} ) close", "1066 | (1066)"),
@@ -4508,6 +4675,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             base="anchor",
             exactly=True,
         ),
+        shape("<count> {unit} {later|earlier|ago} exact", "2024-11-03 | a year later to the day", exactly=True),
         shape("[about] <count> {unit} {hence}", "2023-11-05 | two days from now"),
         shape(
             "[about] [a | {n}] and a? {more=half} {unit} {ago|later|earlier}",
@@ -4797,7 +4965,19 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         nothing("unit:minute of the? event|occasion|missive", "minutes of the meeting"),
         nothing("called weekday|month|season", "called Autumn"),
         nothing("rises from about? n to about? n", "rose from 1066 to 1087"),
-        nothing("weekday|month|season landmark|street", "Friday Grove", "Sunday River"),
+        nothing("weekday|month|season landmark|street:plain", "Friday Grove", "Sunday River", "March Road"),
+        nothing("month n|nth street:plain", "May 4th Movement", "September 11 Memorial"),
+        nothing("at n capital [capital] street:plain|landmark", "at 1776 Main Street"),
+        nothing("title:plain weekday|month|season", "Mr. Friday", "Aunt June"),
+        nothing("title weekday|month|season capital", "Chief Monday Okafor", "Miss April Jones"),
+        nothing("kin month|season", "cousin April"),
+        nothing("a unit:minute tiny", "a minute amount"),
+        nothing("unit:minute tiny", "minute traces"),
+        nothing("a? part|overnight|unit:weekend goods", "an overnight bag", "evening gown"),
+        nothing("the? nth half|unit:quarter of the|a|its|their play|landmark|numbered", "the second half of the game"),
+        nothing("numbered numeric", "Version 2019.3.1"),
+        nothing("year3 dash year", "555-1960"),
+        nothing("the? unit:minute of the? capital", "minutes of the Council"),
         nothing("numbered quote|mark|quoted n", "novel '1984"),
         nothing("name", "Sunday Telegraph", "Winter Palace"),
         nothing("the weekday part? capital", "the Friday Mosque", "the Friday Night Choir"),

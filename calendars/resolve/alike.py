@@ -7,9 +7,16 @@ from calendars.resolve.days import MONTHS, Run, date_of, fields, months
 
 
 def alike(unit: str, year: Run, context: Context) -> Run | None:
-    """The same quarter, month or period of a year; None where none was told before."""
+    """The same quarter, month or period of a year; None where none was told before.
+
+    Of a period the year remains.
+    """
     focus = context.focus
-    if unit == "period" and focus is not None and focus.calendar is not None and focus.unit != "day":
+    if unit == "period" and (focus is None or focus.calendar is None or focus.unit == "day"):
+        focus = context.quarter
+        if focus is None or focus.calendar is None:
+            return year
+    if unit == "period" and focus is not None and focus.calendar is not None:
         first, last = (fields(at, focus.calendar)[1:] for at in (focus.first, focus.last))
         number = fields(year.first, focus.calendar)[0]
         end = months(focus.calendar, 12 * number + last[0] - 1, 1, "month")

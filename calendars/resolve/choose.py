@@ -21,6 +21,7 @@ _FAR_BEHIND, _CLOSE_AHEAD, _FAR_AHEAD = 270, 75, 300  # days
 _FEAST_AHEAD = 15  # days before a feast on which is told what is bought and cooked for it
 _SAME_YEAR, _LAST_YEAR = 0.5, 20  # what a step weighs that stays in the year, or goes back to the one before
 _WEEKS = 60  # days: a weekday beside a date further back is told from the day of the text
+_NEW = 5  # days for which a month is too young to be told of by its name as past
 _RECENT = 800  # days: a year told longer ago says nothing about the next date in a sentence of news
 
 
@@ -85,7 +86,9 @@ def choose(  # noqa: C901  # the order of the rules is the point
     if "passed" in said and (before := [run for run in candidates if run.last < today.first]):
         return before[-1], Reason("past", (iso(today),))
     if tense == -1 and (before := [run for run in candidates if run.first <= today.last]):
-        return before[-1], Reason("past", (iso(today),))
+        young = before[-1].unit == "month" and today.first - before[-1].first < _NEW
+        other = young and said.get("calendar") == context.calendar
+        return before[-2:][0] if other else before[-1], Reason("past", (iso(today),))
     if tense == 1 and (after := [run for run in candidates if run.last >= today.first]):
         return after[0], Reason("future", (iso(today),))
     if "weekday" in said and "day" not in said and tense is None and len(candidates) > 1:

@@ -68,5 +68,7 @@ def ending(said: Fields, _: Said, context: Context) -> Meant | None:
     start = 12 * year + month - count
     unit = _WHOLE.get(count, "interval") if start % count == 0 else "interval"
     run = months(last.calendar, start, count, unit)
+    if unit in ("quarter", "half"):
+        context.quarter = run
     return Meant(run, timex.of_run(run), calendar=last.calendar, standing="implied",
                  reasons=[Reason("anchor", (iso(last),))], tells=False)

@@ -26,6 +26,7 @@ _SOON = 8  # years ahead that short years name: '11 in 2010
 _SINCE_CYRUS = 1180  # years by which the imperial calendar of Iran was ahead of the Solar Hijri one
 _IMPERIAL = range(2530, 2540)  # its years, 1976 to 1978 and those around
 _JULIAN_UNTIL = date(1752, 9, 14).toordinal()  # when Britain left the Julian calendar
+_BACK = 1.5  # a short year before what is told is so much less likely than one after it
 _WRITTEN_AFTER = date(2029, 12, 31)  # short years of a text without a date of its own are read as if written by then
 
 
@@ -178,7 +179,8 @@ def _full_year(short: int, calendar: str, context: Context, *, decade: bool = Fa
     """The year meant by its last two digits: the latest that has come or soon comes, or the nearest to what is told."""
     if context.focus is not None and context.narrative and context.focus.calendar == calendar:
         near = fields(context.focus.first, calendar)[0]
-        return min((near - near % 100 + short + more for more in (-100, 0, 100)), key=lambda year: abs(year - near))
+        return min((near - near % 100 + short + more for more in (-100, 0, 100)),
+                   key=lambda year: year - near if year >= near else _BACK * (near - year))
     today = context.today()
     now = fields(today.last if today else _WRITTEN_AFTER.toordinal(), calendar)[0]
     year = now - now % 100 + short

@@ -41,3 +41,27 @@ def test_the_year_of_a_passage(language: str, text: str, days: list[str]) -> Non
 ])
 def test_what_follows_something_without_a_date_is_not_known(language: str, text: str) -> None:
     assert find(text, language=language, reference=date(2021, 8, 3))[0].span is None
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    # the year of an aside, and what is told of it in its sentence, leads no story there
+    ("On 4 June 1859 Milan was lost. A doctor who saw the field published his memoir in 1862 and founded a society the "
+     "following year. The emperor offered an armistice on 6 July.", ["1859-06-04", "1862", "1863", "1859-07-06"]),
+    ("Ferdinand abdicated on 2 December 1848 in favour of his nephew, who would reign until 1916.\nThe army entered "
+     "the town on 5 January. In the spring it was driven back. A general who had fled in August reached New York in "
+     "December 1851 and died in 1894.",
+     ["1848-12-02", "1916", "1849-01-05", "1849-SP", "1849-08", "1851-12", "1894"]),
+    ("The constitution was adopted on 2 April 1976. The leader, who had founded his party in 1973, won in July.",
+     ["1976-04-02", "1973", "1976-07"]),
+    # what had been opens a story without leading it
+    ("The union had won a strike in 1889, and its contract was to run out on 30 June 1892. Talks were opened in "
+     "February. On 28 June the mill was locked.", ["1889", "1892-06-30", "1892-02", "1892-06-28"]),
+    # but the story goes on where a year is told of it
+    ("The club was founded on 3 May 1890. In 1902 it moved to the docks. In July it won the cup.",
+     ["1890-05-03", "1902", "1902-07"]),
+    # the next three days are those of the story
+    ("The outbreak began on 31 August 1854. Over the next three days 127 died. By 10 September there were 500. An "
+     "earlier one, in 1832, was worse.", ["1854-08-31", "P3D", "1854-09-10", "1832"]),
+])
+def test_the_years_of_a_story(text: str, days: list[str]) -> None:
+    assert [mention.timex for mention in find(text, language="en", reference=date(2018, 5, 9))] == days
