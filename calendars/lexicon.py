@@ -57,6 +57,8 @@ class Lexicon:
             self.words[sign] = ((self.symbols.number(frozenset({name, "sign"})), NOTHING, 0, 1),)
         for letters, symbol, _ in self._clitics:
             self.words[letters] = (_before(symbol, letters),)
+        for letters, front, _ in self._clitics_before(True, True, ()):  # two of them before digits
+            self.words.setdefault(letters, front)
         wrong = [problem for group, values, word in language.lines() if (problem := self._add(group, values, word))]
         # after all words: a word is no clitic and another word
         for spelling, symbol, said in self._entered if language.clitics or language.fused else ():

@@ -52,6 +52,8 @@ def plain(value: int, digits: int, kind: str) -> Terminals:  # noqa: C901  # a l
     if kind != "ordinal":
         if (digits == 2) or (digits == 0 and 10 <= value <= 99):
             terminals |= {"yy", f"yy:{kind}"}
+            if value > 31:
+                terminals.add("yy:past")  # no day of a month
             if value >= 50 and value % 10 == 0:
                 terminals.add("yy:late")  # a decade of which texts tell without its century
         if digits == 4 or (digits == 0 and 1000 <= value <= 2199):

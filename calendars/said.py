@@ -64,7 +64,7 @@ class Fields(TypedDict, total=False):
     hundreds: bool      # the decade stands for its century: the 1400s
     aligned: bool       # weeks are those of the calendar, the nth or last is the one that lies in it for the most part
     aside: bool         # it says of which thing is spoken: the contest of 6 April
-    doubtful: bool      # it is a year only beside other years of its time: in 410
+    doubtful: bool      # it is a year only beside other years (of its time): in 410, from 85 to 88
     ahead: bool         # it is to come, whatever the tense: put off to Monday
     due: bool           # it is planned: to come, unless the verb tells the past
     passed: bool        # what began on it has begun: since Monday

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 Said = dict[str, object]
 
 _LARGER = ("century", "decade", "year", "yy", "month")  # what the other end may supply, from the large to the small
+_SEVERAL_MONTHS = {"half", "quarter", "season"}  # of them the month of the other end says nothing
 _ORDER = (*_LARGER, "half", "quarter", "season", "week", "day", "weekday", "hour")
 
 
@@ -39,7 +40,8 @@ def _supply(poor: Said, rich: Said) -> None:
     if "unit" in poor:
         return
     smallest = max((at for at, name in enumerate(_ORDER) if name in poor), default=-1)
-    _take(poor, rich, [name for name in _LARGER if _ORDER.index(name) < smallest and not _says_year(name, poor)])
+    _take(poor, rich, [name for name in _LARGER if _ORDER.index(name) < smallest and not _says_year(name, poor)
+                       and not (name == "month" and _SEVERAL_MONTHS & poor.keys())])
     if "calendar" not in poor or "month" in poor:  # "from the second century BC to the first AD"
         _take(poor, rich, ("era",))
     _take(poor, rich, ("calendar",))

@@ -2611,6 +2611,100 @@ WORDS: dict[str, Words] = {
     "street": table("""
         كلينك
     """),
+    "happening": table("""
+        الانتخابات
+        الاقتراع
+        التصويت
+        الموعد
+        موعده
+        موعدها
+        انطلاق
+        انطلاقه
+        انطلاقها
+        بدئه
+        بدئها
+        افتتاح
+        افتتاحه
+        افتتاحها
+        انعقاد
+        انعقادها
+        اندلاع
+        اندلاعها
+        وقوع
+        وقوعه
+        وقوعها
+        وفاته
+        وفاتها
+        وفاة
+        رحيله
+        رحيلها
+        رحيل
+        ولادته
+        ولادتها
+        ميلاده
+        مقتله
+        مقتلها
+        مقتل
+        اغتياله
+        اغتيال
+        استشهاده
+        اعتقاله
+        اعتقال
+        الحادث
+        الحادثة
+        الانفجار
+        الزلزال
+        الفيضانات
+        المباراة
+        المحاكمة
+        القمة
+        المؤتمر
+        الاجتماع
+        استقالته
+        استقالة
+        تعيينه
+        تعيين
+        زواجه
+        زواجها
+        زفافه
+        زفافها
+        سفره
+        عودته
+        وصوله
+        وصولها
+        وصول
+        مغادرته
+        توقيع
+        صدور
+        حلول
+        انتهاء
+        الامتحانات
+        الانقلاب
+        سقوط
+        انسحاب
+        الانسحاب
+        تسليم
+        تنصيب
+        تنصيبه
+        عيد ميلاده
+        عيد ميلادها
+        الافتتاح
+        الاستفتاء
+        الجريمة
+        الاغتيال
+        الانفصال
+        التوقيع
+        الإعلان
+        العرض
+        البطولة
+        المونديال
+        الكارثة
+        المجزرة
+        تنفيذ
+        دخول
+        دخوله
+        انهيار
+    """),
     "verb:past": table("""
         تولى
         تولت
@@ -3934,6 +4028,21 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "semester {half=nth} [of|for? <yr>]",
             "2024-H1 | السداسي الأول من سنة 2024",
         ),
+        shape(
+            "quarter-word alike|same of? <yr>",
+            "الربع المماثل من 2022",
+            like="quarter",
+        ),
+        shape(
+            "half-word alike|same of? <yr>",
+            "النصف المماثل من 2022",
+            like="half",
+        ),
+        shape(
+            "same-as quarter-word of? <yr>",
+            "نفس الربع من 2022",
+            like="quarter",
+        ),
     ),
     "week": (
         shape(
@@ -4777,7 +4886,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "P3D | ثلاثة أيام",
         ),
         shape(
-            "later ( {unit:plain} ) of",
+            "later ( {unit:plain} ) of|upon",
             "بعد أسبوع من",
             n=1,
         ),
@@ -5472,6 +5581,40 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "instead ( <weak-month> ) !word",
             "2023-08 | بدل آب",
+        ),
+        shape(
+            "ago ( <length> ) of happening|event|famous-word|year-noun|occasion",
+            "P2D | قبل يومين من الانتخابات",
+        ),
+        shape(
+            "ago ( {unit:plain} ) of happening|event|famous-word|year-noun|occasion",
+            "P1W | قبل أسبوع من الهجوم",
+            n=1,
+        ),
+        shape(
+            "ago ( {unit:plural|unit:days} ) of happening|event|famous-word|year-noun|occasion",
+            "PXD | قبل أيام من الانتخابات",
+            vague=True,
+        ),
+        linked(
+            "list",
+            "( adverb:two|unit:days the? {day} ) and ( the? {day} of? <mo> {last|next|this} )",
+            "2023-12-12 2023-12-13 | يومي 12 و13 ديسمبر المقبل",
+        ),
+        linked(
+            "list",
+            "( unit:days the? {day} ) and|comma ( the? {day} ) and|comma ( the? {day} of? <mo> {last|next|this} )",
+            "أيام 12 و13 و14 ديسمبر المقبل",
+        ),
+        shape(
+            "( unit:days {weekday} ) and|comma ( {weekday} ) of every unit:week",
+            "XXXX-WXX-6 XXXX-WXX-3 P1W | أيام السبت والأربعاء من كل أسبوع",
+            every=1,
+        ),
+        shape(
+            "for ( <bare-year> )",
+            "2025 | لـ2025",
+            unlike=("لـ2025 شخصا",),
         ),
         *latin.SHAPES,
     ),

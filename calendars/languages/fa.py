@@ -1795,6 +1795,24 @@ WORDS: dict[str, Words] = {
         محبت_آمیز
         مودت
         شفقت
+        دخترش
+        دخترم
+        دخترت
+        همسر
+        همسرش
+        همسرم
+        عروس
+        عروسش
+        عروسم
+        زنش
+        زوجه
+        خواهرش
+        خواهر
+        برادر
+        برادرش
+        فرزند
+        فرزندش
+        فرزندان
     """),
     "target": table("""
         هدف
@@ -2584,6 +2602,105 @@ WORDS: dict[str, Words] = {
         زندگی
         عمر
         سنی
+    """),
+    "close-of": table("""
+        پایان وقت
+        آخر وقت
+        انتهای وقت
+        پایان ساعت
+        پایان ساعات
+    """),
+    "of-day": table("""
+        اداری
+        کاری
+    """),
+    "surname": table("""
+        پور
+        زاده‌ی
+        نژاد
+        نیا
+        وند
+        منش
+        دوست
+        آبادیان
+        پناه
+        بخش
+        یار
+        خواه
+        شاه
+        بیگ
+        بیگی
+        افندی
+        الدین
+        لو
+        راد
+        کیا
+        تاش
+    """),
+    "of-index": table("""
+        نقطه_به_نقطه
+        نقطه_به_نقطه_ی
+        نقطه_به_نقطهٔ
+        رسمی
+        نفتی
+        غیرنفتی
+        خالص
+        کل
+        مصرف_کننده
+        تولیدکننده
+    """),
+    "brand": table("""
+        بانک
+        بیمه
+        فروشگاه
+        پالایشگاه
+        پتروشیمی
+        سد
+        کشتی
+        زیردریایی
+        ناوچه
+        ماهواره
+        انجمن
+        کانون
+        اتوبان
+        جاده
+        زندان
+        سازمان
+        پاتوق
+        کشتارگاه
+        آموزشگاه
+        مدرسه‌ی
+        پژوهشگاه
+        گالری
+        نگارخانه
+        گورستان
+        قبرستان
+        امامزاده
+        تیم
+        لنج
+        هواپیمایی
+        صرافی
+        هلدینگ
+        کارگزاری
+        مرکز خرید
+        پایانه
+        آرایشگاه
+        نانوایی
+        قنادی
+        داروخانه
+        کلینیک
+        آژانس
+        عکاسی
+        چاپخانه
+        کتابفروشی
+        مهدکودک
+        مهد کودک
+        غذای
+        آبمیوه
+        لبنیات
+        چای
+        برنج
+        روغن
     """),
     "verb:past": table("""
         کرد
@@ -3858,6 +3975,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             shift=0,
             base="chain",
         ),
+        shape(
+            "unit:season {quarter=nth} <full-year>",
+            "2020-Q3 | فصل سوم ۲۰۲۰",
+        ),
     ),
     "week": (
         shape(
@@ -3974,6 +4095,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "unit:day? [{weekday} [{part}] comma?] {day} <mo> {last|before|next|after|this}",
             "2023-10-30 | هشتم آبان ماه جاری",
+        ),
+        shape(
+            "unit:day? {weekday} {last|before|next|after|this} open {day} <mo> [comma? <yr>] close",
+            "2023-10-30 | دوشنبه گذشته (۸ آبان)",
         ),
     ),
     "date": (
@@ -4185,6 +4310,18 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-11-02 | ۵شنبه",
             weekday=4,
         ),
+        shape(
+            "{unit:a-day} {last} [comma|open] <day-month> close?",
+            "2023-11-02 | روز گذشته، ۱۱ آبان",
+        ),
+        shape(
+            "{unit:a-day} {last} [comma|open] {weekday} close?",
+            "2023-11-02 | روز گذشته (پنجشنبه)",
+        ),
+        shape(
+            "{night-before} [comma|open] <day-month> close?",
+            "2023-11-02TNI | دیشب، ۱۱ آبان",
+        ),
     ),
     "hour-minute": (
         shape(
@@ -4218,6 +4355,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "number? quarter-word left in {hour}",
             "یک ربع مانده به نه",
             to=15,
+        ),
+        shape(
+            "{hour} and {minute} unit:minute and {second=minute} unit:second",
+            "۱۹ و ۳ دقیقه و ۲۶ ثانیه",
         ),
     ),
     "clock": (
@@ -4574,6 +4715,15 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         ),
     ),
     "mention": (
+        nothing(
+            "a-half unit:season",
+            "نیم‌فصل",
+        ),
+        shape(
+            "( {year:exact} ) unit:a-year !before|of-after|of-before|last|next|after|hence|earlier|and-a-half|and|comma|dot",
+            "2016-03-20/2017-03-20 | ۱۳۹۵ سال",
+            unlike=("۲۵۶۱ سال پیش",),
+        ),
         shape(
             "unit:plural {weekday} !and|comma|last|next|before|after|number|to|word|day|open",
             "XXXX-WXX-5 | روزهای جمعه",
@@ -4819,7 +4969,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "خیابان ۱۷ شهریور",
         ),
         nothing(
-            "place|counted:place {month} !here|that|unit|number|year-before|last|next|before|after",
+            "place|counted:place|brand {month} !here|that|unit|number|year-before|last|next|before|after",
             "خبرگزاری مهر",
         ),
         nothing(
@@ -5338,7 +5488,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "«بهار»",
         ),
         nothing(
-            "season:name comma word",
+            "season:name comma word|no-month",
             "بهار، خواهر",
         ),
         nothing(
@@ -5431,6 +5581,57 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "comma ( {month:weak|month:arrow|month:sure|month:name|month:certain} ) "
             "and ( {month:weak|month:arrow|month:sure|month:name|month:certain} [<yr>] )",
             "2023-10-23/2023-11-21 2023-11-22/2023-12-21 2023-12-22/2024-01-20 | در آبان، آذر و دی",
+        ),
+        nothing(
+            "title|naming:person month unit:month !last|next|this|here|year-before|number",
+            "خانم دی‌ماهی",
+        ),
+        shape(
+            "{every} unit:day? {weekday} {part}",
+            "XXXX-WXX-4TAF | هر پنجشنبه عصر",
+        ),
+        linked(
+            "range",
+            "from|between ( {yy=yy:past} ) to|and ( {yy=yy:past} [<marker>] ) "
+            "!counted|percent|unit|number|adjective|times|dash|slash|colon",
+            "از ۸۵ تا ۸۸",
+            unlike=("از ۸۵ تا ۸۸ کیلو",),
+            doubtful=True,
+        ),
+        shape(
+            "to close-of [of-day] ( <day> )",
+            "2023-11-11 | تا پایان وقت اداری ۲۰ آبان",
+            until=True,
+        ),
+        shape(
+            "to close-of [of-day] ( <day> ) postponed",
+            "2023-12-06 | تا پایان وقت اداری ۱۵ آذر تمدید",
+            ahead=True,
+        ),
+        nothing(
+            "place|brand|counted:place|numbered:road|outlet|naming named|named-night !year-before|last|next|this|here|number|unit",
+            "بزرگراه نوروز",
+        ),
+        nothing(
+            "brand|counted:place|numbered:road|outlet season !year-before|last|next|this|here|number|unit",
+            "شرکت بهار",
+        ),
+        nothing(
+            "outlet {day} month",
+            "حزب ۲۸ مرداد",
+        ),
+        nothing(
+            "month|season|weekday|named surname",
+            "خرداد پور",
+        ),
+        shape(
+            "monthly of-index|adverb ( {month:weak|month:arrow|month:certain|month:sure|month:name} ) !no-month|word",
+            "تورم نقطه‌به‌نقطهٔ دی",
+            unlike=("تورم رسمی مهر تایید",),
+        ),
+        shape(
+            "monthly of-index|adverb ( {month:weak|month:arrow|month:certain|month:sure|month:name} ) in:toward",
+            "تورم نقطه‌به‌نقطهٔ دی به",
         ),
         *latin.SHAPES,
     ),

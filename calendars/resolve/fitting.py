@@ -40,7 +40,7 @@ def alone(said: Fields) -> tuple[Run, Reason] | None:
 
 def fitting(said: Fields, base: Run, context: Context) -> list[Run]:
     """The runs around a base that fit what is said, in order of time."""
-    calendar = said.get("calendar", context.calendar)
+    calendar = said.get("calendar", _counted_in(said, context))
     if "named" in said:
         return _named(said["named"], base)
     if {"month", "season", "quarter", "half"} & said.keys():
@@ -67,6 +67,12 @@ def fitting(said: Fields, base: Run, context: Context) -> list[Run]:
     start = base.first + (said["weekday"] - weekday(base.first)) % 7
     earlier = [day(start - 14)] if said.get("shift", 0) < -1 else []
     return [*earlier, day(start - 7), day(start), *([day(start + 7)] if start == base.first else [])]
+
+
+def _counted_in(said: Fields, context: Context) -> str:
+    """The calendar of what says none: halves and quarters go on in that of the quarter told before."""
+    told = context.quarter if {"half", "quarter"} & said.keys() else None
+    return (told.calendar if told else None) or context.calendar
 
 
 def _named(name: str, base: Run) -> list[Run]:

@@ -24,7 +24,8 @@ from calendars.said import Fields, Said
 GLANCES = frozenset({"aside", "passed", "until"})  # a look at another time: the treaty of 1912, since 1497, until 1990
 _NOON = 5  # hours up to it are told of the afternoon, where the day has come
 _BY_DAY = ("MO", "MI", "AF")
-_EVENING_HOURS = ("17", "18", "19", "20", "21", "22", "23")
+_BEGINS = {"MO": "06", "MI": "12", "AF": "13", "EV": "17", "NI": "17"}  # the hour from which a day goes on from a part
+_WEEK = 7  # days
 _EARLY = "06"  # an hour before it, told after noon, is that of the next day; so is a morning told after the evening
 _IN_THE_EVENING = 2
 _LARGE = frozenset({"year", "yy", "decade", "century"})
@@ -96,7 +97,7 @@ def timed(said: Fields, expression: Said, context: Context) -> Meant | None:
     today = context.today()
     if focus is not None and today is not None and not context.narrative and focus.first > today.last:
         told = told and verbs.tense(expression, context) != -1  # "we stay till Christmas", he said at dawn
-    told = told or _that_night(said, expression, context)
+    told = told or _went_on(said, expression, context)
     if focus is not None and focus.unit == "day" and told:
         run, reason = focus, Reason("focus", (iso(focus),))
         time = timex.clock(said) or ""
@@ -116,12 +117,14 @@ def timed(said: Fields, expression: Said, context: Context) -> Meant | None:
     return Meant(day(run.first), "", "time", standing="implied", reasons=[reason])
 
 
-def _that_night(said: Fields, expression: Said, context: Context) -> bool:
-    """Whether an hour of the evening is one of the night before, which a report told last."""
+def _went_on(said: Fields, expression: Said, context: Context) -> bool:
+    """Whether an hour is one of the day that a report told last: "fire broke out Wednesday morning ... until 15:00"."""
     focus, today = context.focus, context.today()
-    if focus is None or today is None or focus.first != today.first - 1 or context.part not in ("EV", "NI"):
+    if focus is None or today is None or not 0 < today.first - focus.first < _WEEK:
         return False
-    return (timex.clock(said) or "")[:2] in _EVENING_HOURS and verbs.tense(expression, context) == -1
+    begins = _BEGINS.get(context.part or "", "24")
+    time = (timex.clock(said) or "")[:2]
+    return begins <= time <= "23" and time.isdecimal() and verbs.tense(expression, context) == -1
 
 
 def _afternoon(said: Fields, context: Context) -> bool:

@@ -68,10 +68,11 @@ def _section(said: Sequence[Said], context: Context) -> list[DateMention]:
 
 
 def _without_doubt(said: Sequence[Said]) -> Sequence[Said]:
-    """The expressions without those that are years only beside other old years, where there are none."""
-    if not any("doubtful" in one.fields for one in said) or any(map(_old, said)):
+    """The expressions without those that are years only beside other years, of their time, where there are none."""
+    if not any("doubtful" in one.fields for one in said):
         return said
-    return [one for one in said if "doubtful" not in one.fields]
+    old, short = any(map(_old, said)), any("doubtful" not in one.fields and "year" in one.fields for one in said)
+    return [one for one in said if "doubtful" not in one.fields or (short if "yy" in one.fields else old)]
 
 
 def _old(said: Said) -> bool:
