@@ -188,10 +188,11 @@ def _date(first: str, separator: str, second: str, third: str, order: str) -> di
 class Sum:
     """Number words on their way to a number: "two", "hundred", "five"."""
 
-    __slots__ = ("_current", "_lowest", "_style", "_total")
+    __slots__ = ("_current", "_lowest", "_rises", "_style", "_total")
 
     def __init__(self, first: int, style: Numbers) -> None:
         self._total, self._current, self._lowest, self._style = 0, first, low(first), style
+        self._rises = False  # the smaller were said before the larger
 
     @property
     def value(self) -> int:
@@ -212,14 +213,22 @@ class Sum:
                 return False
             self._current += more
             self._lowest = low(more)
-        elif style.units_first and joint and current % 100 < 10 and current % 10 and more in range(20, 100, 10):
+        elif style.units_first and joint and self._rising(more):
             self._current += more
-            self._lowest = 1
+            self._lowest, self._rises = 1, True
         elif style.pairs and joint is None and not self._total and 10 <= current <= 20 and 10 <= more < 100:
             self._total, self._current, self._lowest = current * 100, more, low(more)
         else:
             return False
         return True
+
+    def _rising(self, more: int) -> bool:
+        """Whether larger words go on after smaller ones: "four and twenty", "seven and sixty and nine hundred"."""
+        if more in range(20, 100, 10):
+            return self._current % 100 < 10 and self._current % 10 > 0
+        if more in range(100, 1000, 100):
+            return self._current < 100 and (self._rises or self._current < 10 or more > 100) and not self._total
+        return more == _SCALES[1] and self._rises and self._current >= 100 and not self._total
 
 
 def low(value: int) -> int:

@@ -642,7 +642,7 @@ WORDS: dict[str, Words] = {
         مذ
     """),
     "later": table("""
-        ago=1
+        ago=1 since=True
         بعد
     """),
     "than-that": table("""
@@ -2705,6 +2705,29 @@ WORDS: dict[str, Words] = {
         دخوله
         انهيار
     """),
+    "junior": table("""
+        تحت
+        منتخب دون
+        منتخبات دون
+        بطولة دون
+        كأس العالم دون
+        كأس آسيا دون
+        كأس أفريقيا دون
+        فئة دون
+    """),
+    "bright": table("""
+        أجمل
+        مشرق
+        واعد
+        زاهر
+        مشرقا
+    """),
+    "that-is": table("""
+        أي
+    """),
+    "morning": table("""
+        ص
+    """),
     "verb:past": table("""
         تولى
         تولت
@@ -3865,6 +3888,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-09 | الشهر قبل الماضي",
             shift=-2,
         ),
+        shape(
+            "{month:hijri} [of|for? unit:year] {year=year3} [<marker>] !counted|percent|unit",
+            "1193-02-13/1193-03-13 | صفر 589",
+        ),
     ),
     "weak-month": (
         shape(
@@ -4043,6 +4070,15 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "نفس الربع من 2022",
             like="quarter",
         ),
+        shape(
+            "half-word {half=nth} of <decade>",
+            "1945-01-01/1949-12-31 | النصف الثاني من الأربعينيات",
+        ),
+        shape(
+            "half-word last:final of <decade>",
+            "النصف الأخير من الأربعينيات",
+            half=2,
+        ),
     ),
     "week": (
         shape(
@@ -4147,6 +4183,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "<wd> {last|next|this} comma? [unit:day] the? {day} of? <mo> [comma|of|slash? <yr>]",
             "2023-10-28 | السبت الماضي، 28 أكتوبر",
+        ),
+        shape(
+            "[<wd> comma?] [unit:day] the? {day} of? {month:hijri} [of|for? unit:year] {year=year3} [<marker>] "
+            "!counted|percent|unit",
+            "1193-03-11 | 27 صفر 589",
         ),
     ),
     "own-year": (
@@ -4262,6 +4303,14 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             nth_unit="day",
             shift=0,
             base="chain",
+        ),
+        shape(
+            "[<wd> comma?] {first-day} of? <mo> {last|next|this}",
+            "2024-01-01 | فاتح يناير المقبل",
+        ),
+        shape(
+            "{final} {nth_unit=unit:day} of <year>",
+            "2023-12-31 | آخر يوم من عام 2023",
         ),
     ),
     "day": (
@@ -4421,6 +4470,26 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "unit:hour {dotclock}",
             "2023-11-03T20:30 | الساعة 20.30",
+        ),
+        shape(
+            "[unit:hour] {clock} common",
+            "2023-11-03T21:47 | 9:47 م",
+            meridiem="pm",
+        ),
+        shape(
+            "unit:hour {hour=hour:twelve} common",
+            "2023-11-03T19:00 | الساعة 7 م",
+            meridiem="pm",
+        ),
+        shape(
+            "[unit:hour] {clock} morning",
+            "2023-11-03T10:30 | 10:30 ص",
+            meridiem="am",
+        ),
+        shape(
+            "unit:hour {hour=hour:twelve} morning",
+            "2023-11-03T07:00 | الساعة 7 ص",
+            meridiem="am",
         ),
     ),
     "moment": (
@@ -4839,7 +4908,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
     "mention": (
         nothing(
-            "event:year|famous-word:rising month !number|of|last|next|this|slash|open|unit",
+            "event:year|famous-word:rising month !number|of|last|next|this|slash|open|unit:year|unit:the-year",
             "ثورة يوليو",
         ),
         nothing(
@@ -5615,6 +5684,36 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "for ( <bare-year> )",
             "2025 | لـ2025",
             unlike=("لـ2025 شخصا",),
+        ),
+        nothing(
+            "quoted|mark part|unit:day weekday quoted|mark",
+            "«ليلة الأربعاء»",
+        ),
+        nothing(
+            "paper|numbered:channel weekday !last|next|this|comma|day",
+            "صحيفة الأحد",
+        ),
+        nothing(
+            "junior number unit",
+            "تحت 23 سنة",
+        ),
+        nothing(
+            "day-before bright",
+            "غد مشرق",
+        ),
+        shape(
+            "that-is later ( <length> )",
+            "P91Y | أي بعد 91 سنة",
+        ),
+        shape(
+            "unit:day {day} {unit:the-month}",
+            "2023-11-15 | يوم 15 الشهر",
+            shift=0,
+            base="chain",
+        ),
+        shape(
+            "{unit:the-week} {last|next} [unit:day] <wd>",
+            "2023-11-07 | الأسبوع القادم يوم الثلاثاء",
         ),
         *latin.SHAPES,
     ),

@@ -239,16 +239,21 @@ WORDS: dict[str, Words] = {
     """),
     "weekday": numbered("weekday", """
         2
+        سه_شمبه
         سه_شنبه
         3
         چهار_شنبه
         چار_شنبه
         4
+        پنج_شمبه
+        پنشنبه
         پنج_شنبه
         5
         جمعه
         آدینه
         7
+        یه_شنبه
+        یک_شمبه
         یک_شنبه
     """),
     "weekdays": numbered("weekday", """
@@ -628,14 +633,19 @@ WORDS: dict[str, Words] = {
         نارنجی
         قرآن
         هسته_ای
+        جوانی
+        دل
+        کودکی
+        آرزوها
+        احساس
+        دموکراسی
+        آزادی
+        دمشق
     """),
     "not-day": table("""
         بازارها
         سیاه
         خونین
-        خان
-        زاده
-        قلی
     """),
     "opening": table("""
         ابتدایی
@@ -1345,6 +1355,7 @@ WORDS: dict[str, Words] = {
     """),
     "copula": table("""
         ست
+        س
     """),
     "number": numbered("value", """
         1
@@ -2524,6 +2535,8 @@ WORDS: dict[str, Words] = {
         دی_وی_دی
         ال_سی_دی
         وی_سی_دی
+        دی_اکسید
+        دی_متیل
     """),
     "told-by": table("""
         به نقل از
@@ -2636,6 +2649,9 @@ WORDS: dict[str, Words] = {
         راد
         کیا
         تاش
+        خان
+        زاده
+        قلی
     """),
     "of-index": table("""
         نقطه_به_نقطه
@@ -2701,6 +2717,47 @@ WORDS: dict[str, Words] = {
         چای
         برنج
         روغن
+    """),
+    "flowed": table("""
+        جاری شد
+        جاری شده
+        جاری شدند
+        جاری شود
+        جاری می_شود
+        جاری ساخت
+        جاری کرد
+        جاری گردید
+        جاری گشت
+        جاری بود
+    """),
+    "a-one": table("""
+        یه
+    """),
+    "junior": table("""
+        تیم ملی زیر
+        تیم_های زیر
+        تیم زیر
+        رقابت_های زیر
+        مسابقات زیر
+        جام جهانی زیر
+        جام ملت_های زیر
+        قهرمانی زیر
+        فوتبال زیر
+        فوتسال زیر
+        والیبال زیر
+        بسکتبال زیر
+        رده سنی زیر
+        رده زیر
+        جوانان زیر
+        نوجوانان زیر
+        امیدهای زیر
+        بازیکن زیر
+        بازیکنان زیر
+        تیم ملی امید زیر
+    """),
+    "born": table("""
+        متولد
+        متولدان
     """),
     "verb:past": table("""
         کرد
@@ -3788,6 +3845,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "<mo> epithet|not-day comma? <yr>",
             "2019-10-23/2019-11-21 | آبان خونین ۹۸",
         ),
+        shape(
+            "{month:hijri} unit:year? {year=year3} [<marker>] !counted|percent|unit|number:scale",
+            "رجب ۹۲۰",
+        ),
     ),
     "weak-month": (
         shape(
@@ -3830,6 +3891,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "[unit:season] {season} epithet|not-day comma? <yr>",
             "2021-06-22/2021-09-22 | تابستان داغ ۱۴۰۰",
+        ),
+        shape(
+            "{season} {yy=yy:word} !counted|percent|number:scale|unit|adjective|times",
+            "1980-09-23/1980-12-21 | پاییز پنجاه و نه",
         ),
     ),
     "full-year": (
@@ -4100,6 +4165,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "unit:day? {weekday} {last|before|next|after|this} open {day} <mo> [comma? <yr>] close",
             "2023-10-30 | دوشنبه گذشته (۸ آبان)",
         ),
+        shape(
+            "unit:day? [{weekday} comma?] {day} {month:hijri} unit:year? {year=year3} [<marker>] "
+            "!counted|percent|unit|number:scale",
+            "1514-09-02 | دوم رجب ۹۲۰",
+        ),
     ),
     "date": (
         shape(
@@ -4321,6 +4391,16 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "{night-before} [comma|open] <day-month> close?",
             "2023-11-02TNI | دیشب، ۱۱ آبان",
+        ),
+        shape(
+            "unit:day? {weekday} {unit:a-week} {last|before|next|after|this|running} [comma|open] {day} <mo> "
+            "[comma? <yr>] close?",
+            "2023-10-28 | شنبه هفته جاری، ۶ آبان",
+        ),
+        shape(
+            "{unit:a-week} hence {weekday}",
+            "2023-11-04 | هفته دیگه شنبه",
+            shift=1,
         ),
     ),
     "hour-minute": (
@@ -4713,14 +4793,29 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             shift=0,
             base="chain",
         ),
+        shape(
+            "half-word <decade>",
+            "نیمه دهه شصت",
+            edge="MID",
+        ),
+        shape(
+            "half-word <century>",
+            "نیمه قرن بیستم",
+            edge="MID",
+        ),
     ),
     "mention": (
+        nothing(
+            "from? part to part",
+            "از صبح تا شب",
+        ),
         nothing(
             "a-half unit:season",
             "نیم‌فصل",
         ),
         shape(
-            "( {year:exact} ) unit:a-year !before|of-after|of-before|last|next|after|hence|earlier|and-a-half|and|comma|dot",
+            "( {year:exact} ) unit:a-year "
+            "!before|of-after|of-before|last|next|after|hence|earlier|and-a-half|and|comma|dot",
             "2016-03-20/2017-03-20 | ۱۳۹۵ سال",
             unlike=("۲۵۶۱ سال پیش",),
         ),
@@ -5222,7 +5317,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "شماره نامه ۱۲/۳/۱۴۰۰",
         ),
         nothing(
-            "horoscope zodiac? month",
+            "horoscope zodiac? month !number|unit|last|this|here|year-before",
             "متولدین برج اسد",
         ),
         nothing(
@@ -5609,7 +5704,8 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             ahead=True,
         ),
         nothing(
-            "place|brand|counted:place|numbered:road|outlet|naming named|named-night !year-before|last|next|this|here|number|unit",
+            "place|brand|counted:place|numbered:road|outlet|naming named|named-night "
+            "!year-before|last|next|this|here|number|unit",
             "بزرگراه نوروز",
         ),
         nothing(
@@ -5632,6 +5728,55 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "monthly of-index|adverb ( {month:weak|month:arrow|month:certain|month:sure|month:name} ) in:toward",
             "تورم نقطه‌به‌نقطهٔ دی به",
+        ),
+        nothing(
+            "flowed",
+            "جاری شد",
+        ),
+        linked(
+            "range",
+            "from|between ( {year=year3|year|yy} ) to|and|dash ( {year=year3|year|yy} {bc} )",
+            "BC0550 BC0330 | از ۵۵۰ تا ۳۳۰ پیش از میلاد",
+        ),
+        shape(
+            "from|to ( {year:exact} ) !counted:plain|counted:place|counted:scale|counted:numbered|percent|unit|number|"
+            "located|place",
+            "1187 | تا ۱۱۸۷",
+            unlike=("از ۱۹۸۴ مورد", "تا ۱۱۲۵ روستا"),
+        ),
+        shape(
+            "in|from|to ( {year=year3} ) !counted|percent|unit|number|located|place|adjective|times",
+            "در ۷۹۲",
+            unlike=("در ۷۹۲ روستا",),
+            doubtful=True,
+        ),
+        shape(
+            "a-one {unit} {hence}",
+            "یه ماه دیگه",
+            n=1,
+        ),
+        shape(
+            "{edge} zodiac",
+            "2023-10-23/2023-11-21 | آخر برج",
+            unit="month",
+            shift=0,
+            base="chain",
+        ),
+        nothing(
+            "season life|no-month",
+            "پاییز عمر",
+        ),
+        nothing(
+            "horoscope|born unit:month month !number|unit|last|this|here|year-before",
+            "متولد ماه آبان",
+        ),
+        nothing(
+            "located weekday:city !part|last|before|next|after|this|comma|number|unit|here|that|day|and|to",
+            "شهر دوشنبه",
+        ),
+        nothing(
+            "junior number unit:a-year",
+            "تیم ملی زیر ۲۳ سال",
         ),
         *latin.SHAPES,
     ),

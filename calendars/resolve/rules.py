@@ -16,6 +16,7 @@ from calendars.resolve.context import Context
 from calendars.resolve.counted import counted, ending
 from calendars.resolve.dated import dated
 from calendars.resolve.days import Run, count_days, day
+from calendars.resolve.fitting import alone
 from calendars.resolve.meant import Meant, Rule, iso, unknown
 from calendars.resolve.parts import third
 from calendars.resolve.relative import relative
@@ -28,6 +29,7 @@ _BEGINS = {"MO": "06", "MI": "12", "AF": "13", "EV": "17", "NI": "17"}  # the ho
 _WEEK = 7  # days
 _EARLY = "06"  # an hour before it, told after noon, is that of the next day; so is a morning told after the evening
 _IN_THE_EVENING = 2
+_NEVER_PLANNED = frozenset({"minute", "hour", "year", "decade"})  # "they decided to meet after two weeks"
 _LARGE = frozenset({"year", "yy", "decade", "century"})
 
 
@@ -71,7 +73,7 @@ def lasting(said: Fields, expression: Said, context: Context) -> Meant | None:
     """Three days; the last 24 hours, which end with the day of the text."""
     if "unit" not in said or ("n" not in said and not said.get("vague")):
         return None
-    if "ago" in said and not ("since" in said and verbs.tense(expression, context) == 0):
+    if "ago" in said and not ("since" in said and _lasted(said, expression, context)):
         return None
     value = timex.length(said)
     if not {"day", "weekday", "month", "year", "event"}.isdisjoint(said):
@@ -86,6 +88,14 @@ def lasting(said: Fields, expression: Said, context: Context) -> Meant | None:
     other = count_days(base, said["unit"], int(said["n"]) * window, context.calendar)
     run = Run(min(base.first, other), max(base.last, other), "interval")
     return Meant(run, value, "duration", None, "implied", [Reason("reference", (iso(base),))])
+
+
+def _lasted(said: Fields, expression: Said, context: Context) -> bool:
+    """Whether a length is meant and no day: they have been there since ten years, he was saved after ten hours."""
+    if said["ago"] == -1:
+        return verbs.tense(expression, context) == 0
+    news = context.reference is not None and not context.narrative
+    return news and said["unit"] in _NEVER_PLANNED and verbs.tense(expression, context) == -1
 
 
 def timed(said: Fields, expression: Said, context: Context) -> Meant | None:
@@ -159,7 +169,9 @@ def mean(expression: Said, context: Context) -> Meant:
     said = _numbers(expression.fields)
     context.anchor = None
     if expression.anchor is not None:
-        context.anchor = mean(Said(expression.start, expression.end, expression.anchor), context).run
+        known = alone(expression.anchor) if said.get("unit") in _LARGE and "year" not in expression.anchor else None
+        anchor = Said(expression.start, expression.end, expression.anchor)
+        context.anchor = known[0] if known else mean(anchor, context).run
     try:
         meant = next(found for rule in RULES if (found := rule(said, expression, context)) is not None)
     except (CalendarError, ValueError, OverflowError, IndexError):
