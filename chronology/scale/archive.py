@@ -115,10 +115,10 @@ class Archive(Judgements):
         self.sql.executemany(
             "INSERT INTO event (id, document, first, last, alone, packed, brief, marks) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            [(number, document, event.first, event.last, event.happening, event.packed, event.brief, event.marks)
-             for number, event in numbered])
-        self.sql.executemany("INSERT INTO said (rowid, words, names, places) VALUES (?, ?, ?, ?)",
-                             [(number, *event.words) for number, event in numbered])
+            [(number, document, *event) for number, event in numbered])
+        if row.words:
+            self.sql.executemany("INSERT INTO said (rowid, words, names, places) VALUES (?, ?, ?, ?)",
+                                 [(number, *words) for (number, _), words in zip(numbered, row.words, strict=True)])
 
     def _own(self, row: DocumentRow) -> DocumentRow:
         """The document under an id of its own."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from chronology.entry import Entries
 from chronology.merging.agree import identified, key
-from chronology.merging.cues import Cues, read
+from chronology.merging.cues import read
 from chronology.merging.rarity import marks
 from chronology.model import Document, Event, LeftOut, Source
 from chronology.pipeline import Context, events_of
@@ -21,31 +21,24 @@ from chronology.scale.words import indexed
 QUARANTINED = "quarantined"
 
 
-@dataclass(frozen=True, slots=True)
-class EventRow:
-    """An event as the archive keeps it: days as ordinals, the event itself, what merging needs, what a query finds.
-
-    `happening` is the id that it has as a happening of its own, `marks` are its cues as rarity counts them.
-    """
-
-    first: int | None
-    last: int | None
-    happening: str
-    packed: bytes
-    brief: bytes
-    marks: str
-    words: tuple[str, str, str]
+# An event as the archive keeps it: its days as ordinals, the id that it has as a happening of its own, all of it, what
+# merging needs, its cues as rarity counts them. A plain tuple: there are many, and each goes from process to process.
+EventRow = tuple[int | None, int | None, str, bytes, bytes, str]
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
-    """A document as the archive keeps it, and its events in the order of its text."""
+    """A document as the archive keeps it, and its events in the order of its text.
+
+    `words` are what a query finds of each event; there are none in an archive that is never asked.
+    """
 
     source: str
     publisher: str
     language: str
     packed: bytes
     events: tuple[EventRow, ...]
+    words: tuple[tuple[str, str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +54,17 @@ class Harvest:
     undrawn: Counter[tuple[str, str]] = field(default_factory=Counter)
 
 
-def harvest(context: Context, batch: Batch) -> Harvest:
-    """The documents of a batch and their events; one that takes too long is quarantined by name."""
+def harvest(context: Context, asked: bool, batch: Batch) -> Harvest:
+    """The documents of a batch and their events; one that takes too long is quarantined by name.
+
+    `asked` says that queries will be asked, for which words are kept.
+    """
     rows: list[DocumentRow] = []
     left_out: list[LeftOut] = []
     having: Counter[str] = Counter()
     undrawn: Counter[tuple[str, str]] = Counter()
     for item in _documents(context, batch):
-        found = _harvested(context, item, having, undrawn) if isinstance(item, Document) else item
+        found = _harvested(context, item, having, undrawn, asked) if isinstance(item, Document) else item
         if isinstance(found, LeftOut):
             left_out.append(found)
         else:
@@ -87,10 +83,10 @@ def quarantine(batch: Batch, reason: str) -> Harvest:
 def renamed(row: DocumentRow, source: str) -> DocumentRow:
     """The same document under another id: another of the archive has its own already."""
     events = []
-    for kept in row.events:
-        event = replace(unpack(Event, kept.packed), source=source)
-        told = unpacked(kept.brief).partition(b"\n")[2].decode("utf-8", "surrogatepass")
-        events.append(replace(kept, happening=identified([key(event)]), packed=pack(event), brief=_brief(event, told)))
+    for first, last, _, kept, brief, own in row.events:
+        event = replace(unpack(Event, kept), source=source)
+        told = unpacked(brief).partition(b"\n")[2].decode("utf-8", "surrogatepass")
+        events.append((first, last, *_named(event, told), own))
     document = replace(unpack(Source, row.packed), id=source)
     return replace(row, source=source, packed=pack(document), events=tuple(events))
 
@@ -122,46 +118,55 @@ def _documents(context: Context, batch: Batch) -> Iterator[Document | LeftOut]:
         yield item
 
 
-def handmade(entries: Entries) -> Harvest:
+def handmade(entries: Entries, asked: bool) -> Harvest:
     """Entries made by hand, as a batch like any other."""
     having: Counter[str] = Counter()
     by_source: dict[str, list[Event]] = {}
     for event in entries.events:
         by_source.setdefault(event.source, []).append(event)
-    rows = [_document(source, by_source.get(source.id, []), having) for source in entries.sources]
+    rows = [_document(source, by_source.get(source.id, []), having, asked) for source in entries.sources]
     return Harvest(tuple(rows), entries.left_out, having)
 
 
 def _harvested(
-    context: Context, document: Document, having: Counter[str], undrawn: Counter[tuple[str, str]]
+    context: Context, document: Document, having: Counter[str], undrawn: Counter[tuple[str, str]], asked: bool
 ) -> DocumentRow | LeftOut:
     source = document.source
     try:
         with limited(context.limits.seconds):
             events, rest = events_of(document, context)
-            row = _document(source, events, having)
+            row = _document(source, events, having, asked)
     except TooLongError:
         return LeftOut(source.path, source.id, f"{QUARANTINED}: {context.limits.over('seconds')}")
     undrawn.update({(source.path, why): count for why, count in rest.items()})
     return row
 
 
-def _document(source: Source, events: Sequence[Event], having: Counter[str]) -> DocumentRow:
-    known: dict[int, tuple[str, list[str]]] = {}  # of the cues that several events have in common
-    rows = [_row(event, told, known, having) for event, told in zip(events, read(events), strict=True)]
-    return DocumentRow(source.id, source.publisher, source.language, pack(source), tuple(rows))
+def _document(source: Source, events: Sequence[Event], having: Counter[str], asked: bool) -> DocumentRow:
+    cues = read(events)
+    alike = Counter(map(id, cues))  # events in the same words have theirs in common
+    known: dict[int, tuple[str, str]] = {}
+    for told in cues:
+        if id(told) not in known:
+            own = sorted(marks(told))
+            having.update(dict.fromkeys(own, alike[id(told)]))
+            known[id(told)] = written(plain(told)), joined(own)
+    rows = [_row(event, *known[id(told)]) for event, told in zip(events, cues, strict=True)]
+    words = [indexed(event, told) for event, told in zip(events, cues, strict=True)] if asked else []
+    return DocumentRow(source.id, source.publisher, source.language, pack(source), tuple(rows), tuple(words))
 
 
-def _row(event: Event, told: Cues, known: dict[int, tuple[str, list[str]]], having: Counter[str]) -> EventRow:
-    if id(told) not in known:
-        known[id(told)] = written(plain(told)), sorted(marks(told))
-    cues, own = known[id(told)]
-    having.update(own)
+def _row(event: Event, cues: str, counted: str) -> EventRow:
     span = event.span
-    return EventRow(span.first.toordinal() if span else None, span.last.toordinal() if span else None,
-                    identified([key(event)]), pack(event), _brief(event, cues), joined(own), indexed(event, told))
+    days = (span.first.toordinal(), span.last.toordinal()) if span else (None, None)
+    return *days, *_named(event, cues), counted
 
 
-def _brief(event: Event, cues: str) -> bytes:
-    """What merging needs of an event: a line of its own, and its cues, which others may have too, in another."""
-    return packed(f"{written([key(event), event.quote.start, event.quote.end])}\n{cues}")
+def _named(event: Event, cues: str) -> tuple[str, bytes, bytes]:
+    """The id of an event alone, all of it, and what merging needs.
+
+    That is a line of its own, and its cues, which others may have too, in another.
+    """
+    own = key(event)
+    brief = packed(f"{written([own, event.quote.start, event.quote.end])}\n{cues}")
+    return identified([own]), pack(event), brief

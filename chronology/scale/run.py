@@ -43,11 +43,13 @@ GROUPED = 500  # events of clusters in one piece of work
 
 def gather(
     archive: Archive, units: Iterable[Unit], context: Context, engine: Engine, *,
-    unread: Sequence[LeftOut] = (), entries: Entries | None = None, progress: Progress | None = None,
+    unread: Sequence[LeftOut] = (), entries: Entries | None = None, asked: bool = True,
+    progress: Progress | None = None,
 ) -> None:
     """Read the units into the archive, batch by batch; what is there already, from the same bytes, is kept.
 
-    Afterwards the archive holds just these units, and the entries made by hand.
+    Afterwards the archive holds just these units, and the entries made by hand; one that is never `asked` has no index
+    of words.
     """
     named = [(f"{batch.unit.name}\n{batch.part}\n{batch.start}", batch) for batch in cut(units)]
     settings = repr((sorted(context.anchors.items()), context.limits, context.language))
@@ -59,9 +61,9 @@ def gather(
         archive.keep(UNREAD, beside, 0, Harvest(left_out=tuple(unread)))
     written = key_of(data.dumps(entries or Entries()), "")
     if known.get(ENTRIES, key_of(data.dumps(Entries()), "")) != written:
-        archive.keep(ENTRIES, written, 0, handmade(entries or Entries()))
+        archive.keep(ENTRIES, written, 0, handmade(entries or Entries(), asked))
     new = [(place, name, batch) for place, (name, batch) in enumerate(named, 1) if known.get(name) != keys[name]]
-    results = _survivors(engine, partial(harvest, context), [batch for _, _, batch in new])
+    results = _survivors(engine, partial(harvest, context, asked), [batch for _, _, batch in new])
     for done, ((place, name, _), found) in enumerate(zip(new, results, strict=True), len(named) - len(new) + 1):
         archive.keep(name, keys[name], place, found)
         if progress:

@@ -63,7 +63,7 @@ def built(
             with engine(named or "local", jobs, scheduler) as workers:
                 with progress("reading") as report:
                     gather(archive, units, Context(dict(anchors), bounds, language), workers, unread=unread,
-                           entries=gathered(entries), progress=report)
+                           entries=gathered(entries), asked=store is not None, progress=report)
                 if merged:
                     workers.rest()  # what reading needs is in the way of merging
                     merge(archive, workers)
