@@ -11,9 +11,9 @@ from calendars import DateMention, DateSpan, Reason, Standing
 from chronology.model import Phrase, Status
 from chronology.tie.ahead import ahead
 from chronology.tie.circumstances import attribution, place
-from chronology.tie.clauses import find_clauses
 from chronology.tie.compared import COMPARED, compared
-from chronology.tie.groups import Action, find_actions, promote
+from chronology.tie.grammar import grammar
+from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS, Lexicon, load
 from chronology.tie.roles import actors
 from chronology.tie.score import Choice, choose
@@ -90,11 +90,8 @@ class Rules:
     def read(self, text: str, start: int, end: int, mentions: Sequence[DateMention]) -> Sentence:
         """The sentence with its words, actions and clauses."""
         words = read_words(text, start, end, mentions, self.lexicon)
-        found = find_actions(words, self.lexicon)
-        clauses, of = find_clauses(words, found, self.lexicon.language)
-        if clauses[0].action is None and promote(words, found, self.lexicon):
-            clauses, of = find_clauses(words, found, self.lexicon.language)
-        return Sentence(words, self.lexicon, found, clauses, of, start, end)
+        found = grammar(words, self.lexicon)
+        return Sentence(words, self.lexicon, found.actions, found.clauses, found.of, start, end, found.blotted)
 
     def tie(
         self, text: str, start: int, end: int, mentions: Sequence[DateMention], published: DateSpan | None

@@ -7,7 +7,7 @@ from chronology.tie.bounds import NOMINAL, closes_nothing, ends_dated, unmarked
 from chronology.tie.clause import Clause
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
-from chronology.tie.words import Words, names
+from chronology.tie.words import Shape, names
 
 AND, SAY = BITS["and"], BITS["say"]
 GOVERNS = BITS["possible"] | BITS["plan"]
@@ -19,7 +19,7 @@ VERBS = tuple("vei")
 class _Pass:
     """The state of the one pass: the open clause, and where the words after its last finished part begin."""
 
-    def __init__(self, words: Words, actions: list[Action], language: Language) -> None:
+    def __init__(self, words: Shape, actions: list[Action], language: Language) -> None:
         self.tags = words.tags
         self.marks = words.marks
         self.actions = {action.first: action for action in actions}
@@ -234,7 +234,7 @@ class _Pass:
         return unmarked(self.tags, self.floor, action, saying) if self.order == "SVO" else action.first
 
 
-def find_clauses(words: Words, actions: list[Action], language: Language) -> tuple[list[Clause], list[int]]:
+def find_clauses(words: Shape, actions: list[Action], language: Language) -> tuple[list[Clause], list[int]]:
     """The clauses of a sentence, and for each word the number of its clause; actions are told theirs."""
     state = _Pass(words, actions, language)
     state.run()

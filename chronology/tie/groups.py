@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from chronology.tie.lexicon import BITS, Lexicon
-from chronology.tie.words import Words
+from chronology.tie.words import Shape, Words
 
 ASPECT, LIGHT, PREDICATE, PAST, PRESENT, PASSIVE = (
     BITS[name] for name in ("aspect", "light", "predicate", "past", "present", "passive")
@@ -28,7 +28,7 @@ class Action:
     clause: int = -1
 
 
-def find_actions(words: Words, lexicon: Lexicon) -> list[Action]:
+def find_actions(words: Shape, lexicon: Lexicon) -> list[Action]:
     """The actions of a sentence in order; an earlier shape of the language wins over a later one."""
     tags = words.tags
     taken = [False] * len(tags)
@@ -82,7 +82,7 @@ def _may_be_past(words: Words, action: Action, lexicon: Lexicon) -> bool:
     return lexicon.entry(words.text[words.starts[action.first]:words.ends[action.first]])[0] == "e"
 
 
-def _join_predicates(words: Words, found: list[Action]) -> list[Action]:
+def _join_predicates(words: Shape, found: list[Action]) -> list[Action]:
     """What a subject becomes stands some nouns before its verb: "entered", said as "become entering the orbit"."""
     tags, marks = words.tags, words.marks
     kept: list[Action] = []
@@ -116,7 +116,7 @@ def _join_aspect(tags: str, found: list[Action]) -> None:
             found.remove(other)
 
 
-def _join_light(words: Words, found: list[Action], light_object: re.Pattern[str]) -> None:
+def _join_light(words: Shape, found: list[Action], light_object: re.Pattern[str]) -> None:
     """A light verb and the event noun that is its object are one action."""
     nouns = {action.head: action for action in found if action.kind == "noun"}
     for action in found:

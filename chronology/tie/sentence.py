@@ -15,7 +15,10 @@ OUTSIDE = "|"  # stands for the words of other clauses
 
 @dataclass(slots=True)
 class Sentence:
-    """A sentence read to the end: its words, actions and clauses, and which clause each word stands in."""
+    """A sentence read to the end: its words, actions and clauses, and which clause each word stands in.
+
+    `blotted` are the letters of each clause; sentences of one grammar share them.
+    """
 
     words: Words
     lexicon: Lexicon
@@ -24,7 +27,7 @@ class Sentence:
     of: list[int]
     start: int
     end: int
-    blotted: dict[int, str] = field(default_factory=dict)
+    blotted: dict[int, str]
     subjects: dict[int, tuple[int, int] | None] = field(default_factory=dict)
 
     def phrase(self, first: int, last: int) -> Phrase:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from calendars import DateMention
 from chronology.languages.shape import NAMED
@@ -22,7 +23,15 @@ NAMES = re.compile(f"(?<=[nNmjk]){NAMED}")
 STOPS = frozenset(".!?\u061f\u06d4\u2026")
 OPEN = frozenset("nwzbievgpjkr")
 EVENTS = {"n": "k", "N": "k", "h": "K"}
+KEPT = 1 << 11  # shapes of sentences whose letters are remembered
 EVENT, SINCE, DEFINITE, PERSON = (BITS[name] for name in ("event", "since", "definite", "person"))
+
+
+class Shape(NamedTuple):
+    """The letters and marks of the words of a sentence, without the words."""
+
+    tags: str
+    marks: tuple[int, ...]
 
 
 @dataclass(slots=True)
@@ -35,6 +44,10 @@ class Words:
     tags: str
     marks: list[int]
     mentions: dict[int, DateMention]
+
+    def shape(self) -> Shape:
+        """What there is without the words."""
+        return Shape(self.tags, tuple(self.marks))
 
     def join(self, keys: list[str], first: int, last: int, letter: str, mark: int) -> None:
         """Make one word of those from `first` up to `last`."""
@@ -151,8 +164,20 @@ def _join_phrases(words: Words, lexicon: Lexicon, keys: list[str]) -> None:
 
 
 def _settle(words: Words, lexicon: Lexicon) -> str:
+    """The letters of words as events and persons, after the language's rules."""
+    tags = _named(words, _ruled(words.shape(), lexicon))
+    for index, mark in enumerate(words.marks):
+        if mark & PERSON and tags[index] == "n":
+            tags = f"{tags[:index]}m{tags[index + 1:]}"
+        elif mark & EVENT and (tags[index] != "N" or mark & DEFINITE):
+            tags = f"{tags[:index]}{EVENTS.get(tags[index], tags[index])}{tags[index + 1:]}"
+    return tags
+
+
+@lru_cache(maxsize=KEPT)
+def _ruled(shape: Shape, lexicon: Lexicon) -> str:
     """The letters after the language's rules: what stands around a word decides what it is."""
-    tags = words.tags
+    tags, marks = shape
     for pattern, letter, needed, changed in lexicon.rules:
         for of in changed:
             if of in tags:
@@ -163,16 +188,10 @@ def _settle(words: Words, lexicon: Lexicon) -> str:
         settled = tags
         while match is not None:
             index = match.start(1)
-            if not needed or words.marks[index] & needed:
+            if not needed or marks[index] & needed:
                 settled = f"{settled[:index]}{letter}{settled[index + 1:]}"
             match = pattern.search(tags, match.end(1))
         tags = settled
-    tags = _named(words, tags)
-    for index, mark in enumerate(words.marks):
-        if mark & PERSON and tags[index] == "n":
-            tags = f"{tags[:index]}m{tags[index + 1:]}"
-        elif mark & EVENT and (tags[index] != "N" or mark & DEFINITE):
-            tags = f"{tags[:index]}{EVENTS.get(tags[index], tags[index])}{tags[index + 1:]}"
     return tags
 
 
