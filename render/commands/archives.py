@@ -22,7 +22,7 @@ from chronology.scale.engines import EngineError, engine
 from chronology.scale.run import gather, merge
 from render.console import CommandError, progress, say, warn
 
-LARGE, MANY = 4_000_000, 1000  # bytes and files from which documents are an archive, whatever the engine
+LARGE, MANY = 4_500_000, 1000  # bytes and files that memory holds as events; of more, documents are an archive
 NO_ARCHIVE = "there is no archive in it: build one with --store and --engine"
 
 

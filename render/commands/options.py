@@ -103,7 +103,7 @@ READING = together(
     click.option("--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes that read at once."),
     click.option("--store", type=click.Path(), help="A file that keeps what each document gave, for the next run."),
     click.option("--engine", type=click.Choice(["local", "dask"]),
-                 help="Keep an archive, as over 4 MB or 1,000 files always are, and work on this machine or many."),
+                 help="Keep an archive, as over 4.5 MB or 1,000 files always are, and work on this machine or many."),
     click.option("--scheduler", metavar="ADDRESS", help="The Dask cluster to use; by default one of --jobs workers."),
     limits,
 )
