@@ -49,6 +49,7 @@ MARKS = {
     "void": "a verb that says no more than that its subject happens: take place",
     "future": "speaks of what is to come", "past": "a past form", "present": "a present form",
     "predicate": "begins what a subject becomes: not the subject",
+    "transitive": "has an object wherever it is active",
     "intransitive": "takes no object: its past form is no passive participle",
     "passive": "a passive form: its subject did nothing", "definite": "definite without a determiner",
     "possible": "perhaps, may", "negative": "not, nobody", "condition": "if, would",
@@ -156,7 +157,10 @@ class Language:
     `split`: what is cut off a word. `linked`: signs at the end of a noun that what follows belongs to it. `conjoined`:
     the conjunctions that are written together with a word. `disagree`: the shape of a verb and a noun right after it
     that cannot be its subject. `agreement`: the end of a relative pronoun, and of a noun with which it agrees.
-    `hides`: letters at the end of a noun that do not show whether it is an object alone.
+    `concord`: what a past and a present form end or begin with where their subject is feminine, and what a form ends in
+    whose subject, of several, does not follow it; a language without genders has the end of a plural there.
+    `things`: the shape of an unknown noun that names no person. `hides`: letters at the end of a noun that do not show
+    whether it is an object alone.
     `lengths`: shapes of the words before a length of time, of those that it begins with and of those after it that make
     it say when and not only how long. `finite`: what makes a verb of a participle in a title, behind one doer and
     behind several, in place of the word before it ("" where there is none); `plural`: the shape of a noun for several.
@@ -183,6 +187,8 @@ class Language:
     agreement: tuple[str, str] | tuple[()] = ()
     linked: str = ""
     hides: str = ""
+    concord: tuple[str, str, str] | tuple[()] = ()
+    things: str = ""
     disagree: str = ""
     split: str = r"(?!)"
     abbreviations: str = ""

@@ -14,7 +14,7 @@ from chronology.tie.circumstances import attribution, place
 from chronology.tie.compared import COMPARED, compared
 from chronology.tie.grammar import grammar
 from chronology.tie.groups import Action
-from chronology.tie.lexicon import BITS, Lexicon, load
+from chronology.tie.lexicon import Lexicon, load
 from chronology.tie.roles import actors
 from chronology.tie.score import Choice, choose
 from chronology.tie.sentence import Sentence
@@ -23,7 +23,6 @@ from chronology.tie.titles import title
 from chronology.tie.words import read_words
 
 CLOSE = 0.5  # a lead below this is said to be close
-AND = BITS["and"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,22 +132,13 @@ class Rules:
         later = ahead(sentence, mention, published)
         return self._describe(sentence, choice.action, index, later, tuple(reasons))
 
-    def _named(self, sentence: Sentence, action: Action) -> Phrase:
-        """The words of the action, without a conjunction that is written together with them."""
-        phrase = sentence.phrase(action.head, action.head_last)
-        if not sentence.words.marks[action.head] & AND:
-            return phrase
-        joined = self.lexicon.conjoined.match(phrase.text)
-        start = phrase.start + (joined.end() if joined else 0)
-        return Phrase(start, phrase.end, sentence.words.text[start:phrase.end])
-
     def _describe(
         self, sentence: Sentence, action: Action, index: int, later: bool | None, reasons: tuple[Reason, ...]
     ) -> Tie:
         status = status_of(sentence, index, action, later)
         who = actors(sentence, action, index)
         return Tie(
-            self._named(sentence, action), who, place(sentence, action), status,
+            sentence.named(action.head, action.head_last), who, place(sentence, action), status,
             None if status == "reporting" else attribution(sentence, action),
             title(sentence, index, action, status == "reporting"),
             "implied" if any(reason.code == "tie-close" for reason in reasons) else "certain", reasons,

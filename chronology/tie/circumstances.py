@@ -56,7 +56,7 @@ def _saying_over(sentence: Sentence, action: Action) -> Action | None:
     finite = [other for other in sentence.actions if other.finite and other is not action]
     before = [other for other in finite if other.last <= action.first]
     tags = sentence.words.tags
-    if before and _says(sentence, before[-1]) and goes_on(tags, clause, before[-1]):
+    if before and _says(sentence, before[-1]) and goes_on(sentence.words, clause, before[-1]):
         return before[-1]
     after = [other for other in finite if other.first >= action.last]
     if after and _says(sentence, after[-1]) and tags[after[-1].last:].strip('."') == "":

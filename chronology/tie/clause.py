@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from chronology.tie.groups import Action
+from chronology.tie.lexicon import BITS
+from chronology.tie.words import Words
+
+AND = BITS["and"]
 
 
 @dataclass(slots=True)
@@ -22,7 +26,9 @@ class Clause:
     kind: str = ""
 
 
-def goes_on(tags: str, clause: Clause, verb: Action) -> bool:
+def goes_on(words: Words, clause: Clause, verb: Action) -> bool:
     """Whether a clause follows a verb with no word or mark that joins it: what is said, beside the saying."""
-    joint = tags[max(clause.start - 1, 0):clause.start + 1]
+    joint = words.tags[max(clause.start - 1, 0):clause.start + 1]
+    if words.marks[clause.start] & AND:
+        return False
     return clause.opener == "&" and clause.start >= verb.last and not set(joint) & set(",;&(")

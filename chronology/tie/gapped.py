@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from chronology.tie.groups import Action
-from chronology.tie.phrases import NounPhrase
+from chronology.tie.lexicon import BITS
+from chronology.tie.phrases import NounPhrase, phrases_between
 from chronology.tie.sentence import Sentence
 
+AND = BITS["and"]
 REST = frozenset("PTDnNjk#r")  # what may stand between such a doer and its date
 ENDS = tuple(".,;&C")
 
@@ -29,8 +31,10 @@ def gapped(sentence: Sentence, date: int, action: Action) -> Gap | None:
     What stands in it is a doer unless the clause before has an object or place of the same kind behind its verb:
     in "she beat Germany in May and Brazil in June" and "they won the cup in 1931 and the league in 1934" it is that.
     """
-    if action.kind != "verb" or not action.finite or sentence.lexicon.language.order != "SVO":
+    if action.kind != "verb" or not action.finite:
         return None
+    if sentence.lexicon.language.order != "SVO":
+        return _with_date(sentence, date, action)
     tags = sentence.words.tags
     first = next((index for index in sentence.words.mentions if index < date), -1)
     if first < 0:
@@ -42,6 +46,32 @@ def gapped(sentence: Sentence, date: int, action: Action) -> Gap | None:
         if tags[index] not in REST:
             return None
     return None
+
+
+def _with_date(sentence: Sentence, date: int, action: Action) -> Gap | None:
+    """The doer that a conjunction joins to the subject, each with a date: "Egypt in March and Yemen in May joined"."""
+    words = sentence.words
+    tags = words.tags
+    other = max((index for index in words.mentions if index < date), default=-1)
+    if other < 0 or not (action.last <= other or date < action.first):
+        return None
+    start = other + 1
+    joint = start + len(tags[start:date]) - len(tags[start:date].lstrip(","))
+    first = joint + (tags[joint] == "&")
+    if first == joint and not words.marks[first] & AND:
+        return None
+    match = sentence.lexicon.noun_phrase.match(tags, first, date)
+    if match is None or tags[match.end():date].strip("PB") or _has_object(sentence, action, other):
+        return None
+    return Gap(start, match.span(), date)
+
+
+def _has_object(sentence: Sentence, action: Action, until: int) -> bool:
+    """Whether the clause has an object before its first date: then what is joined may be one more of them."""
+    tags = sentence.words.tags
+    if sentence.lexicon.language.order == "SOV":
+        return "E" in tags[sentence.clauses[action.clause].start:action.first]
+    return len(phrases_between(sentence, tags, action.last, until)) > 1
 
 
 def _behind(sentence: Sentence, action: Action, joint: int, date: int) -> Gap | None:

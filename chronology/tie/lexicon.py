@@ -53,6 +53,8 @@ class Lexicon:
         self.light_object = re.compile(language.light_object) if language.light_object else None
         self.disagree = re.compile(language.disagree) if language.disagree else None
         self.agreement = tuple(map(re.compile, language.agreement)) if language.agreement else None
+        self.concord = tuple(map(re.compile, language.concord)) if language.concord else None
+        self.things = re.compile(language.things) if language.things else None
         self.conjoined = re.compile(language.conjoined)
         self.noun_phrase = re.compile(language.noun_phrase)
         self.abbreviations = frozenset(language.abbreviations.split())
@@ -136,6 +138,8 @@ class Lexicon:
         pairs = []
         for prefix in (Affix("", ""), *self.language.prefixes):
             for suffix in (Affix("", ""), *self.language.suffixes):
+                if "definite" in prefix.marks and "possessed" in suffix.marks:  # one excludes the other
+                    continue
                 joins, more = frozenset(prefix.joins), frozenset(suffix.joins)
                 both = joins & more if prefix.text and suffix.text else joins | more
                 if both:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
+from chronology.tie.lexicon import BITS
 from chronology.tie.sentence import Sentence
+
+AND, POSSESSED = BITS["and"], BITS["possessed"]
 
 DASHES = ("\u2014", "\u2013", "--", "-")
 PREPOSITIONS = frozenset("PYBTFhK")
@@ -14,8 +17,25 @@ NounPhrase = tuple[int, int]
 
 def phrases_between(sentence: Sentence, tags: str, first: int, last: int) -> list[NounPhrase]:
     """The noun phrases between two words that no preposition governs."""
-    spans = [match.span() for match in sentence.lexicon.noun_phrase.finditer(tags, first, last)]
+    spans = _joined(sentence, [match.span() for match in sentence.lexicon.noun_phrase.finditer(tags, first, last)])
     return [(a, b) for a, b in spans if a == 0 or tags[a - 1] not in PREPOSITIONS]
+
+
+def _joined(sentence: Sentence, spans: list[NounPhrase]) -> list[NounPhrase]:
+    """One phrase of those that a conjunction written on the second joins, and two where a second has its owner."""
+    marks, found = sentence.words.marks, list[NounPhrase]()
+    if sentence.lexicon.language.order != "VSO":
+        return spans
+    for first, last in spans:
+        own = next((index for index in range(first + 1, last) if marks[index] & POSSESSED
+                    and sentence.words.tags[index] == "n" and sentence.words.tags[index - 1] in "Njm"), last)
+        if found and found[-1][1] == first and marks[first] & AND and not marks[found[-1][0]] & AND:
+            found[-1] = found[-1][0], own
+        else:
+            found.append((first, own))
+        if own < last:
+            found.append((own, last))
+    return found
 
 
 def dateline(sentence: Sentence) -> int:

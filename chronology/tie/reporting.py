@@ -39,7 +39,7 @@ def reports(sentence: Sentence, action: Action) -> bool:
             return True
         if clause.action is None:
             continue
-        if goes_on(tags, clause, action):
+        if goes_on(words, clause, action):
             return True
     quoted = '"' in tags and not (sentence.lexicon.language.order == "SOV" and done_to(sentence, action))
     return quoted or ":" in tags[action.last:]

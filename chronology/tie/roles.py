@@ -28,7 +28,7 @@ def actors(sentence: Sentence, action: Action, date: int) -> tuple[Phrase, ...]:
             phrase = _without(sentence, phrase, action)
         if phrase is not None and phrase not in seen:
             seen.append(phrase)
-    return tuple(sentence.phrase(*phrase) for phrase in seen)
+    return tuple(sentence.named(*phrase) for phrase in seen)
 
 
 def _decider(sentence: Sentence, action: Action) -> NounPhrase | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from chronology.tie.adverbials import noun_parts
+from chronology.tie.ahead import before
 from chronology.tie.clause import Clause
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
@@ -16,8 +17,8 @@ NESTED = frozenset('("CRSIQ')  # openers of clauses that are nothing without a v
 THINGS = frozenset("nmNkU")  # a date after one of these at the start of a clause hangs on it
 OPENING, CLOSING = frozenset("&CRSIpgbeqG"), frozenset(",pgb")
 ONWARD = BITS["plan"] | BITS["aspect"] | BITS["light"]
-VOID, PAST, PRESENT, FUTURE, LIMIT, PLAN, SAY = (
-    BITS[name] for name in ("void", "past", "present", "future", "limit", "plan", "say")
+VOID, PAST, PRESENT, FUTURE, LIMIT, PLAN, SAY, SINCE = (
+    BITS[name] for name in ("void", "past", "present", "future", "limit", "plan", "say", "since")
 )
 
 
@@ -86,11 +87,8 @@ def score(
         parts |= _nonfinite(sentence, date, action, how, weigh)
     if how == "same" and not (after or action.finite) and enclosed(sentence, date, action):
         parts["enclosed"] = weigh("enclosed", 0.0)
-    tense = action.marks & (PRESENT | PAST | FUTURE)
-    told = clauses[action.clause].opener in ("S", "C", "Q")  # there a present form may have the past of another verb
-    if action.finite and tags[action.head] != "A" and not told and tense and (
-            tense == (0, PAST, PRESENT)[when]) and not _led(sentence, action):
-        parts["tense"] = weigh("tense", 0.0)
+    parts["tense"] = weigh("tense", 0.0) * _clashes(sentence, action, when)
+    parts["enduring"] = weigh("enduring", 0.0) * _lasts(sentence, date, action, when)
     if after and action.finite and how == "same":
         clause = clauses[action.clause]
         lead = tags[clause.start:date]
@@ -100,6 +98,29 @@ def score(
         if not between.strip("rX") and not led:
             parts["touching"] = weigh("touching", 0.0)
     return parts
+
+
+def _clashes(sentence: Sentence, action: Action, when: int) -> bool:
+    """Whether the tense of a verb is not that of the date: `when` is -1 for a past date, 1 for one to come, or 0."""
+    tense = action.marks & (PRESENT | PAST | FUTURE)
+    if not tense or tense != (0, PAST, PRESENT)[when] or not action.finite or sentence.words.tags[action.head] == "A":
+        return False
+    told = sentence.clauses[action.clause].opener in ("S", "C", "Q")  # there a present may borrow its past
+    return not told and not _led(sentence, action)
+
+
+def _lasts(sentence: Sentence, date: int, action: Action, when: int) -> bool:
+    """Whether a present says what something is like, below a past without a date: "opened the road that links ..."."""
+    clause = sentence.clauses[action.clause]
+    around = sentence.clauses[clause.parent].action if clause.parent >= 0 else None
+    if clause.opener != "R" or not action.finite or around is None or around.first > action.first:
+        return False
+    if when > 0 or date - action.last <= 1 or before(sentence.words, date, SINCE):
+        return False
+    if action.marks & (PAST | PRESENT | FUTURE) != PRESENT or not around.marks & (PAST | FUTURE) or (
+            sentence.lexicon.language.order == "SOV"):
+        return False
+    return not any(sentence.of[other] == clause.parent and other < date for other in sentence.words.mentions)
 
 
 def enclosed(sentence: Sentence, date: int, action: Action) -> bool:

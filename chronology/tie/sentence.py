@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from chronology.model import Phrase
 from chronology.tie.clause import Clause
 from chronology.tie.groups import Action
-from chronology.tie.lexicon import Lexicon
+from chronology.tie.lexicon import BITS, Lexicon
 from chronology.tie.words import Words
 
+AND = BITS["and"]
 OUTSIDE = "|"  # stands for the words of other clauses
 
 
@@ -34,6 +35,13 @@ class Sentence:
         """The words `first` up to `last` as a phrase of the document."""
         start, end = self.words.starts[first], self.words.ends[last - 1]
         return Phrase(start, end, self.words.text[start:end])
+
+    def named(self, first: int, last: int) -> Phrase:
+        """The same, without a conjunction that is written together with the first word."""
+        phrase = self.phrase(first, last)
+        joined = self.lexicon.conjoined.match(phrase.text) if self.words.marks[first] & AND else None
+        start = phrase.start + (joined.end() if joined else 0)
+        return Phrase(start, phrase.end, self.words.text[start:phrase.end])
 
     def within(self, clause: int) -> str:
         """The letters of one clause, every other word blotted out."""

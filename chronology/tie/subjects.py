@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from chronology.tie.concord import alike, is_event, is_thing
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
 from chronology.tie.phrases import MARKED_OBJECT, NounPhrase, antecedent, dateline, phrases_between
 from chronology.tie.sentence import Sentence
 
-DEFINITE, SAY, PASSIVE, AND, POSSESSED, PREDICATE, PLAN, DOER, NAME = (
-    BITS[name] for name in ("definite", "say", "passive", "and", "possessed", "predicate", "plan", "doer", "name")
+DEFINITE, SAY, PASSIVE, AND, POSSESSED, PREDICATE, PLAN, DOER, NAME, TRANSITIVE = (
+    BITS[name] for name in (
+        "definite", "say", "passive", "and", "possessed", "predicate", "plan", "doer", "name", "transitive"
+    )
 )
 RELATIVE = ("R", "Q")
 UNSAID = ("C", "Q", "S")  # clauses whose subject goes unsaid where it is that of the clause around them
@@ -17,6 +20,7 @@ UNSAID = ("C", "Q", "S")  # clauses whose subject goes unsaid where it is that o
 def subject(sentence: Sentence, action: Action) -> NounPhrase | None:
     """The subject of an action: of its own clause, else of the clause whose subject it shares."""
     if action.first not in sentence.subjects:
+        sentence.subjects[action.first] = None  # while it is looked for, no other clause may share it
         sentence.subjects[action.first] = _find_subject(sentence, action)
     return sentence.subjects[action.first]
 
@@ -30,17 +34,18 @@ def _find_subject(sentence: Sentence, action: Action) -> NounPhrase | None:
         clause = sentence.clauses[number]
         own = clause.action if clause.action is not None and (action.kind == "noun" or not action.finite) else action
         found = own_subject(sentence, own, number, action.first)
-        if found is not None:
-            return found
-        if clause.opener in RELATIVE and clause.start > 0:
-            before = antecedent(sentence, clause.start)
-            if sentence.words.marks[clause.start] & AND:  # "the writer who ..., and who left"
-                before = next(iter(phrases_between(sentence, sentence.words.tags, 0, clause.start)), before)
-            if before is not None or clause.opener == "R":
-                return before
         beside = [other for other, that in enumerate(sentence.clauses)
                   if that.parent == clause.parent and that.start < clause.start and that.action is not None]
         joined = clause.opener == "&" or action.marks & AND
+        before = beside[-1] if joined and beside else clause.parent if clause.opener == "S" else -1
+        if found is not None and not (before >= 0 and own is action and _shares(sentence, own, found, before)):
+            return found
+        if clause.opener in RELATIVE and clause.start > 0:
+            about = antecedent(sentence, clause.start)
+            if sentence.words.marks[clause.start] & AND:  # "the writer who ..., and who left"
+                about = next(iter(phrases_between(sentence, sentence.words.tags, 0, clause.start)), about)
+            if about is not None or clause.opener == "R":
+                return about
         if joined and beside:
             number = beside[-1]
         elif clause.opener in UNSAID and clause.parent >= 0 and sentence.lexicon.language.order != "SVO":
@@ -51,6 +56,15 @@ def _find_subject(sentence: Sentence, action: Action) -> NounPhrase | None:
                 return None
         action = sentence.clauses[number].action or action
     return None
+
+
+def _shares(sentence: Sentence, action: Action, phrase: NounPhrase, before: int) -> bool:
+    """Whether what looks like the subject of a joined clause is the object of a verb that shares the one before it."""
+    earlier = sentence.clauses[before].action
+    doer = subject(sentence, earlier) if earlier is not None and earlier is not action else None
+    if earlier is None or doer is None or not action.marks & TRANSITIVE or action.marks & (PASSIVE | POSSESSED):
+        return False
+    return alike(sentence, earlier, action) and is_thing(sentence, phrase) and not is_event(sentence, doer)
 
 
 def _led_by(sentence: Sentence, number: int, action: Action) -> int:
@@ -167,7 +181,7 @@ def _subject_after(
     if number and clause.opener == "&" and not action.marks & (AND | POSSESSED):
         told = antecedent(sentence, action.first)  # "in a study (that) appeared on Monday"
         if told is not None and _indefinite(sentence, told):
-            return told
+            return None if _back(sentence, action) else told
     if clause.opener == "C" and marks[clause.start] & POSSESSED:  # "said that-it freed ..."
         return None
     after = phrases_between(sentence, tags, action.last, len(tags))
@@ -175,9 +189,8 @@ def _subject_after(
         after = []
     if clause.opener == "R":  # "whom the police arrested" has an object of its own; "who arrested ..." has no subject
         touching = [phrase for phrase in after if not tags[action.last:phrase[0]].strip("r")]
-        back = marks[action.last] & POSSESSED if action.last < len(marks) else 0  # "that the council agreed on-it"
         after = touching if action.marks & POSSESSED or (
-            back and touching and tags[action.last] == "r" and not _indefinite(sentence, touching[0])) else []
+            _back(sentence, action) and touching and not _indefinite(sentence, touching[0])) else []
     if action.marks & AND:  # "and published her poems": the object of a verb that shares its subject
         after = [phrase for phrase in after if not marks[phrase[0]] & POSSESSED]
     if before and tags[before[-1][0] - 1:before[-1][0]] == "A":  # "was the fire ... burning"
@@ -186,6 +199,12 @@ def _subject_after(
     if before and not named and clause.opener != "R" and _opens(sentence, clause.start, before[0][0]):
         return before[0]
     return after[0] if after else (before[0] if before else None)
+
+
+def _back(sentence: Sentence, action: Action) -> bool:
+    """Whether the word behind a verb points back to what its clause is about: "that the council agreed on-it"."""
+    words, last = sentence.words, action.last
+    return words.tags[last:last + 1] == "r" and bool(words.marks[last] & POSSESSED)
 
 
 def _disagree(sentence: Sentence, action: Action, phrase: NounPhrase) -> bool:

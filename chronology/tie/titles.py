@@ -67,7 +67,7 @@ def _clause(sentence: Sentence, action: Action, told: bool) -> list[int]:
         inside = clause.parent in numbers and clauses[clause.parent].opener == '"' and clause.parent != action.clause
         name = clause.opener == '"' and _short(sentence, number)
         name = name or (clause.opener == "C" and clause.parent == action.clause and clause.start == action.last)
-        on = told and goes_on(sentence.words.tags, clause, action)  # "said on Friday it would go"
+        on = told and goes_on(sentence.words, clause, action)  # "said on Friday it would go"
         if (clause.parent in numbers and (told or name or inside)) or on:
             numbers.add(number)
     return [index for index, number in enumerate(sentence.of) if number in numbers]
@@ -157,6 +157,8 @@ def _led(sentence: Sentence, kept: list[int], doer: Sequence[int]) -> list[int]:
 def _before_gaps(sentence: Sentence, date: int, action: Action, kept: list[int]) -> list[int]:
     """The words of a clause before those to which it only lends its verb."""
     gaps = [gap for index in sentence.words.mentions if index > date and (gap := gapped(sentence, index, action))]
+    if gaps and gaps[0].end < action.first:
+        return [index for index in kept if not gaps[0].start <= index <= gaps[-1].end]
     return [index for index in kept if index < gaps[0].start] if gaps else kept
 
 
@@ -164,7 +166,13 @@ def _of_gap(sentence: Sentence, action: Action, gap: Gap) -> list[int]:
     """A clause with the verb of the one before it, and with its object where it has none of its own."""
     own = range(gap.doer[1], gap.end)
     dates = [index for index in sentence.words.mentions if action.last <= index < gap.start]
-    rest = [] if gap.own else range(action.last, min([*dates, gap.start]))
+    if sentence.lexicon.language.order == "SOV":
+        return [*range(*gap.doer), *range(gap.end + 1, action.last)]
+    rest: Sequence[int] = [] if gap.own else range(action.last, min([*dates, gap.start]))
+    if sentence.lexicon.language.order == "VSO":
+        first = subject(sentence, action) or (0, 0)
+        rest = [index for index in rest if not first[0] <= index < first[1]]
+        return [*range(action.first, action.last), *range(*gap.doer), *rest]
     return [*range(*gap.doer), *range(action.first, action.last), *rest, *own]
 
 

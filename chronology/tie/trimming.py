@@ -67,7 +67,7 @@ def _undated(sentence: Sentence, kept: list[int]) -> list[int]:
         first = index
         if tags[first - 1:first] == "D":
             first -= 1
-        if tags[first - 1:first] and tags[first - 1] in "PYBS":
+        while tags[first - 1:first] and tags[first - 1] in "PYBS" and not (holds and tags[first] in "PYBS"):
             first -= 1
         if sentence.words.marks[first] & LIFTS and tags[index + 1:index + 2] == "T":  # "have until Friday to agree"
             gone.remove(index)

@@ -47,7 +47,8 @@ VERBLESS = r"(?:^|[,.;:&CRS\"(])[^viAL,.;:&CRS\"(]*"
 VERBLESS_REST = r"[^viAL,.;:&CRS\")]*(?:$|[,.;:&CRS\")])"
 
 RULES = (
-    (r"(?:^|[,;:\"(]|^[PhK]?d)(z)(?=N[^viALw]*$)", "v"), (r"(z)", "P"),  # "through" and "about", spelt like "crossed"
+    # "through" and "about", spelt like "crossed" and "turned"
+    (r"(?:^|[,;:\"(]|^[PhK]?d)(z)(?=N[^viALw]*$)", "v"), (r"(z)(?=P)", "v"), (r"(z)", "P"),
     (r"[NkhnKjpq],?(p)(?=P?d|[hP][nN]{1,2}P?d|[nw][nj]?P?d)", "E"), (r"[NkhKj],?(q)(?=Pd)", "E"), (r"([pq])", "N"),
     (r"(E)", "p"),
     (r"(?:^|[,.;:&\"])(j)(?=[NtUdCnk,])", "v", "say"),  # a comparative that is a verb too
@@ -69,7 +70,7 @@ RULES = (
 GROUPS = (
     Group(r"[MXHO]{0,2}A[Xr]*[MHO]?(?P<head>[iv])"),
     Group(r"[HO]X?(?P<head>i)", marks="possible"), Group(r"(?:^|(?<=[\":(]))O(?P<head>v)", marks="possible"),
-    Group(r"[MXHO]{0,3}(?P<head>L[kKnr]?)"),
+    Group(r"[MXHO]{0,3}(?P<head>L(?:[kKr]|n(?!N))?)"),
     Group(r"[MXHO]{0,3}(?P<head>[vi])[vi]?"),
     Group(r"[MXHO]{0,3}(?P<head>A)(?=[NnDjkU#dthK]{1,5}[MHO]?[vi]|[NnDjkU#dthKrP]{1,8}[HO][vi])", finite=False),
     Group(r"[MXHO]{0,3}(?P<head>A)"),
@@ -87,12 +88,15 @@ PHRASE = r"[DU#]*(?:t[jh]*(?:m|n{0,3})|[njk]+(?:N[jh]*(?:m|n{1,3})?|m)?|N[jh]*|m
 WEIGHTS = {
     "same": 4.0, "parent": 1.5, "child": -1.0, "beside": 0.5, "apart": -1.0,
     "before": 0.6, "after": -0.4, "distance": -0.08, "comma": -0.3, "crossed": -1.0,
-    "noun": -4.0, "fronted": 1.5, "modifies-touching": 5.5, "nonfinite": 0.8, "modifies-beside": 1.0,
+    "noun": -4.0, "fronted": 1.5, "enduring": -4.5, "modifies-touching": 5.5, "nonfinite": 0.8, "modifies-beside": 1.0,
     "modifies-near": 2.0, "modifies-of": 0.0, "modifies-in": 1.0, "held": 4.5, "further": 3.0, "reaches": 4.5,
     "temporal": 3.0, "topic": 4.0, "tense": -2.0, "clausal": 4.0, "held-near": 3.0, "timed": 3.5,
     "modifies-within": 1.0, "aimed": 4.5, "governed": -2.5, "happens": -3.0,
     "threshold": 0.0,
 }
+
+# adjectives that have the doubled letter of the second form
+DOUBLED = "جيّد|طيّب|ميّت|سيّد|حيّز|خيّر|شيّق|نيّر|ليّن|هيّن"
 
 PERSONS = Persons(
     given=" ".join(entries("given")["given"].words["ar"]), particles="عبد أبو أبي ابن بن آل",
@@ -105,18 +109,21 @@ LANGUAGE = Language(
           **dict.fromkeys("\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670\u200c\u200d\u200f\u200e", "")},
     combine=(("vk", "w"), ("ik", "w"), ("vw", "w"), ("iw", "w"), ("vi", "v")),
     vowelled=(("[\u064b-\u064d]", "viw", "n"), ("^[\u0648\u0641]?.\u064f\\w", "wknPHz", "v"),
-              ("^[\u0648\u0641]?\u0622", "v", "n"),
+              ("^[\u0648\u0641]?\u0622(?!(?:ذى|ذ|زر|وى|و|خذ|لم|سى|خى)(?:ت|وا)?$|لت$)", "v", "n"),
               ("^[\u0648\u0641]?\u0625\u0646$", "C", "B"),
-              (r"^[\u0648\u0641]?\w[^\u064a\W]\u0651[^\u0627\u0647\u0629\W](?:\u062a|\u0648\u0627)?$", "wknPz", "v"),
+              (rf"^[\u0648\u0641]?(?!{DOUBLED})\w\w\u0651[^\u0627\u0647\u0629\W](?:\u062a|\u0648\u0627)?$",
+               "wknPz", "v"),
+              ("^[وف]?هنأ", "r", "v"), ("^[وف]?رأى$", "n", "w"),
               (r"^\w\w[\u064f\u0650]\w\u062a?$", "wkPz", "v")),
     prefixes=AFFIXES_BEFORE, suffixes=AFFIXES_AFTER, guesses=GUESSES, phrases=PHRASES, rules=RULES, groups=GROUPS,
     disagree=rf"^\w{{2,}}وا |^[وف]?(?!س?ت)[^\W\d]\w*[^\Wتنا] (?!(?:ال)?(?:{COUNTS})ة)\w\w+ة$",
-    hides="ةاءىت", conjoined="[\u0648\u0641][\u064b-\u0652]*",
+    hides="ةاءىت", concord=("ت$", "^[وف]?س?ت", "(?:وا|ون)$"), conjoined="[\u0648\u0641][\u064b-\u0652]*",
     lengths=(
         "[وف]?(?:خلال|في غضون|منذ|لمدة|مدة|طوال|طيلة|بعد|قبل|قبيل|بعيد|على مدى|مدى|على مدار|في|حتى|لأكثر من|لنحو|"
         "أمضى|أمضت|أمضوا|قضى|قضت|قضوا|دام|دامت|استمر|استمرت|استغرق|استغرقت|يستغرق|تستغرق)",
         "(?!)", "من|قبل|بعد|على|مضت|خلت|ماضية|الماضية|المقبلة|الأخيرة",
     ),
-    noun_phrase=rf"{PHRASE}{QUOTED}(?:&{PHRASE}{QUOTED})*", persons=PERSONS, agreement=("لتي$", "(?:ة|ات)$"),
+    light_object="K", noun_phrase=rf"{PHRASE}{QUOTED}(?:&{PHRASE}{QUOTED})*",
+    persons=PERSONS, agreement=("لتي$", "(?:ة|ات)$"),
     closed_by_comma="RSI", weights=WEIGHTS, examples=EXAMPLES,
 )

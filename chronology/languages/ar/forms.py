@@ -23,7 +23,7 @@ def _forms(perfect: str, stem: str, imperfect: str, *nouns: str, short: str = ""
         *((start + imperfect, "i", "present") for start in "يتنأ"),
         *((start + short + end, "i", "present") for start in "يت" for end in ("ون", "وا", "و", "ان", "ن", "ا")),
         *(((start + short, "i", "present") for start in "يت") if short != imperfect else ()),
-        *((stem + "ي" + end, "v", "past passive") for end in ("", "ت", "نا") if perfect.endswith("ى")),
+        *((stem + "ي" + end, "v", "past passive") for end in ("ت", "نا") if perfect.endswith("ى")),
         *((perfect[:-1] + end, "v", "past passive") for end in ("ئ", "ئت", "ئوا") if perfect.endswith("أ")),
     )
 
@@ -69,9 +69,13 @@ PRONOUNS = ("ه", "ها", "هم", "هما", "هن", "نا", "ك", "كم")
 # prepositions that a pronoun is written together with
 WITH_PRONOUN = "علي إلي ل ب من عن في مع بين لدي عند ضد حول أمام خلال دون بدون وراء فوق تحت نحو عبر بشأن تجاه لأجل"
 
+# of these, those that are met more often than the rare verbs of their spelling
+MET_MORE = "ل من عن علي بين حول دون"
+WITH = tuple((joined + "{0}" + end, "r", "possessed and" if joined else "possessed")
+             for joined in ("", "و", "ف") for end in (*PRONOUNS, "ي"))
+
 PARADIGMS = (
-    Paradigm(WITH_PRONOUN, tuple((joined + "{0}" + end, "r", "possessed and" if joined else "possessed")
-                                 for joined in ("", "و", "ف") for end in (*PRONOUNS, "ي"))),
+    Paradigm(WITH_PRONOUN, WITH),
     *_paradigms(
         verbs.SECOND, (0, 1, 2), _plain("{0}{1}{2}", "{0}{1}{2}", "ت{0}{1}ي{2}"),
         weak=_forms("{0}{1}ى", "{0}{1}", "{0}{1}ي", "ت{0}{1}ية"), hamza=_plain("{0}{1}أ", "{0}{1}ئ", "ت{0}{1}ئة"),
@@ -79,7 +83,7 @@ PARADIGMS = (
     *_paradigms(
         verbs.THIRD, (0, 2, 3), (*_passive("{0}و{1}{2}"), *_plain("{0}ا{1}{2}", "{0}ا{1}{2}", "م{0}ا{1}{2}ة")),
         weak=(*_passive("{0}و{1}ي"), *_forms("{0}ا{1}ى", "{0}ا{1}", "{0}ا{1}ي", "م{0}ا{1}اة")),
-        hamza=_plain("{0}ا{1}أ", "{0}ا{1}ئ", "م{0}ا{1}أة"),
+        hamza=(*_passive("{0}و{1}ئ"), *_plain("{0}ا{1}أ", "{0}ا{1}ئ", "م{0}ا{1}أة")),
     ),
     *_paradigms(
         verbs.FOURTH, (1, 2, 3), _plain("أ{0}{1}{2}", "{0}{1}{2}", "إ{0}{1}ا{2}"),
@@ -133,12 +137,20 @@ PARADIGMS = (
     Paradigm(verbs.SOUND, _plain("{0}{1}{2}", "{0}{1}{2}", ""), letters=True),
     Paradigm(verbs.UNSOUND, _forms("{0}", "{1}", "{2}")),
     # the passive of a hollow verb, and its imperfect cut short after a negation
-    Paradigm(ENDED, (("{1}ا", "v", "past"), ("{1}يا", "v", "past"), ("{1}ي", "v", "past passive"),
-                     ("{1}يت", "v", "past passive"))),
+    Paradigm(ENDED, (("{1}ا", "v", "past"), ("{1}يا", "v", "past"), ("{1}يت", "v", "past passive"))),
     Paradigm("دع غز شك مح تل رج كس", tuple(("{0}ي" + end, "v", "past passive") for end in ("", "ت"))),
     Paradigm(HOLLOW, (
         *(("{0[0]}ي{0[2]}" + end, "v", "past passive") for end in ("", "ت", "وا")),
         *((start + "{0[0]}{0[2]}", "i", "present") for start in "يتن"),
         *((start + "{0[0]}ا{0[2]}", "i", "present passive") for start in "يت"),
     )),
+    Paradigm(MET_MORE, WITH),
 )
+
+
+def with_object() -> str:
+    """The forms of the verbs that have an object wherever they are active."""
+    stems = [stem.split("/") for stem in verbs.TRANSITIVE.split()]
+    return " ".join(form for perfect, stem, imperfect in stems for form in (
+        perfect, f"{stem}ت", f"{stem}وا", f"{stem}ا", *(start + imperfect for start in "يت"),
+        *(start + imperfect.removesuffix("ي") + end for start in "يت" for end in ("ون", "وا", "ان"))))

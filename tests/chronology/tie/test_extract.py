@@ -63,6 +63,16 @@ def test_two_dates_of_one_action_stay_two_events() -> None:
     assert [event.span.first.year for event in events if event.span] == [1987, 1993]
 
 
+@pytest.mark.parametrize(("language", "text", "doers"), [
+    ("ar", "انضمت مصر إلى الجامعة في مارس 1945، واليمن في مايو 1945.", ["مصر", "اليمن"]),
+    ("ar", "زار الوزير دمشق في 3 أيار وبيروت في 5 أيار.", ["الوزير", "الوزير"]),
+    ("fa", "سمرقند در ۳ مه و بخارا یک روز بعد سقوط کرد.", ["سمرقند", "بخارا"]),
+    ("fa", "دولت نخست‌وزیر را در ۳ مه و وزیر را در ۴ مه برکنار کرد.", ["دولت", "دولت"]),
+])
+def test_two_subjects_with_a_date_each_share_one_verb(language: str, text: str, doers: list[str]) -> None:
+    assert [event.actors[0].text for event in chronology.extract(text, language=language)] == doers
+
+
 def test_a_dateline_is_no_event_and_the_story_still_counts() -> None:
     text = "Bridge opens\n6 May 2024\nThe minister opened the new bridge and praised the builders."
     event, = chronology.extract(text, language="en", published=PUBLISHED)
