@@ -122,7 +122,8 @@ def _join(sentence: Sentence, kept: list[int], action: Action | None, instead: M
         if position and not index and words.tags[0] in "DUrP":
             word = word[0].lower() + word[1:]  # it opened the sentence, not the title
         led = action is not None and index == action.first and index != kept[position - 1] + 1  # behind its subject
-        bare = words.marks[index] & AND and (not position or led)
+        moved = position and set(words.tags[kept[position - 1] + 1:index]) & MOVED  # to behind what it does not join
+        bare = words.marks[index] & AND and (not position or led or moved)
         joined = sentence.lexicon.conjoined.match(word) if bare else None
         text.append(word[joined.end():] if joined else word)
     return " ".join("".join(text).split())
