@@ -12,6 +12,7 @@ from chronology.tie.sentence import Sentence
 
 LEADING = ",;:.&CRSIQ)x"
 TRAILING = ",;:.&CRSIQPYBT(DMXx"
+MOVED = frozenset("nNm")
 PAIRED = 4  # words from one half of a pair of dates to the other
 AND, OF, LIFTS = BITS["and"], BITS["of"], BITS["lifts"]
 NOTHING: Mapping[int, str] = {}
