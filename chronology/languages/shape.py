@@ -67,7 +67,7 @@ MARKS = {
     "limit": "before the time up to which something is to be done: by",
     "moment": "no more than the time of writing: today",
     "within": "before an event that something happened in", "place": "before a place",
-    "person": "the whole name of a person",
+    "person": "the whole name of a person", "personal": "a pronoun that names one person: she",
     "name": "a name, or a word that begins one of a place", "source": "before the one who says so: according to",
 }
 

@@ -14,6 +14,7 @@ from chronology.tie.detect import detect
 from chronology.tie.lengths import counts
 from chronology.tie.lexicon import language_of
 from chronology.tie.lists import bare, crowded, lists
+from chronology.tie.pronouns import named
 from chronology.tie.vague import undrawn
 
 SILENT = ("biography",)  # the roles of sections that tell of no event
@@ -83,6 +84,8 @@ def tie(
         lead = _lead(reader, blank, text, sentences, written)
         if lead is not None:
             events.append(lead)
+    if isinstance(reader, Rules):
+        events = named(events, reader, text, sentences, mentions)
     return lists(text, events)
 
 

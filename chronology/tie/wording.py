@@ -15,6 +15,7 @@ register({
     "tie-none": "no action in this sentence could be told for the date",
     "tie-compared": "the date is only one that something is compared with",
     "tie-list": "the date stands in a list of dates, with nothing told of it",
+    "tie-pronoun": "\u201c{0}\u201d is {1}, of whom the sentence before tells",
     "tie-parsed": "\u201c{0}\u201d governs the date in the sentence as the {1} pipeline parsed it",
     "tie-published": "the text names no date of its own; this is the day it was published",
     "tie-unread": "no language file or pipeline reads the grammar of this language",

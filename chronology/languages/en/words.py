@@ -127,6 +127,7 @@ MARKS = {
     "past": "was were had did went",
     "present": "is are am isn't aren't",
     "condition": "if unless should would wouldn't provided",
+    "personal": "he she",
     "instrument": """
         sea air road rail train bus car boat ship plane helicopter ambulance ferry bicycle foot horse land water lorry
         truck telephone phone radio fax email mail post letter telegram daylight night mistake accident chance force
