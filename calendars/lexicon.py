@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from calendars import numbers
-from calendars.folding import fold
+from calendars.folding import ZWNJ, fold
 from calendars.language import Language, Values
 from calendars.symbols import NOTHING, Symbols
 from calendars.tokens import Branch, Piece, split
@@ -104,7 +104,8 @@ class Lexicon:
         return looks
 
     def _spellings(self, word: str, *, small: bool) -> list[str]:
-        forms = [word.replace(MARKER, ""), word.replace(MARKER, " ")] if MARKER in word else [word]
+        joints = ("", " ", ZWNJ) if " " in word else ("", " ")  # in front of another word a joint is part of its word
+        forms = [word.replace(MARKER, joint) for joint in joints] if MARKER in word else [word]
         if self.language.cased and not small:
             forms = [form for one in forms for form in (one, one.upper(), *(
                 (one[:1].upper() + one[1:], one.title()) if one == one.lower() else ()

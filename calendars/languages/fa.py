@@ -547,6 +547,7 @@ WORDS: dict[str, Words] = {
     """),
     "after": table("""
         shift=1 base=chain
+        بعدتر
         بعد
         بعدی
         پس از آن
@@ -2759,6 +2760,16 @@ WORDS: dict[str, Words] = {
         متولد
         متولدان
     """),
+    "object": table("""
+        را
+    """),
+    "appointed": table("""
+        تعیین
+        مقرر
+    """),
+    "or": table("""
+        یا
+    """),
     "verb:past": table("""
         کرد
         کردند
@@ -4069,7 +4080,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "هفته دوم آبان",
         ),
         shape(
-            "{nth} {nth_unit=unit:week} <mo> [<yr>]",
+            "{nth} {nth_unit=unit:week} from? <mo> [<yr>]",
             "دومین هفته آبان",
         ),
         shape(
@@ -4262,6 +4273,24 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "unit:day? {day=day:ordinal} {unit:a-month}",
             "2023-11-11 | بیستم ماه",
+            shift=0,
+            base="chain",
+        ),
+        shape(
+            "unit:day {day=nth} from <mo> [<yr>]",
+            "2023-09-27 | روز پنجم از ماه مهر",
+        ),
+        shape(
+            "{weekday} edge:END <mo> [<yr>]",
+            "جمعه آخر ماه رمضان",
+            nth=-1,
+            nth_unit="day",
+        ),
+        shape(
+            "{weekday} edge:END {unit:a-month|unit:a-year}",
+            "چهارشنبه آخر سال",
+            nth=-1,
+            nth_unit="day",
             shift=0,
             base="chain",
         ),
@@ -4573,6 +4602,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "<clock> [{part}] clock-of <day>",
             "2023-11-02T21:30 | ساعت ۲۱:۳۰ به وقت محلی پنجشنبه",
+        ),
+        shape(
+            "{part=part:NI} {earlier}",
+            "شب پیش از آن",
+            unit="day",
         ),
     ),
     "len": (
@@ -5777,6 +5811,61 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         nothing(
             "junior number unit:a-year",
             "تیم ملی زیر ۲۳ سال",
+        ),
+        shape(
+            "object ( <day> ) appointed",
+            "2023-12-07 | را ۱۶ آذر تعیین",
+            ahead=True,
+        ),
+        shape(
+            "in|to ( <month> ) postponed",
+            "2023-12-22/2024-01-20 | به دی‌ماه موکول",
+            ahead=True,
+        ),
+        linked(
+            "list",
+            "( unit:day? {day} ) or ( {day} <mo> [<yr>] )",
+            "2023-11-07 2023-11-08 | ۱۶ یا ۱۷ آبان",
+        ),
+        linked(
+            "list",
+            "( {weekday} ) or ( {weekday} )",
+            "شنبه یا یکشنبه",
+        ),
+        shape(
+            "{every} unit:day <clock> [{part}]",
+            "XXXX-XX-XXT08:00 | هر روز ساعت ۸ صبح",
+            unit="day",
+        ),
+        shape(
+            "{every} unit:day? {weekday} [{part}] <clock> [{part}]",
+            "XXXX-WXX-6T17:00 | هر شنبه ساعت ۱۷",
+        ),
+        shape(
+            "{weekdays} <clock> [{part}]",
+            "XXXX-WXX-6T17:00 | شنبه‌ها ساعت ۱۷",
+            every=1,
+        ),
+        shape(
+            "{part} {every} unit:day? {weekday}",
+            "XXXX-WXX-4TAF | عصر هر پنجشنبه",
+        ),
+        shape(
+            "nth|final weekday {every} {unit:a-month|unit:a-year|unit:a-week}",
+            "P1M | سومین جمعه هر ماه",
+        ),
+        shape(
+            "{every} {n}? {unit} number times",
+            "P2W | هر دو هفته یک بار",
+        ),
+        shape(
+            "{every} {n}? {unit} once",
+            "P6M | هر شش ماه یکبار",
+        ),
+        shape(
+            "number:word number:word {unit} {last|next}",
+            "PXD | دو سه روز آینده",
+            vague=True,
         ),
         *latin.SHAPES,
     ),

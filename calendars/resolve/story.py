@@ -111,7 +111,7 @@ def _cheapest(readings: list[Reading]) -> list[Reading]:
 
 def _fixed(said: Fields) -> bool:
     """Whether an expression means the same in every reading: it says its year, or it is a length or a repetition."""
-    if "era" in said or "yy" in said:
+    if not {"era", "yy", "like"}.isdisjoint(said):
         return False
     if "unit" in said:
         return ("n" in said or "vague" in said) and _PLACED.isdisjoint(said)

@@ -121,13 +121,14 @@ def _compound(said: Fields) -> str:
 
 def repetition(said: Fields) -> str:
     """P1D, P2Y, XXXX-WXX-6, XXXX-10, XXXX-WXX-6TMO: every so often."""
-    part = f"T{said['part']}" if "part" in said else ""
+    time = clock(said)
+    part = f"T{time}" if time else ""
     if "weekday" in said:
         return f"XXXX-WXX-{said['weekday']}{part}"
     if "named" in said:
         row = named.DAYS[said["named"]]
         return f"XXXX-{row[1]:02}-{row[2]:02}" if isinstance(row, tuple) and row[0] == "gregorian" else "XXXX-XX-XX"
-    if "unit" in said:
+    if "unit" in said and not (time and said["unit"] == "day"):
         return length(said)
     if "month" in said:
         return f"XXXX-{said['month']:02}" + (f"-{said['day']:02}" if "day" in said else "")
