@@ -30,7 +30,7 @@ LATIN = """
 a a | b b | c k/s/C/Z | d d | e a/i | f f | g g | h h | i i | j J/y/X | k k | l l | m m | n n
 o a/u | p p | q k | r r | s s | t t | u u | v v | w v/w | x k s | y y/i | z z/Z | ck k | lj l
 nj n | ph f | sh S | sch S | ch C/k/S/X | tch C | tsch C | tsh C | shch S | cz C | sz s/S | zh J
-dzh J | dj J | dz z/Z | dg J | gg g/J | dh d/z/H | kh X/h/k | gh g/X | th t/H | ts Z | tz Z/s
+dzh J | dj J | bh b | dz z/Z | dg J | gg g/J | dh d/z/H | kh X/h/k | gh g/X | th t/H | ts Z | tz Z/s
 zz Z/z | ou u | oo u | ee i | ei a/i | ea i/a | ie i | eau u | ge g/J a/i | gi g/J i
 gy g/J y/i | gue g | gui g i | que k | qui k i | au a/u | aw a/u | ow a/u | ew i/u | wh w/v
 ^xi S/k i | ^x S/z/k | ^kn n | ^wr r | ı i | ş S | š S | č C | ç C/s | ć C/Z | ž J | ż J | ź J/z
