@@ -3,7 +3,7 @@
 The tables are the `.txt` files of this folder; no word of a language stands anywhere else in it, and what is made
 of the words is for `merging` to say. A table is a row of entries:
 
-    == name | kin: names | opposite: names | in: name | light
+    == name | kin: names | near: names | opposite: names | in: name | light
     en: words, several forms of a word, a phrase of words
     + A sentence that has the meaning.
     - A sentence that only seems to.
@@ -12,7 +12,8 @@ of the words is for `merging` to say. A table is a row of entries:
     one word or phrase a line
     ru: words
 
-`kin` are meanings that tell the same happening from another side, `opposite` those that contradict it, `in` is the
+`kin` are meanings that tell the same happening from another side, `near` those that are the same act in another word
+(an assassination is a murder), `opposite` those that contradict it, `in` is the
 place that a place lies in. Flags: a `light` meaning says little of what happened, a `common` one happens often, a
 `directed` one is done by one side to another, a `whole` phrase hides the shorter ones inside it, a `toll` is a count
 that rises while it is told, a `bearer` has its sense from its noun ("held a rally"), a `carrier` is about another

@@ -139,7 +139,8 @@ al el as ash an ar az ad at ul bin ben ibn bint abu von van der den de la le du 
 аль эль ас аш ан ар аз ад ат бен бин ибн фон дер ван де ла
 """
 
-# Arabic writes these onto the next word, and "servant of the" onto a name; Persian writes some endings onto the word before.
+# Arabic writes these onto the next word, and "servant of the" onto a name.
+# Persian writes some of its endings onto the word before.
 ARABIC_BEFORE = """
 عبدال
 ال

@@ -33,6 +33,7 @@ class Entry:
     name: str
     kind: str
     kin: frozenset[str] = frozenset()
+    near: frozenset[str] = frozenset()
     opposite: frozenset[str] = frozenset()
     within: str = ""
     flags: frozenset[str] = frozenset()
@@ -89,9 +90,10 @@ def _entry(head: str, lines: list[str], kind: str) -> Entry:
         else:
             among = unlike if line[:2] == "! " else words
             among.setdefault(language, []).extend(filter(None, map(str.strip, line.removeprefix("! ").split(","))))
-    flags = frozenset(key for key, value in said.items() if not value) - {"kin", "opposite", "in"}
-    return Entry(name, kind, frozenset(said.get("kin", ())), frozenset(said.get("opposite", ())),
-                 "".join(said.get("in", ())), flags, _frozen(words), _frozen(unlike), tuple(examples))
+    flags = frozenset(key for key, value in said.items() if not value) - {"kin", "near", "opposite", "in"}
+    kin, near, opposite = (frozenset(said.get(key, ())) for key in ("kin", "near", "opposite"))
+    return Entry(name, kind, kin, near, opposite, "".join(said.get("in", ())), flags, _frozen(words),
+                 _frozen(unlike), tuple(examples))
 
 
 def _frozen(words: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from chronology.lexicon import flagged
 from chronology.merging.cues import Cues
-from chronology.merging.pairs import ASIDE, ActionPair, Part, by_unit
+from chronology.merging.pairs import ASIDE, ActionPair, Part, by_unit, near
 
 COUNTED = 0.5      # of what another action loses, where both count the same
 SECOND = 0.6       # of an action's weight: for the second pair of actions
@@ -31,7 +31,7 @@ def acts(one: Cues, other: Cues, pairs: list[ActionPair]) -> list[Part]:
         if not told:
             weight = _other_main(one, other, pairs)
             parts.append(("other action", "", weight if one.firm and other.firm else weight * MENTIONED))
-        elif not any(mine == theirs for _, mine, theirs in pairs):
+        elif not any(near(mine, theirs) for _, mine, theirs in pairs):
             parts.append(("like action", "", LIKE_ACTION))
     elif not pairs or _light(one.main) != _light(other.main):
         firm = one.firm and other.firm and one.main and other.main

@@ -32,11 +32,16 @@ def lone_actions(one: Cues, other: Cues) -> list[str]:
 
 def lone_named(one: Cues, other: Cues, matched: set[int]) -> float:
     """How many names, bodies and persons of a telling the other, and its source elsewhere, do not have."""
-    known = solid("body", one.bodies - other.bodies) | (one.persons - other.persons)
-    if one_source(one, other):
-        return _lone_names(one.names, matched) + LONE_NAME * len(known)
-    elsewhere = {place for place, name in enumerate(one.names) if is_around(name.text, other)}
-    return _lone_names(one.names, matched | elsewhere) + LONE_NAME * len(known - other.around)
+    return sum(lone_kinds(one, other, matched))
+
+
+def lone_kinds(one: Cues, other: Cues, matched: set[int]) -> tuple[float, float]:
+    """The same in two numbers: names and persons, then bodies."""
+    bodies, persons = solid("body", one.bodies - other.bodies), one.persons - other.persons
+    if not one_source(one, other):
+        matched = matched | {place for place, name in enumerate(one.names) if is_around(name.text, other)}
+        bodies, persons = bodies - other.around, persons - other.around
+    return _lone_names(one.names, matched) + LONE_NAME * len(persons), LONE_NAME * len(bodies)
 
 
 def _lone_names(names: tuple[Name, ...], matched: set[int]) -> float:

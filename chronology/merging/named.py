@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from chronology.merging.cues import Cues, Name
-from chronology.merging.lone import is_around, lone_named, one_source
+from chronology.merging.lone import is_around, lone_kinds, one_source
 from chronology.merging.pairs import Part, is_country, one_name
 from chronology.merging.rarity import Rarity
 
@@ -13,6 +13,7 @@ NAME, SECOND_NAME, FIRST_NAME_ONLY = 2.4, 0.8, 0.5
 PERSON, BODY, COUNTRY = 2.4, 2.0, 1.0
 NO_NAME = 2.0                    # times the weight of other names, where the tellings share none
 OTHER_NAME, MOST_NAMES = -2.0, 1.5  # for other names, and how many of them count
+MIXED = 0.6                      # of its weight, where a person stands against a body
 OTHER_LEAD = -6.0                # where one begins with whom the other does not know
 AROUND = 0.3                     # of its weight, for a name that one telling leaves to its source
 COUNTRY_AROUND, BOTH_AROUND, MOST_AROUND = 0.1, 0.2, 0.9  # for what both sources are about; for all of this
@@ -37,10 +38,20 @@ def _names(one: Cues, other: Cues, pairs: list[tuple[int, int]], rarity: Rarity)
         else:
             weight = NAME
         parts.append(("name", one.names[mine].text, weight * worth))
-    left = min(lone_named(one, other, matched), lone_named(other, one, against))
+    left = _against(lone_kinds(one, other, matched), lone_kinds(other, one, against))
     shared = pairs or one.bodies & other.bodies or one.persons & other.persons
     weight = OTHER_NAME * min(MOST_NAMES, left) * (1 if shared else NO_NAME)
     return [*parts, ("other names", "", weight)] if left else parts
+
+
+def _against(ones: tuple[float, float], others: tuple[float, float]) -> float:
+    """How much the lone names of two tellings speak against one happening: persons and bodies, each against each.
+
+    What the one calls by a body and the other by a person says less.
+    """
+    people, bodies = min(ones[0], others[0]), min(ones[1], others[1])
+    rest = min(sum(ones) - people - bodies, sum(others) - people - bodies)
+    return people + bodies + MIXED * rest
 
 
 def _once(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

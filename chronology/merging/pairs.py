@@ -11,7 +11,7 @@ from chronology.merging.cues import Cues, Name
 from chronology.merging.rarity import Rarity
 from chronology.names import alike, keys
 
-SAME_ACTION, COMMON_ACTION, KIN_ACTION, LIGHT_ACTION = 2.6, 2.0, 1.4, 0.3
+SAME_ACTION, COMMON_ACTION, NEAR_ACTION, KIN_ACTION, LIGHT_ACTION = 2.6, 2.0, 1.8, 1.4, 0.3
 ASIDE = 0.5  # of an action's weight, where the sentence only mentions it
 
 Part = tuple[str, str, float]  # what agrees or differs, on what, and its weight
@@ -34,11 +34,19 @@ def action_pairs(one: Cues, other: Cues, rarity: Rarity) -> list[ActionPair]:
 def likeness(one: str, other: str) -> float:
     """How much it tells where one telling has this action and one that; nothing, where they are not alike."""
     if one != other:
+        if near(one, other):
+            return NEAR_ACTION
         table = entries("action")
         return KIN_ACTION if other in table[one].kin or one in table[other].kin else 0.0
     if one in flagged("action", "light"):
         return LIGHT_ACTION
     return COMMON_ACTION if one in flagged("action", "common") else SAME_ACTION
+
+
+def near(one: str, other: str) -> bool:
+    """Whether two actions are one act in other words."""
+    table = entries("action")
+    return one == other or other in table[one].near or one in table[other].near
 
 
 def like_things(one: str, other: str) -> bool:
