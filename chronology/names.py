@@ -37,8 +37,9 @@ def same(one: str, other: str) -> bool:
         return False
     known, against = _known(one), _known(other)
     if known and against:
-        told = (known.whole and against.whole) or len(ones) == 1 or len(others) == 1
-        return known.name == against.name and (told or _one_bearer(ones[:-1], others[:-1]))
+        told = len(ones) == 1 or len(others) == 1 or _one_bearer(ones[:-1], others[:-1])
+        return any(mine.name == theirs.name and (told or (mine.whole and theirs.whole))
+                   for mine in known for theirs in against)
     fits = _spelt if known or against else alike  # all spellings of what is known stand in the tables
     if fits("".join(ones), "".join(others)):
         return True
@@ -104,17 +105,18 @@ class _Known:
 
 
 @lru_cache(maxsize=1 << 14)
-def _known(name: str) -> _Known | None:
-    """Which of the lexicon's places, bodies and persons a spelling names."""
+def _known(name: str) -> tuple[_Known, ...]:
+    """Which of the lexicon's places, bodies and persons a spelling names: the city and the ship that bears its name."""
     tried = (language_of(name), *(("fa", "ar") if script_of(unmarked(name)) == "arabic" else ()))
     for language in dict.fromkeys(tried):
         told = words(POSSESSIVE.sub("", name), language)
         rest = {place for place, word in enumerate(told) if affixes.aside().isdisjoint(bare(word.text))}
-        for hit in find(told, NAMED, language):
-            whole = rest <= set(hit.places)
-            if whole or (hit.kind == "person" and max(rest) in hit.places):
-                return _Known((hit.kind, hit.name), whole)
-    return None
+        hits = [(hit, rest <= set(hit.places)) for hit in find(told, NAMED, language)]
+        found = [_Known((hit.kind, hit.name), whole) for hit, whole in hits
+                 if whole or (hit.kind == "person" and max(rest) in hit.places)]
+        if found:
+            return tuple(found)
+    return ()
 
 
 def _one_bearer(ones: tuple[str, ...], others: tuple[str, ...]) -> bool:

@@ -23,6 +23,7 @@ from chronology.sounds import script_of
 LATIN = ("en",)    # names in these letters stand in texts of any language
 CASED = ("en", "ru")
 SHORT = 3          # letters of words that headlines write small
+LONGER = 5         # and of words that only sentences do
 SIGNS = ("order_", "way_")
 PERSONS = ("person", "given")
 MEANINGS = ("action", "thing", "role", *NAMED)
@@ -198,10 +199,15 @@ def _meant(text: Sequence[Word], found: list[Found], language: str) -> list[Foun
 
 def _proper(text: Sequence[Word], language: str) -> set[int]:
     """The places of capitals that no sentence begins with; in a headline where most words have one, none."""
-    long = [word for word in text if len(word.text) > SHORT]
-    if language not in CASED or sum(word.capital > 0 for word in long) > len(long) / 2:
+    if language not in CASED or _headline(text):
         return set()
     return {place for place, word in enumerate(text) if place and word.capital and not word.apart}
+
+
+def _headline(text: Sequence[Word]) -> bool:
+    """Whether a text writes its words large, as headlines do; in a sentence the verb at least is small."""
+    long = [word.capital > 0 for word in text if len(word.text) > SHORT]
+    return sum(long) > len(long) / 2 and all(word.capital for word in text if len(word.text) > LONGER)
 
 
 def _names(text: Sequence[Word], found: Sequence[Found], grammar: Sequence[Found], numbers: Sequence[Found],
