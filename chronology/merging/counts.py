@@ -15,6 +15,7 @@ _MARKS = re.compile("([.,])")
 REACH = 4  # how many words off a number the noun that it counts may stand
 FINE = {"magnitude": 0.16}  # units whose small differences are the sources' own
 SCORE = "score"
+AGE = "age"      # said beside the years that it is given in, and beside a death
 TOGETHER = "people"  # a count of persons whose fate another noun tells
 
 
@@ -122,10 +123,12 @@ def _in_one(text: Sequence[Word], first: int, last: int, place: int) -> bool:
 
 
 def _unit(first: int, last: int, units: Sequence[tuple[int, str]]) -> str:
-    """What a number counts: the nearest unit, after it rather than before; a fate rather than "people"."""
+    """What a number counts: the nearest unit, after it rather than before; a fate rather than "people", an age first."""
     near = sorted((min(abs(place - first), abs(place - last)), place < first, name)
                   for place, name in units if first - REACH <= place <= last + REACH)
     names = [name for _, _, name in near]
+    if AGE in names[:2]:
+        return AGE
     fates = [name for name in names if name in tolls() and name != TOGETHER]
     if names and (names[0] == TOGETHER or (TOGETHER in names[:2] and fates)):
         return fates[0] if fates else TOGETHER

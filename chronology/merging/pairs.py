@@ -89,9 +89,10 @@ def one_name(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def within(places: frozenset[str]) -> frozenset[str]:
-    """Places, and the countries that they lie in."""
+    """Places, and the states and countries that they lie in."""
     table = entries("place")
-    return places | {table[name].within for name in places if name in table and table[name].within}
+    around = frozenset(table[name].within for name in places if name in table and table[name].within)
+    return places | within(around) if around else places
 
 
 def is_country(place: str) -> bool:

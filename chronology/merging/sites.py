@@ -40,7 +40,8 @@ def _places(one: Cues, other: Cues, rarity: Rarity) -> list[Part]:
 def _elsewhere(one: Cues, other: Cues) -> bool:
     """Whether two tellings point at other cities, though one of them has the name of the other's too."""
     mine, theirs = ({name for name in told.aims & told.places if not is_country(name)} for told in (one, other))
-    return bool(mine and theirs) and not mine & theirs and not (mine <= other.places and theirs <= one.places)
+    nested = within(frozenset(mine)) & theirs or within(frozenset(theirs)) & mine
+    return bool(mine and theirs) and not nested and not (mine <= other.places and theirs <= one.places)
 
 
 def _where(places: frozenset[str], told: Cues, shared: frozenset[str]) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from chronology.lexicon import entries, flagged
-from chronology.merging.counts import SCORE, Count
+from chronology.merging.counts import AGE, SCORE, Count
 from chronology.merging.cues import Cues
 from chronology.merging.pairs import LIGHT_ACTION, ActionPair, by_unit, like_things, signs, solid, within
 from chronology.merging.put import Mode
@@ -15,7 +15,7 @@ PLANNED, POLARITY = "planned", "polarity"  # planned against done, done against 
 # Counts that make two happenings of two tellings, where each gives just one.
 CLASHING = frozenset({"magnitude", "percent", "countries", "votes", "goals", "score", "vehicles"})
 LASTING = frozenset({"years", "months", "days"})
-DEATH, AGE, DEAD = "die", "years", "dead"
+DEATH, DEAD, AGES = "die", "dead", {AGE, "years"}
 SEPARATE = "order_other"  # "a separate fire"
 
 
@@ -55,7 +55,7 @@ def _clash(one: Cues, other: Cues) -> str:
 def _at_an_age(one: Cues, other: Cues) -> bool:
     """Whether one tells of somebody's death, at an age, and the other of the deaths of many."""
     units = {count.unit for count in one.counts}
-    return (DEATH in one.main and DEATH not in other.main and AGE in units and DEAD not in units
+    return (DEATH in one.main and AGES & units and DEAD not in units
             and any(count.unit == DEAD and count.value > 1 and not _told(count, one) for count in other.counts))
 
 
