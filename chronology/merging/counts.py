@@ -123,7 +123,7 @@ def _in_one(text: Sequence[Word], first: int, last: int, place: int) -> bool:
 
 
 def _unit(first: int, last: int, units: Sequence[tuple[int, str]]) -> str:
-    """What a number counts: the nearest unit, after it rather than before; a fate rather than "people", an age first."""
+    """What a number counts: an age, else the nearest unit, after it rather than before; a fate rather than "people"."""
     near = sorted((min(abs(place - first), abs(place - last)), place < first, name)
                   for place, name in units if first - REACH <= place <= last + REACH)
     names = [name for _, _, name in near]

@@ -55,7 +55,7 @@ def _clash(one: Cues, other: Cues) -> str:
 def _at_an_age(one: Cues, other: Cues) -> bool:
     """Whether one tells of somebody's death, at an age, and the other of the deaths of many."""
     units = {count.unit for count in one.counts}
-    return (DEATH in one.main and AGES & units and DEAD not in units
+    return (DEATH in one.main and not AGES.isdisjoint(units) and DEAD not in units
             and any(count.unit == DEAD and count.value > 1 and not _told(count, one) for count in other.counts))
 
 
