@@ -49,7 +49,7 @@ def _before_date(
     loose = hold in LOOSE if sentence.lexicon.language.order == "SOV" else not hold
     if further and loose and _reaches(sentence, date, action):
         parts["reaches"] = weigh("reaches", 0.0)
-    if _held(sentence, date, action):
+    if held(sentence, date, action):
         near = hold and words.tags[date + 1:date + 2] not in ("", ".")
         how = "held" if further or words.tags[date - 1] in "PB" else "held-near" if near else "held-bare"
         parts["held"] = weigh(how, 0.0)
@@ -132,7 +132,7 @@ def _apposed(sentence: Sentence, date: int, action: Action) -> bool:
         verb.finite and verb.last < first and verb.clause == action.clause for verb in sentence.actions)
 
 
-def _held(sentence: Sentence, date: int, action: Action) -> bool:
+def held(sentence: Sentence, date: int, action: Action) -> bool:
     """Whether the date ends an adverbial of time that the noun opens: "after the flood of the river in May, they"."""
     words, tags = sentence.words, sentence.words.tags
     if not _closed(sentence, date, action) or set(tags[action.last:date]) & BREAKS:
@@ -145,6 +145,8 @@ def _held(sentence: Sentence, date: int, action: Action) -> bool:
     while first > 0 and (
             tags[first - 1] in "DFnmjN#" or (words.marks[first - 1] & (VOID | SAY) and tags[first - 1] not in "PB")):
         first -= 1
+    if tags[first - 2:first] == "dP" and first > 2:  # "days before the opening", said as "before days of"
+        first -= 2
     return first > 0 and tags[first - 1] in "PB" and bool(words.marks[first - 1] & TIME)
 
 

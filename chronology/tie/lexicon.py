@@ -163,6 +163,10 @@ class Lexicon:
             word = pattern.sub(replacement, word)
         return word
 
+    def knows(self, word: str) -> bool:
+        """Whether the language file has a word as it stands."""
+        return self.key(word) in self.words
+
     def entry(self, word: str) -> Entry:
         """The letter and marks of a word as it stands in a text."""
         found = self.cache.get(word)

@@ -7,7 +7,7 @@ import re
 from chronology.tie.lexicon import BITS
 from chronology.tie.sentence import Sentence
 
-AND, POSSESSED = BITS["and"], BITS["possessed"]
+AND, POSSESSED, DEFINITE, PERSON = (BITS[name] for name in ("and", "possessed", "definite", "person"))
 
 DASHES = ("\u2014", "\u2013", "--", "-")
 PREPOSITIONS = frozenset("PYBTFhK")
@@ -27,15 +27,26 @@ def _joined(sentence: Sentence, spans: list[NounPhrase]) -> list[NounPhrase]:
     if sentence.lexicon.language.order != "VSO":
         return spans
     for first, last in spans:
-        own = next((index for index in range(first + 1, last) if marks[index] & POSSESSED
-                    and sentence.words.tags[index] == "n" and sentence.words.tags[index - 1] in "Njm"), last)
+        own = next((index for index in range(first + 1, last) if _parts(sentence, index)), last)
         if found and found[-1][1] == first and marks[first] & AND and not marks[found[-1][0]] & AND:
             found[-1] = found[-1][0], own
         else:
             found.append((first, own))
-        if own < last:
+        if own < last and sentence.words.tags[own] != "h":
             found.append((own, last))
     return found
+
+
+def _parts(sentence: Sentence, index: int) -> bool:
+    """Whether a word cannot be of the phrase of the one before it: a noun with its owner, or without the article."""
+    words = sentence.words
+    tag, marks, before = words.tags[index], words.marks[index], words.tags[index - 1]
+    if marks & POSSESSED:
+        return tag in "nh" and before in "Njm"
+    if not words.marks[index - 1] & DEFINITE or before not in "jk":
+        return False
+    word = words.text[words.starts[index]:words.ends[index]]
+    return not marks & (DEFINITE | PERSON) and (tag == "N" or (tag in "nk" and sentence.lexicon.knows(word)))
 
 
 def dateline(sentence: Sentence) -> int:

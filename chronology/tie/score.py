@@ -115,7 +115,8 @@ def _lasts(sentence: Sentence, date: int, action: Action, when: int) -> bool:
     around = sentence.clauses[clause.parent].action if clause.parent >= 0 else None
     if clause.opener != "R" or not action.finite or around is None or around.first > action.first:
         return False
-    if when > 0 or date - action.last <= 1 or before(sentence.words, date, SINCE):
+    named = sentence.words.mentions[date].calendar is not None  # a weekday lies ahead because of the present itself
+    if (when > 0 and named) or date - action.last <= 1 or before(sentence.words, date, SINCE):
         return False
     if action.marks & (PAST | PRESENT | FUTURE) != PRESENT or not around.marks & (PAST | FUTURE) or (
             sentence.lexicon.language.order == "SOV"):

@@ -43,7 +43,7 @@ def _mood(sentence: Sentence, date: int, action: Action, later: bool | None) -> 
     """Planned, possible or asserted, by the verb group and what governs it."""
     marks, words = action.marks, sentence.words
     group = words.tags[action.first:action.last]
-    if marks & POSSIBLE or _subject_has(sentence, action, POSSIBLE, "r"):
+    if marks & POSSIBLE or _subject_has(sentence, action, POSSIBLE, "r") or _admitted(action, sentence.clauses):
         return "possible"
     if marks & FUTURE or (marks & CONDITION and "H" not in group) or _subject_has(sentence, action, FUTURE, "r"):
         return "planned"
@@ -116,7 +116,14 @@ def _denied(action: Action, clauses: list[Clause]) -> bool:
     """Whether the clause of an action is what a verb of denying tells."""
     clause = clauses[action.clause]
     around = clauses[clause.parent].action if clause.parent >= 0 else None
-    return clause.opener in ("C", "Q") and around is not None and bool(around.marks & DENY)
+    return clause.opener in ("C", "Q") and around is not None and around.marks & (DENY | NEGATIVE) == DENY
+
+
+def _admitted(action: Action, clauses: list[Clause]) -> bool:
+    """Whether the clause of an action is what one does not rule out."""
+    clause = clauses[action.clause]
+    around = clauses[clause.parent].action if clause.parent >= 0 else None
+    return clause.opener == "C" and around is not None and around.marks & (DENY | NEGATIVE) == DENY | NEGATIVE
 
 
 def _undone(sentence: Sentence, action: Action) -> bool:

@@ -178,13 +178,14 @@ def _subject_after(
 ) -> NounPhrase | None:
     """The subject of a verb that opens its clause, or follows what it tells of."""
     clause, marks = sentence.clauses[number], sentence.words.marks
-    if number and clause.opener == "&" and not action.marks & (AND | POSSESSED):
-        told = antecedent(sentence, action.first)  # "in a study (that) appeared on Monday"
-        if told is not None and _indefinite(sentence, told):
+    after = phrases_between(sentence, tags, action.last, len(tags))
+    owned = action.marks & POSSESSED and after and after[0][0] == action.last
+    if number and clause.opener == "&" and not (action.marks & AND or owned):
+        told = _told_of(sentence, action)  # "in a study (that) appeared on Monday"
+        if told is not None:
             return None if _back(sentence, action) else told
     if clause.opener == "C" and marks[clause.start] & POSSESSED:  # "said that-it freed ..."
         return None
-    after = phrases_between(sentence, tags, action.last, len(tags))
     if after and after[0][0] == action.last and not action.marks & POSSESSED and _disagree(sentence, action, after[0]):
         after = []
     if clause.opener == "R":  # "whom the police arrested" has an object of its own; "who arrested ..." has no subject
@@ -199,6 +200,14 @@ def _subject_after(
     if before and not named and clause.opener != "R" and _opens(sentence, clause.start, before[0][0]):
         return before[0]
     return after[0] if after else (before[0] if before else None)
+
+
+def _told_of(sentence: Sentence, action: Action) -> NounPhrase | None:
+    """The indefinite phrase right before a verb, which tells of it; one that a preposition ties to it may follow it."""
+    told = antecedent(sentence, action.first)
+    if told is not None and not _indefinite(sentence, told) and sentence.words.tags[told[0] - 1:told[0]] == "P":
+        told = antecedent(sentence, told[0] - 1)
+    return told if told is not None and _indefinite(sentence, told) else None
 
 
 def _back(sentence: Sentence, action: Action) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chronology.shortening import shorten
+from chronology.tie.adverbials import held
 from chronology.tie.clause import goes_on
 from chronology.tie.gapped import Gap, gapped
 from chronology.tie.groups import Action
@@ -32,6 +33,8 @@ def title(sentence: Sentence, date: int, action: Action, told: bool) -> str:
     order = sentence.lexicon.language.order
     if action.kind == "noun" and order == "SVO" and modifies(sentence, date, action) in SAID:
         return trimmed(sentence, _noun_phrase(sentence, action))
+    if action.kind == "noun" and action.last < date and held(sentence, date, action):
+        return trimmed(sentence, list(range(action.first, date)))
     gap = gapped(sentence, date, action)
     if gap is not None:
         return trimmed(sentence, _of_gap(sentence, action, gap), action)
@@ -46,6 +49,9 @@ def title(sentence: Sentence, date: int, action: Action, told: bool) -> str:
         kept = _led(sentence, kept, range(*doer))
     if order == "SVO" and action.finite and sentence.clauses[action.clause].opener == "R":
         kept = _with_antecedent(sentence, action, kept, doer)
+    if order == "VSO" and sentence.clauses[action.clause].opener == "R" and action.last <= date and (
+            sentence.words.tags[date + 1:date + 2] in tuple("nNkjD#")):
+        kept = [index for index in kept if index <= date]  # what follows is of the clause around it
     text = trimmed(sentence, kept, action)
     relative = sentence.clauses[action.clause].opener in ("R", "Q")
     dangling = doer is None and kept and (kept[0] > 1 if order == "SVO" else relative)
