@@ -7,7 +7,9 @@ import re
 from chronology.tie.lexicon import BITS
 from chronology.tie.sentence import Sentence
 
-AND, POSSESSED, DEFINITE, PERSON = (BITS[name] for name in ("and", "possessed", "definite", "person"))
+AND, POSSESSED, DEFINITE, PERSON, DOER, NAME = (
+    BITS[name] for name in ("and", "possessed", "definite", "person", "doer", "name")
+)
 
 DASHES = ("\u2014", "\u2013", "--", "-")
 PREPOSITIONS = frozenset("PYBTFhK")
@@ -62,6 +64,18 @@ def dateline(sentence: Sentence) -> int:
     return 0
 
 
+def doer_end(sentence: Sentence, phrase: NounPhrase) -> int:
+    """Where a doer ends whose object follows with no word between: after its adjectives and the name of its place."""
+    if not sentence.words.marks[phrase[0]] & DOER or phrase[1] - phrase[0] < 2:
+        return phrase[0]
+    last = phrase[0] + 1
+    while last < phrase[1] - 1 and (sentence.words.tags[last] == "j" or sentence.words.marks[last] & NAME):
+        last += 1
+    if sentence.words.tags[last] == "D" and last < phrase[1] - 2:  # "the army of this country"
+        last += 2
+    return last
+
+
 def antecedent(sentence: Sentence, start: int) -> NounPhrase | None:
     """The noun phrase right before a word, but for a comma, a date or an object mark between."""
     tags = sentence.words.tags
@@ -73,7 +87,8 @@ def antecedent(sentence: Sentence, start: int) -> NounPhrase | None:
     spans = [match.span() for match in sentence.lexicon.noun_phrase.finditer(tags, max(end - 10, 0), end)]
     if not spans or spans[-1][1] != end:
         return None
-    spans[-1] = (_head(sentence, start, spans[-1]), end)
+    first = doer_end(sentence, spans[-1]) if "E" in tags[end:start] else _head(sentence, start, spans[-1])
+    spans[-1] = (first, end)
     apposed = tags[end:start].startswith(",") and len(spans) > 1 and tags[spans[-2][1]:spans[-1][0]] == ","
     return spans[-2] if apposed else spans[-1]  # "the painter, a teacher of hers, who ..."
 

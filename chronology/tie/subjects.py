@@ -5,7 +5,7 @@ from __future__ import annotations
 from chronology.tie.concord import alike, is_event, is_thing
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
-from chronology.tie.phrases import MARKED_OBJECT, NounPhrase, antecedent, dateline, phrases_between
+from chronology.tie.phrases import MARKED_OBJECT, NounPhrase, antecedent, dateline, doer_end, phrases_between
 from chronology.tie.sentence import Sentence
 
 DEFINITE, SAY, PASSIVE, AND, POSSESSED, PREDICATE, PLAN, DOER, NAME, TRANSITIVE = (
@@ -161,16 +161,6 @@ def _subject_before(
                 MARKED_OBJECT.match(tags, phrase[1]) or marks[phrase[0]] & PREDICATE):
             return phrase
     return None
-
-
-def doer_end(sentence: Sentence, phrase: NounPhrase) -> int:
-    """Where a doer ends whose object follows with no word between: after its adjectives and the name of its place."""
-    if not sentence.words.marks[phrase[0]] & DOER or phrase[1] - phrase[0] < 2:
-        return phrase[0]
-    last = phrase[0] + 1
-    while last < phrase[1] - 1 and (sentence.words.tags[last] == "j" or sentence.words.marks[last] & NAME):
-        last += 1
-    return last
 
 
 def _subject_after(

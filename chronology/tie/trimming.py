@@ -28,6 +28,8 @@ def trimmed(
     tags = sentence.words.tags
     kept = _undated(sentence, kept) if action is not None else _untimed(sentence, kept)
     while kept and tags[kept[0]] in LEADING and (action is None or kept[0] != action.first):
+        if tags[kept[0]] == "I" and action is not None and sentence.of[kept[0]] == action.clause:
+            break  # "if it rains" is not "it rains"
         kept = kept[1:]
     if kept and tags[kept[-1]] == "g" and tags[kept[-1] + 1:kept[-1] + 2] in tuple("CSIRQ"):
         kept = kept[:-1]

@@ -7,7 +7,7 @@ from chronology.languages.shape import QUOTED, Affix, Group, Language
 
 RULES = (
     (r"^[Prd&]*d(A)(?=Q)", "r"), (r"^[Prd&]*dr(Q)", "r"),  # "it was in May that ..."
-    (r"(q)(?!P?d)", "j"), (r"[vVLZA](B)", "S"), (r"[pge](B)(?!P?d)", "S"), (r"(B)", "P"),
+    (r"(q)(?!P?d)", "j"), (r"A(B)(?=d)", "P"), (r"[vVLZA](B)", "S"), (r"[pge](B)(?!P?d)", "S"), (r"(B)", "P"),
     (r"(K)(?![nlkj]{1,3}l?M?[vVLZpeg])", "P"),
     (r"[lkJM](W)(?=[.,;:QS&)\"]|$)", "V"), (r"(W)", "w"),
     (r"M(w)", "v"), (r"[PD](w)", "n"), (r"(w)(?=[.,;:QS&)\"]|$)", "v"), (r"(w)", "n"),
@@ -43,7 +43,7 @@ LANGUAGE = Language(
     tag="fa", order="SOV", words=WORDS, marks=MARKS,
     fold={"ي": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", " ": "", "أ": "ا", "إ": "ا", "آ": "ا", "ؤ": "و", "ئ": "ی",
           **dict.fromkeys("\u200c\u200d\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0654\u0670", "")},
-    paradigms=PARADIGMS,
+    paradigms=PARADIGMS, vowelled=(("های$", "vVLZWegp", "n"),),  # a plural: "you have" is written with its joiner
     suffixes=tuple(Affix(text, "kl") for text in ("ی", "ها", "های", "هایی", "ای", "ش", "شان", "اش")),
     phrases=PHRASES, rules=RULES, groups=GROUPS,
     noun_phrase=rf"(?:U&)?[DNnjk#lb](?:[DNnjk#lb]|U?{QUOTED}&(?=[nNk#DU]))*(?:U|{QUOTED})|U",
