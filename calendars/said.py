@@ -70,6 +70,8 @@ class Fields(TypedDict, total=False):
     passed: bool        # what began on it has begun: since Monday
     begins: bool        # what begins on it has begun only where the verb tells a state: from Monday
     until: bool         # what ends on it may be past or to come, whatever the tense
+    within: bool        # a length, or the day so far ahead where the verb beside it tells the future: in two weeks
+    overnight: bool     # the night before, where the sentence tells the past
     famous: bool        # the words around it say that a well-known day is meant: the attacks of 11 September
 
 

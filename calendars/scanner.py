@@ -163,6 +163,7 @@ def _tell(match: Match, tokens: Tokens, folded: Folded, group: int, said: list[S
     fields = share(match.said, match.shape.link) if match.shape.link else match.said
     for values, (first, last) in zip(fields, match.extents, strict=True):
         start, end = folded.span(tokens.items[first][1], tokens.items[last - 1][2])
-        core = folded.span(tokens.items[first + 1][1], tokens.items[last - 1][2])[0] if "since" in values else -1
+        apart = "since" in values or "within" in values
+        core = folded.span(tokens.items[first + 1][1], tokens.items[last - 1][2])[0] if apart else -1
         said.append(Said(start, end, cast(Fields, values), match.shape.template, match.shape.link, group,
                          cast("Fields | None", match.anchor), core))

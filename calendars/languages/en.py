@@ -1647,8 +1647,11 @@ WORDS: dict[str, Words] = {
     "for": table("""
         for
     """),
-    "on": table("""
+    "on:small": table("""
         on
+    """),
+    "on:open": table("""
+        On
     """),
     "at": table("""
         at
@@ -3808,6 +3811,8 @@ WORDS: dict[str, Words] = {
     """),
 }
 
+_AHEAD = ("in:small|in:open {} {{unit:day|unit:week|unit:month|unit:year}} "
+          "!dash|quote|ago|later|earlier|long|and|of")
 _BEHIND = "in|on|at|by|from|to|of|for|and|or|about|before|after "  # one list, so that they are looked at together
 
 SHAPES: dict[str, tuple[Shape, ...]] = {
@@ -4197,10 +4202,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     ),
     "moment": (
         shape(
-            "<clock> on the {day=day:figure} !numbered-noun|lasting|street|numbered|unit|event",
+            "<clock> on:small the {day=day:figure} !numbered-noun|lasting|street|numbered|unit|event",
             "2023-11-11T14:00 | 2 p.m. on the 11th",
         ),
-        shape("<clock> [comma|on] <day>", "2023-11-02T14:30 | 14:30 on 2 November"),
+        shape("<clock> [comma|on:small] <day>", "2023-11-02T14:30 | 14:30 on 2 November"),
         shape("<day> comma? [at] <clock>", "2023-11-02T14:30 | 2 November at 14:30"),
         shape("<clock>", "2023-11-03T14:30 | 14:30"),
         shape("<day> comma? [at] {clock:long}", "2022-02-24T14:30:05 | 24 February 2022, 14:30:05"),
@@ -4211,9 +4216,12 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2023-10-30TNI | late Monday night",
         ),
         shape("{weekday} {part} of? <date>", "1950-06-25TMO | Sunday morning of 25 June 1950"),
-        shape("<clock> [comma|on] <day> {zone}", "2003-03-19T21:34-05 | 9:34 p.m., March 19, 2003 EST"),
-        shape("<clock> [comma|on] <day> {part}", "2023-10-30T20:00 | 8 o'clock on Monday evening"),
-        shape("<clock> on|in|of the {part} of <day>", "2023-11-02T21:00 | 9 o'clock on the evening of 2 November"),
+        shape("<clock> [comma|on:small] <day> {zone}", "2003-03-19T21:34-05 | 9:34 p.m., March 19, 2003 EST"),
+        shape("<clock> [comma|on:small] <day> {part}", "2023-10-30T20:00 | 8 o'clock on Monday evening"),
+        shape(
+            "<clock> on:small|in:small|of the {part} of <day>",
+            "2023-11-02T21:00 | 9 o'clock on the evening of 2 November",
+        ),
         shape("<day> {part} comma? at <clock>", "2023-10-30T20:30 | Monday evening at 8:30"),
         shape(
             "[edge] the? {part} of {day} dash|slash|to day of? {month} [comma? <yr>]",
@@ -4280,7 +4288,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("[edge] the? {that|same|following|previous} {part}", "2023-11-03TMO | that morning", unit="day"),
         shape("{that|this} {same} {part}", "2023-11-03TMO | that same morning", unit="day"),
         shape("{tonight}", "2023-11-03TNI | tonight"),
-        shape("{overnight}", "2023-11-03TNI | overnight", unit="day", shift=0),
+        shape("{overnight}", "2023-11-03TNI | overnight", unit="day", shift=0, overnight=True),
         shape("{overnight} [on] <day>", "2023-10-31TNI | overnight on Tuesday"),
         shape("<day> {overnight}", "2023-10-31TNI | Tuesday overnight"),
         shape("[edge] {next} {part} !dash", "2023-11-04TMO | early next morning", unit="day", base="focus"),
@@ -4441,6 +4449,17 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "2024-Q1 | the three months to March",
             ends=True,
         ),
+        shape(
+            "the {n} {unit:month} week-till|to [on] <date=anchor>",
+            "2023-Q2 | the three months ended June 30",
+            "2023-Q2 | the three months ended July 1",
+            ends=True,
+        ),
+        shape(
+            "the {n} {unit:month} week-till [in] <month=anchor>",
+            "2023-Q3 | the three months ended September",
+            ends=True,
+        ),
         shape("to:to|modal last:last ( <length> )", "P98W | will last 98 weeks"),
         shape(
             _BEHIND + "( {unit:many} ) !dash",
@@ -4470,6 +4489,8 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             unlike=("in 1135 shops", "after 1200 miles"),
         ),
         shape("unit:minute of the? ( <date> )", "2022-02-12 | minutes of 12 February 2022"),
+        shape(_AHEAD.format("{n}"), "P2W | in two weeks", unlike=("in two days of talks",), ago=1, within=True),
+        shape(_AHEAD.format("{a}"), "P1W | in a week", unlike=("in a week-long talk",), ago=1, within=True),
         shape("in:open ( {year:common} ) counted !of", "1945 | In 1945 people"),
         shape(
             "on|in:by|in:until|in:since ( {weekday:plain} ) landmark !landmark|street:plain",

@@ -156,7 +156,7 @@ def _base(expression: Said, context: Context) -> tuple[Run | None, bool]:
         return focus, True
     if today is not None and "shift" in expression.fields:
         return today, False  # "dropped in early 2018 and revived last summer": told from the day of the text
-    recent = focus is not None and today is not None and abs(focus.first - today.first) < _RECENT
+    recent = focus is not None and today is not None and 0 < _away(focus, today) < _RECENT
     lately = recent and focus and today and (not _is_weekday(expression) or today.first - focus.first < _WEEKS)
     if lately and context.focus_said and context.same_sentence(expression) and verbs.tense(expression, context) != 1:
         return focus, True
@@ -168,6 +168,11 @@ def _base(expression: Said, context: Context) -> tuple[Run | None, bool]:
     if today is None:
         return None, False
     return today, False
+
+
+def _away(focus: Run, today: Run) -> int:
+    """Days from the day of the text to the date told last; 0 where that is the day of the text itself."""
+    return abs(focus.first - today.first) or focus.last - focus.first
 
 
 def _is_weekday(expression: Said) -> bool:

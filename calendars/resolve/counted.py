@@ -11,6 +11,7 @@ from calendars.resolve.days import Run, day, fields, months
 from calendars.resolve.meant import Meant, iso, unknown
 from calendars.said import Fields, Said
 
+_OVER = 7  # days of a month on which the months before are counted to end: the three months ended July 1
 _WHOLE = {1: "month", 3: "quarter", 6: "half", 12: "year"}  # by how many months they are
 
 
@@ -64,8 +65,8 @@ def ending(said: Fields, _: Said, context: Context) -> Meant | None:
     if "ends" not in said or last is None or last.calendar is None:
         return None
     count = int(said["n"])
-    year, month, _day = fields(last.last, last.calendar)
-    start = 12 * year + month - count
+    year, month, day_ = fields(last.last, last.calendar)
+    start = 12 * year + month - count - (last.unit == "day" and day_ <= _OVER)
     unit = _WHOLE.get(count, "interval") if start % count == 0 else "interval"
     run = months(last.calendar, start, count, unit)
     if unit in ("quarter", "half"):

@@ -64,7 +64,8 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
         if unit in _YEARS and count != int(count):
             unit, count = "year", count * _YEARS[unit]
     else:
-        count = said["shift"]
+        count = said["shift"] - (reason.code == "reference" and "overnight" in said
+                                 and verbs.tense(expression, context) == -1)
     if reason.code == "reference" and _follows_untold(said, count, expression, context):
         return unknown(said, Reason("vague"))
     if source == "focus" and _SIZES.get(unit, 9) < _SIZES.get(base.unit, 0) and reason.code == "focus":

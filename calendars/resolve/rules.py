@@ -73,7 +73,9 @@ def lasting(said: Fields, expression: Said, context: Context) -> Meant | None:
     """Three days; the last 24 hours, which end with the day of the text."""
     if "unit" not in said or ("n" not in said and not said.get("vague")):
         return None
-    if "ago" in said and not ("since" in said and _lasted(said, expression, context)):
+    if "ago" in said and not ("since" in said and _lasted(said, expression, context)) and not (
+        "within" in said and not _ahead(expression, context)
+    ):
         return None
     value = timex.length(said)
     if not {"day", "weekday", "month", "year", "event"}.isdisjoint(said):
@@ -96,6 +98,11 @@ def _lasted(said: Fields, expression: Said, context: Context) -> bool:
         return verbs.tense(expression, context) == 0
     news = context.reference is not None and not context.narrative
     return news and said["unit"] in _NEVER_PLANNED and verbs.tense(expression, context) == -1
+
+
+def _ahead(expression: Said, context: Context) -> bool:
+    """Whether the verb beside an expression tells what is to come: it "will be held in two weeks"."""
+    return verbs.tense(expression, context) == 1 and verbs.beside(expression, context)
 
 
 def timed(said: Fields, expression: Said, context: Context) -> Meant | None:

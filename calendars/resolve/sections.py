@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import pairwise
@@ -25,6 +26,9 @@ from calendars.span import Certainty, DateSpan
 _OLD_CENTURY = 15
 _GREGORIAN_SINCE = 1500  # a year after it is Gregorian without a word that says so
 _HEAD = 2  # expressions: a title may name a year
+_DASH = re.compile(r"\)?,?(?:\s*\([^()\n]{1,40}\))?\s*(?:[\u2013\u2014]|--?\s)")  # behind the day of a dateline
+_PLACE = 4  # words at most before it that name a place and an agency
+_PARTICLE = 3  # letters of a word of such a name without a capital
 _WHOLE_DAY = {"year", "month", "day"}
 _INTERVALS = ("weekend", "millennium")
 
@@ -54,6 +58,8 @@ def _section(said: Sequence[Said], context: Context) -> list[DateMention]:
     """The mentions of one section."""
     said = _without_doubt(said)
     context.told_in = frozenset(map(_calendar_told, said)) - {""}
+    if context.reference is None and (day := _written(said, context)) is not None:
+        context.reference = DateSpan(date.fromordinal(day.first), date.fromordinal(day.last))
     context.narrative = tells_story(said, context)
     context.dateline = _dateline(said, context)
     meant = story.read(said, context) if context.narrative and _one_day(context) else _report(said, context)
@@ -99,6 +105,17 @@ def _dateline(said: Sequence[Said], context: Context) -> Run | None:
         if one.fields.keys() >= _WHOLE_DAY and line.strip() == context.text[one.start:one.end]:
             return mean(one, context.fork()).run
     return None
+
+
+def _written(said: Sequence[Said], context: Context) -> Run | None:
+    """The day in the dateline with which a text opens that comes without its day: LIMA, May 5, 2012 (AP) --."""
+    one, text = said[0] if said else None, context.text
+    if one is None or one.link or not one.fields.keys() >= _WHOLE_DAY or not _DASH.match(text, one.end):
+        return None
+    place = text[:one.start].strip()
+    words = place.split()
+    named = 0 < len(words) <= _PLACE and not any(word.islower() and len(word) > _PARTICLE for word in words)
+    return mean(one, context.fork()).run if named and place.endswith((",", "\u060c", "(")) else None
 
 
 def _one_day(context: Context) -> bool:

@@ -65,3 +65,37 @@ def test_what_follows_something_without_a_date_is_not_known(language: str, text:
 ])
 def test_the_years_of_a_story(text: str, days: list[str]) -> None:
     assert [mention.timex for mention in find(text, language="en", reference=date(2018, 5, 9))] == days
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    ("NAIROBI, Sept. 22, 2013 \u2014 Gunmen stormed a mall on Saturday. The president spoke yesterday.",
+     ["2013-09-22", "2013-09-21", "2013-09-21"]),
+    ("LIMA, May 5, 2012 (AP) -- He said Friday that he would go.", ["2012-05-05", "2012-05-04"]),
+    # no dateline: a range, a clause
+    ("The band played in Rome, 5 May 1940 - 6 May 1941. On Monday it left.",
+     ["1940-05-05", "1941-05-06", "1941-05-12"]),
+    ("The war broke out in Warsaw, 1 September 1939 \u2014 on Sunday Britain declared war.",
+     ["1939-09-01", "1939-09-03"]),
+])
+def test_a_dateline_tells_when_the_text_was_written(text: str, days: list[str]) -> None:
+    assert [mention.timex for mention in find(text, language="en")] == days
+
+
+@pytest.mark.parametrize(("text", "values"), [
+    ("The vote will be held in two weeks.", ["2018-W21"]),
+    ("Talks are expected to resume in two days.", ["2018-05-11"]),
+    ("He finished the work in two weeks.", ["P2W"]),
+    ("She will visit four countries in eight days.", ["P8D"]),
+    ("Gunmen attacked a village overnight.", ["2018-05-08TNI"]),
+    ("It will rain overnight.", ["2018-05-09TNI"]),
+    ("The train stopped at 2:50 p.m. On Tuesday it left.", ["2018-05-09T14:50", "2018-05-08"]),
+    ("Prices rose in May.", ["2018-05"]),
+])
+def test_english_lengths_nights_and_hours_of_a_report(text: str, values: list[str]) -> None:
+    assert [mention.timex for mention in find(text, language="en", reference=date(2018, 5, 9))] == values
+
+
+def test_a_month_that_has_just_begun_is_not_told_by_its_name_as_past() -> None:
+    text = "In January I had sworn to read fifty books."
+    found = [find(text, language="en", reference=date(2024, 1, day))[0].timex for day in (3, 20)]
+    assert found == ["2023-01", "2024-01"]
