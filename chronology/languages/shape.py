@@ -38,6 +38,7 @@ QUOTED = f"(?:{NAMED})?"
 # what a word may be beside its class, and what the engine does with it
 MARKS = {
     "say": "a verb or noun of saying: its date may be that of the saying, its subject the attribution",
+    "bare": "a verb that a clause may follow with no word that opens it: know, find",
     "charge": "a verb of accusing: its date is that of the crime behind it",
     "deny": "a verb of denying: what it tells did not happen",
     "effect": "a verb whose subject is an event: cause, follow",
@@ -66,6 +67,8 @@ MARKS = {
     "lifts": "before the end of what a negation says: not until", "aim": "before the time that a plan is for",
     "limit": "before the time up to which something is to be done: by",
     "moment": "no more than the time of writing: today",
+    "goes": "a verb of going: the name that it leads to or from is a place", "way": "from, to, through",
+    "reaches": "a verb whose object is a place where that is a name: reach, invade",
     "within": "before an event that something happened in", "place": "before a place",
     "person": "the whole name of a person", "personal": "a pronoun that names one person: she",
     "name": "a name, or a word that begins one of a place", "source": "before the one who says so: according to",

@@ -6,32 +6,62 @@ from chronology.model import Phrase
 from chronology.tie.clause import goes_on
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
+from chronology.tie.phrases import NounPhrase
+from chronology.tie.roles import done_to
 from chronology.tie.sentence import Sentence
 from chronology.tie.subjects import own_subject
 
-PLACE, NAME, SOURCE, SAY, PASSIVE = (BITS[name] for name in ("place", "name", "source", "say", "passive"))
+PLACE, NAME, SOURCE, SAY, PASSIVE, GOES, WAY, REACHES = (
+    BITS[name] for name in ("place", "name", "source", "say", "passive", "goes", "way", "reaches")
+)
 
 
 def place(sentence: Sentence, action: Action) -> Phrase | None:
     """The named place of the action's clause, nearest to it."""
     words = sentence.words
-    best: tuple[int, Phrase] | None = None
-    for index, tag in enumerate(words.tags[:-1]):
-        if tag not in "PB" or not words.marks[index] & PLACE or sentence.of[index] != action.clause:
-            continue
-        match = sentence.lexicon.noun_phrase.match(words.tags, index + 1)
-        if match is None:
-            continue
-        first, last = match.span()
-        if sentence.lexicon.language.order != "SVO":  # without capitals a name ends with the last word known as one
-            while last > first + 1 and not words.marks[last - 1] & NAME:
-                last -= 1
-        if not any(mark & NAME for mark in words.marks[first:last]):
-            continue
-        distance = abs(index - action.head)
-        if best is None or distance < best[0]:
-            best = distance, sentence.phrase(first, last)
-    return best[1] if best else None
+    best = _reached(sentence, action)
+    distance = action.last - action.head if best is not None else len(words.tags)
+    for index in range(len(words.tags) - 1):
+        if abs(index - action.head) < distance and _leads(sentence, index, action):
+            named = _named(sentence, index + 1)
+            if named is not None:
+                best, distance = named, abs(index - action.head)
+    return sentence.phrase(*best) if best is not None else None
+
+
+def _leads(sentence: Sentence, index: int, action: Action) -> bool:
+    """Whether a word stands before the place of an action: "in", or "to" behind a verb of going."""
+    words = sentence.words
+    if words.tags[index] not in "PB" or sentence.of[index] != action.clause:
+        return False
+    if not action.finite and action.kind == "verb" and any(
+            other.kind == "verb" and other is not action and min(index, action.first) < other.first < max(
+                index, action.first) for other in sentence.actions):
+        return False  # "ordered in 1938, the ship was sunk off Malaya"
+    way = index >= action.last and action.marks & GOES and words.marks[index] & WAY
+    return bool(words.marks[index] & PLACE or way)
+
+
+def _named(sentence: Sentence, start: int) -> NounPhrase | None:
+    """The name of a place that begins at a word, if one does."""
+    words, order = sentence.words, sentence.lexicon.language.order
+    match = sentence.lexicon.noun_phrase.match(words.tags, start)
+    if match is None:
+        return None
+    first, last = match.span()
+    if order != "SVO":  # without capitals a name ends with the last word known as one
+        while last > first + 1 and not words.marks[last - 1] & NAME:
+            last -= 1
+    elif words.tags[last - 1] != "N" and not words.marks[last - 1] & PLACE:
+        return None  # "in American history"
+    return (first, last) if any(mark & NAME for mark in words.marks[first:last]) else None
+
+
+def _reached(sentence: Sentence, action: Action) -> NounPhrase | None:
+    """The object of a verb whose object is a place, where it is a name of one word: "invaded Poland"."""
+    phrase = done_to(sentence, action) if action.marks & REACHES else None
+    named = phrase is not None and sentence.words.tags[phrase[0]:phrase[1]] in ("N", "DN")
+    return phrase if named else None
 
 
 def attribution(sentence: Sentence, action: Action) -> Phrase | None:

@@ -67,4 +67,6 @@ def _several(sentence: Sentence, doer: NounPhrase) -> bool:
     head = words.text[words.starts[last - 1]:words.ends[last - 1]]
     if "&" in tags:
         return True
-    return tags[-1] not in "NF" and re.search(sentence.lexicon.language.plural, head) is not None
+    if tags[-1] == "F" or (tags[-1] == "N" and tags != "DN"):  # "the Mongols", not "the United States"
+        return False
+    return re.search(sentence.lexicon.language.plural, head) is not None

@@ -5,11 +5,10 @@ Where no clean clause can be cut out, the sentence itself is the title, cut betw
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from chronology.shortening import shorten
 from chronology.tie.adverbials import held
 from chronology.tie.clause import goes_on
+from chronology.tie.doer_first import from_doer, led, with_phrases
 from chronology.tie.gapped import Gap, gapped
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
@@ -19,13 +18,13 @@ from chronology.tie.phrases import antecedent
 from chronology.tie.roles import done_to
 from chronology.tie.sentence import Sentence
 from chronology.tie.subjects import subject
-from chronology.tie.trimming import LEADING, trimmed
+from chronology.tie.trimming import trimmed
 
 QUOTED = 8  # words: a longer quotation is no name
 NOMINAL = "DFnmjN#kdr"
 SAID = frozenset({"before", "touching", "near", "of", "in"})
 AHEAD = BITS["plan"] | BITS["possible"]
-PLACE, OF, SAY = BITS["place"], BITS["of"], BITS["say"]
+PLACE, OF = BITS["place"], BITS["of"]
 
 
 def title(sentence: Sentence, date: int, action: Action, told: bool) -> str:
@@ -40,13 +39,13 @@ def title(sentence: Sentence, date: int, action: Action, told: bool) -> str:
         return trimmed(sentence, _of_gap(sentence, action, gap), action)
     doer = subject(sentence, action)
     if doer is not None and participial(sentence, action):
-        kept = [*range(doer[0], _with_phrases(sentence, action, doer)), *own_words(sentence, action)]
+        kept = [*range(doer[0], with_phrases(sentence, action, doer)), *own_words(sentence, action)]
         return trimmed(sentence, kept, action, as_verb(sentence, action, doer))
     kept = _before_gaps(sentence, date, action, _clause(sentence, action, told))
     if doer is not None and action.kind == "verb" and order == "SVO":
-        kept = kept if told else _from_doer(sentence, action, kept, doer)
+        kept = kept if told else from_doer(sentence, action, kept, doer)
     elif doer is not None and not set(range(*doer)) <= set(kept):
-        kept = _led(sentence, kept, range(*doer))
+        kept = led(sentence, kept, range(*doer))
     if order == "SVO" and action.finite and sentence.clauses[action.clause].opener == "R":
         kept = _with_antecedent(sentence, action, kept, doer)
     if order == "VSO" and sentence.clauses[action.clause].opener == "R" and action.last <= date and (
@@ -85,55 +84,6 @@ def _short(sentence: Sentence, number: int) -> bool:
     return end < 0 or end - start <= QUOTED + 1
 
 
-def _from_doer(sentence: Sentence, action: Action, kept: list[int], doer: tuple[int, int]) -> list[int]:
-    """Subject, verb and what follows it; what stands before the subject or is put in between is left out."""
-    tags = sentence.words.tags
-    first, last = doer
-    if not action.finite and tags[action.first] not in "pG":
-        behind = first in kept and last == action.first and tags[last] == "T"  # "a hearing to be held decides"
-        return [*range(first, last), *own_words(sentence, action)] if behind else (
-            kept if first in kept else _led(sentence, kept, range(first, last)))
-    if last > action.first:  # "then came the storm"
-        turned = action.last == first and not action.marks & SAY
-        return [*range(first, last), *(index for index in kept if index >= action.first and not first <= index < last)
-                ] if turned else kept
-    last = _with_phrases(sentence, action, doer)
-    while first > 0 and tags[first - 1] in "rXD" and sentence.of[first - 1] == sentence.of[first]:  # "nearly all"
-        first -= 1
-    subject_words = list(range(first, last))
-    within = [index for index in kept if last <= index < action.first]
-    if not action.finite:
-        within = []
-    elif "," in (tags[index] for index in within):
-        commas = [index for index in within if tags[index] == ","]
-        between = [index for index in within if commas[0] < index < commas[-1]]
-        if len(commas) > 1 or not between:
-            within = [index for index in within if index < commas[0] or index > commas[-1]]
-    if first not in kept:  # a relative, or a clause that shares its subject
-        within = [index for index in within if tags[index] in "rXd"]
-    rest = [index for index in kept if index >= action.first]
-    end = next((index for index in rest if index >= action.last and tags[index] == ","
-                and tags[index + 1:index + 2] in ("g", "r", "G", "p", "d", "#", ",", '"')), None)
-    if end is not None and tags[end + 1:end + 2] != '"':
-        rest = [index for index in rest if index < end]
-    if not action.finite:
-        stop = next((index for index in rest if index >= action.last and (tags[index] in ",;:" or any(
-            other.first == index and other.finite for other in sentence.actions))), None)
-        rest = [index for index in rest if stop is None or index < stop]
-    return [*subject_words, *within, *rest]
-
-
-def _with_phrases(sentence: Sentence, action: Action, doer: tuple[int, int]) -> int:
-    """Where the subject ends with the phrases that prepositions tie to it: "work on the tunnel"."""
-    tags, (first, last) = sentence.words.tags, doer
-    while last < action.first and tags[last] == "P":
-        match = sentence.lexicon.noun_phrase.match(tags, last + 1, action.first)
-        if match is None or match.end() - first > 12:
-            break
-        last = match.end()
-    return last
-
-
 def _with_antecedent(
     sentence: Sentence, action: Action, kept: list[int], doer: tuple[int, int] | None
 ) -> list[int]:
@@ -148,16 +98,6 @@ def _with_antecedent(
         return kept
     verb = [index for index in kept if index < action.last]
     return [*verb, *range(*before), *(index for index in kept if index >= action.last)]
-
-
-def _led(sentence: Sentence, kept: list[int], doer: Sequence[int]) -> list[int]:
-    """A clause behind the subject that it shares with another."""
-    tags = sentence.words.tags
-    while kept and tags[kept[0]] in LEADING:
-        kept = kept[1:]
-    if doer[-1] < (kept[0] if kept else 0):
-        return [*doer, *kept]
-    return kept
 
 
 def _before_gaps(sentence: Sentence, date: int, action: Action, kept: list[int]) -> list[int]:

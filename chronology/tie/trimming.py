@@ -10,7 +10,7 @@ from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
 from chronology.tie.sentence import Sentence
 
-LEADING = ",;:.&CRSIQ)x"
+LEADING = ",;:.&CRSQ)x"
 TRAILING = ",;:.&CRSIQPYBT(DMXx"
 MOVED = frozenset("nNm")
 PAIRED = 4  # words from one half of a pair of dates to the other
@@ -60,7 +60,7 @@ def _undated(sentence: Sentence, kept: list[int]) -> list[int]:
     tags, holds = sentence.words.tags, sentence.lexicon.language.order == "SVO"
     gone: set[int] = set()
     for index, mention in sentence.words.mentions.items():
-        if mention.kind == "duration":
+        if mention.kind == "duration" or (mention.kind == "set" and tags[index + 1:index + 2] in tuple("nNkj")):
             continue
         if holds and tags[index - 1:index] == "C" and tags[index + 1:index + 2] in ("M", "A"):
             continue  # "said that 23 August would be ..."

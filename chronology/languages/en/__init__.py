@@ -57,6 +57,7 @@ RULES = (
     (r"A(j)(?=[ep])", "r"), (r"^[\".(]?(H)D?[jNnkwz#]+[rX]*[ep]", "I"),
     (r"^[\".(]?(A)(?:U|D?[jNnkwz#]+)T", "I"), (r"^[\".(]?(H)U[rX]*[ep][^.]*,", "I"),
     (r"^[\".(]?(M)(?:U|[DF]?[jNnkwz#]+)[rX]*[bwi][^.]*,", "I", "condition"),
+    (r"^[\".(]?I(?:U|[DF]?[jNnkwz#]+)[rX]*([bw])", "i"),
     (rf"dO{NP}([wb])", "i"), (rf"d(O){NP}i", "r"), (rf",O{NP}([wb])", "i"), (rf",(O){NP}i", "r"),
     (rf"{FRONT}[AH]{NP}([ep])", "v"), (rf"{FRONT}([AH]){NP}v", "r"),
     (rf"{FRONT}M{NP}([wb])", "i"), (rf"{FRONT}(M){NP}i", "r"),
@@ -150,7 +151,9 @@ LANGUAGE = Language(
         (r"(?:ous|ful|ical|ive|able|ible|ic|less)$", "j", ""),
     ),
     phrases=PHRASES, rules=RULES, groups=GROUPS, split=r"['\u2019](?:s|re|ve|ll|d|m)\b|(?<=s)['\u2019](?=\s)",
-    noun_phrase=rf"(?:[DNnjk#][Fr]{{0,2}}(?:&(?=[DN]))?|(?:(?<=F)|(?<=^D)|(?<=[^PYBT]D))d(?=[njNk#])|d(?=F))*[Nnk#]{QUOTED}|"
+    noun_phrase=r"(?<![PYBTNnjkDF#])(?:[nN]{1,3},){1,6}[jnN]{1,4},?&D?[jnN]{1,4}(?![,FnNjk])|"
+                rf"(?:[DNnjk#][Fr]{{0,2}}(?:&(?=[DNnj]))?|(?:(?<=F)|(?<=^D)|(?<=[^PYBT]D))d(?=[njNk#])|d(?=F))*"
+                rf"[Nnk#]{QUOTED}|"
                 r"U|D[jr]+(?=P)|D(?=[vAHMOR]|PD)",
     light_object=r"[DF]?[jrn#Fk]{0,3}k",
     abbreviations="""

@@ -121,6 +121,12 @@ EXAMPLES = (
     Example("The truce, brokered by Oman and due to expire on [Monday], holds.", "expire", "The truce", "planned"),
     Example("The line, closed to shipping since [Tuesday], is to reopen.", "closed", "The line"),
     Example("He is thought to have died in [1593].", "died", "He"),
+    Example("A court annulled the vote held [the previous month].", "held", "the vote", "asserted"),
+    Example("He was one of the miners rescued in [October 2010].", "rescued", "the miners", "asserted"),
+    Example("The court found the firm broke the law in [2010].", "broke", "the firm", "asserted"),
+    Example("Kenya, Uganda and Chad signed on [14 May 2010].", "signed", "Kenya, Uganda and Chad", "asserted"),
+    Example("After the war, farmers and miners struck in [1919].", "struck", "farmers and miners", "asserted"),
+    Example("Smith, poet and critic, died in [1919].", "died", "Smith", "asserted"),
     # a date that dates nothing
     Example("Kyoto, [3 March 2009]", None),
     Example("Photograph: the old harbour, [1912]", None),

@@ -101,6 +101,11 @@ MARKS = {
         inform~ testify~ recall~ complain~ caution~ concede~ quote~ conclude~ tweet~ post~ signal~ believe~ think~
         hint~ deny~ inform~ notify~ hear~
         """,
+    "bare": """
+        know~ see~ find~ show~ learn~ feel~ hope~ wish~ fear~ suppose~ assume~ guess~ realise~ realize~ understand~
+        discover~ decide~ pretend~ prove~ mean~ ensure~ doubt~ regret~ agree~ rule~ swear~ expect~ imagine~ notice~
+        figure~ reckon~ bet~ conclude~ forget~ remember~ dream~ pray~ recommend~ propose~ demand~ worry~ grant~ judge~
+        """,
     "becoming": "get~",
     "deny": "deny~ refute~ rebut~ disclaim~ disavow~",
     "plan": """
@@ -136,7 +141,18 @@ MARKS = {
     "agentive": "by between",
     "time": "when while after before since until till during following amid ahead despite over",
     "of": "of whose",
-    "place": "in at near outside inside off around across where",
+    "place": """
+        in at near outside inside off around across where airport province county district region state island islands
+        river valley lake sea peninsula stadium square street avenue road bridge station harbour harbor port prison jail
+        university college hospital cathedral church palace castle zoo museum park village town city base camp mine
+        """,
+    "goes": """
+        go~ come~ move~ fly~ travel~ return~ sail~ march~ flee~ emigrate~ migrate~ immigrate~ relocate~ retreat~
+        withdraw~ drive~ walk~ head~ depart~ arrive~ journey~ escape~ ride~ cycle~ swim~ row~ deport~ extradite~
+        exile~ banish~ evacuate~ deploy~ drift~ parade~ steam~ trek~ wander~ spread~ evict~ expel~ repatriate~ airlift~
+        """,
+    "way": "to from into through toward towards via past across over",
+    "reaches": "visit~ enter~ reach~ invade~ occupy~ besiege~ tour~ conquer~ bomb~ raid~ overrun~ liberate~ annex~",
     "since": "since",
     "superlative": """
         first worst best most least biggest largest greatest smallest highest lowest longest shortest deadliest
