@@ -124,7 +124,7 @@ def own_subject(sentence: Sentence, action: Action, number: int, before_word: in
             if action.finite and tags[pronoun[0]] == "U" and tags[pronoun[0] - 1:pronoun[0]] in ("n", "N", "k") and (
                     not tags[pronoun[1]:action.first].strip("rX")):
                 return pronoun  # "the man they arrested"
-            late = [phrase for phrase in before if phrase[1] > comma]
+            late = [phrase for phrase in before if phrase[0] > comma]
             return _whole_row(sentence, (near or late or before)[0], before)
         said = action.marks & SAY and sentence.words.tags[clause.start] != "&"  # not "and denied the charge"
         turned = action.finite and not number and tags[:action.first].strip("PDr") == "d"  # "in 1952 came a storm"

@@ -151,8 +151,7 @@ LANGUAGE = Language(
         (r"(?:ous|ful|ical|ive|able|ible|ic|less)$", "j", ""),
     ),
     phrases=PHRASES, rules=RULES, groups=GROUPS, split=r"['\u2019](?:s|re|ve|ll|d|m)\b|(?<=s)['\u2019](?=\s)",
-    noun_phrase=r"(?<![PYBTNnjkDF#])(?:[nN]{1,3},){1,6}[jnN]{1,4},?&D?[jnN]{1,4}(?![,FnNjk])|"
-                rf"(?:[DNnjk#][Fr]{{0,2}}(?:&(?=[DNnj]))?|(?:(?<=F)|(?<=^D)|(?<=[^PYBT]D))d(?=[njNk#])|d(?=F))*"
+    noun_phrase=rf"(?:[DNnjk#][Fr]{{0,2}}(?:&(?=[DNnj]))?|(?:(?<=F)|(?<=^D)|(?<=[^PYBT]D))d(?=[njNk#])|d(?=F))*"
                 rf"[Nnk#]{QUOTED}|"
                 r"U|D[jr]+(?=P)|D(?=[vAHMOR]|PD)",
     light_object=r"[DF]?[jrn#Fk]{0,3}k",
