@@ -9,11 +9,9 @@ from itertools import pairwise
 from chronology.tie.lexicon import BITS, Lexicon
 from chronology.tie.words import Shape, Words
 
-ASPECT, LIGHT, PREDICATE, PAST, PRESENT, PASSIVE, INTRANSITIVE = (
-    BITS[name] for name in ("aspect", "light", "predicate", "past", "present", "passive", "intransitive")
+ASPECT, LIGHT, PREDICATE, PAST, PRESENT, PASSIVE = (
+    BITS[name] for name in ("aspect", "light", "predicate", "past", "present", "passive")
 )
-TELLS = BITS["say"] | BITS["bare"]
-BEHIND = re.compile(r"[DFrnNjk#P]*[nNk]r?")  # from a verb to a participle that belongs to its object
 
 
 @dataclass(slots=True)
@@ -56,8 +54,6 @@ def find_actions(words: Shape, lexicon: Lexicon) -> list[Action]:
     if lexicon.language.order == "VSO":
         _put_into_past(tags, found)
     if lexicon.language.order == "SVO":
-        _demote(words, found, lexicon)
-        tags = words.tags
         _join_aspect(tags, found)
     if lexicon.light_object is not None:
         _join_light(words, found, lexicon.light_object)
@@ -79,18 +75,6 @@ def promote(words: Words, found: list[Action], lexicon: Lexicon) -> bool:
     words.tags = f"{tags[:action.first]}v{tags[action.last:]}"
     action.finite, action.marks = True, action.marks & ~PASSIVE
     return True
-
-
-def _demote(words: Words, found: list[Action], lexicon: Lexicon) -> None:
-    """A past form behind the object of a verb is a participle, as nothing joins two verbs: "annulled the vote held"."""
-    for action, other in pairwise([action for action in found if action.kind == "verb" and action.finite]):
-        between = words.tags[action.last:other.first]
-        if action.marks & TELLS or other.marks & INTRANSITIVE or other.last != other.first + 1 or (
-                words.tags[other.first] != "v" or not _may_be_past(words, other, lexicon)):
-            continue
-        if BEHIND.fullmatch(between) and words.tags[other.last:other.last + 1] in tuple("PYdr.,"):
-            words.tags = f"{words.tags[:other.first]}p{words.tags[other.last:]}"
-            other.finite, other.marks = False, other.marks | PASSIVE
 
 
 def _may_be_past(words: Words, action: Action, lexicon: Lexicon) -> bool:

@@ -5,6 +5,8 @@ Where no clean clause can be cut out, the sentence itself is the title, cut betw
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from chronology.shortening import shorten
 from chronology.tie.adverbials import held
 from chronology.tie.clause import goes_on

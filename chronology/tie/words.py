@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from calendars import DateMention
 from chronology.languages.shape import NAMED
+from chronology.tie.behind import participles
 from chronology.tie.enumerated import join_rows
 from chronology.tie.lexicon import BITS, MOST, Lexicon
 
@@ -192,7 +193,7 @@ def _ruled(shape: Shape, lexicon: Lexicon) -> str:
                 settled = f"{settled[:index]}{letter}{settled[index + 1:]}"
             match = pattern.search(tags, match.end(1))
         tags = settled
-    return tags
+    return participles(tags, shape.tags, marks) if lexicon.language.order == "SVO" else tags
 
 
 def _named(words: Words, tags: str) -> str:
