@@ -82,7 +82,7 @@ class _Pass:
             if not verb or self.clauses[self.top].action is None:
                 return
         self.weak = index
-        if tags[index - 1:index] == "," or letter == "P" or tags[index + 1:index + 2] in ("P", "d", "S"):
+        if tags[index - 1:index] == "," or letter == "P" or tags[index + 1:index + 2] in ("P", "d", "S", ","):
             self.strong = index
 
     def date(self, index: int) -> None:

@@ -75,6 +75,7 @@ RULES = (
     (r"[veip][^,;:.&veiAHOMCRSIQ]*&r*(w)(?=[DUN])", "i"),
     (rf"^[DjnNkF#]*[nNk]R[^,;:&CSIQ]*[veipbAHO][^,;:&CSIQ]*[nNkd](z)(?=r?[PDT]{VERBLESS_REST})", "v"),
     (r"([wz])", "n"),
+    (r"&,[^,;:&veiAHOMR\"]*,r*(e)", "v"),  # "and, after a day, left"
     (r"[nNkUdR)][Xr]*(e)", "v", "intransitive"),
     (r"^[\".(r]*(e)", "p"),
     (r"^[\".(r]*p[^veiAHMOCRSIQ;:.]*(?:&|,)r*(e)(?=[^;:.]*,[^,;:.]*[veiAHM])", "p"),

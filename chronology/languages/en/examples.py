@@ -98,6 +98,8 @@ EXAMPLES = (
     Example('The ship "Gone Away" sank on [3 May 1921].', "sank", 'The ship "Gone Away"'),
     Example("He spoke at a mill in Hull, England, on [3 May 1911].", "spoke", "He", "asserted"),
     Example("After being arrested on [3 May 2019], she left.", "arrested", "she", "asserted"),
+    Example("He joined the army in 1914 and, after being wounded, returned home in [1916].", "returned", "He"),
+    Example("He resigned on 3 May 2019 and, [a week later], left the country.", "left", "He"),
     Example("Elected in 2010 and re-elected in [2015], he lost in 2019.", "re-elected", "he", "asserted"),
     Example("The law, passed in 1872 and amended in [1906], protects ruins.", "amended", "The law", "asserted"),
     Example("The man they arrested on [Monday] is a teacher.", "arrested", "they", "asserted"),
