@@ -2706,10 +2706,23 @@ WORDS: dict[str, Words] = {
         stamp
         coin
         IC
+        hadith
     """),
     "counted:small": table("""
         m
         ft
+        hPa
+        MB
+        GB
+        TB
+        kB
+        KB
+        dpi
+        psi
+        mAh
+        mils
+        gsm
+        nm
     """),
     "measure:noun": table("""
         metre
@@ -3132,6 +3145,16 @@ WORDS: dict[str, Words] = {
         Night Watch
         July Days
         May Fourth Movement
+        60 Minutes
+        Isle of May
+        spring chicken
+        spring chickens
+        spring lamb
+        spring greens
+        Palm Springs
+        Saturday Kitchen
+        Sunday Brunch
+        Sunday Mass
     """),
     "street:small": table("""
         street
@@ -3217,6 +3240,22 @@ WORDS: dict[str, Words] = {
         supermodel
         stepdaughter
         stepson
+    """),
+    "pet:noun": table("""
+        dog
+        cat
+        horse
+        pony
+        parrot
+        hamster
+        puppy
+        kitten
+        mare
+        stallion
+        goldfish
+        tortoise
+        donkey
+        teddy bear
     """),
     "tiny:noun": table("""
         amount
@@ -4992,6 +5031,8 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         nothing("title:plain weekday|month|season", "Mr. Friday", "Aunt June"),
         nothing("title weekday|month|season capital", "Chief Monday Okafor", "Miss April Jones"),
         nothing("kin month|season", "cousin April"),
+        nothing("their pet weekday|month|season", "their dog Tuesday"),
+        nothing("month:name comma aged", "April, aged"),
         nothing("a unit:minute tiny", "a minute amount"),
         nothing("unit:minute tiny", "minute traces"),
         nothing("a? part|overnight|unit:weekend goods", "an overnight bag", "evening gown"),
