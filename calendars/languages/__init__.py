@@ -54,11 +54,11 @@ def candidates(text: str) -> tuple[str, ...]:
     return ("ru",) if most == "ru" else ("en",)
 
 
-def reach(tag: str) -> int | None:
-    """How many characters of a text in a language are read for dates; None for all of them, where we have a file."""
-    from calendars.languages.others import LONGEST
+def unread(text: str, tag: str) -> int:
+    """How many characters of a text are not read for dates, as that would take too long; 0 where we have a file."""
+    from calendars.languages.others import unread
 
-    return LONGEST if tag and load(tag) is None else None
+    return unread(text, tag) if tag and load(tag) is None else 0
 
 
 def bridge(text: str, reference: DateSpan | None, language: str | None) -> list[DateMention]:

@@ -10,7 +10,7 @@ import re
 import warnings
 from collections.abc import Iterator
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from calendars.mention import DateMention, Standing
@@ -25,12 +25,16 @@ register({
 })
 
 _READINGS = (datetime(2001, 2, 3), datetime(2014, 9, 17))  # two days of reading, in different years, months and weeks
-LONGEST = 100_000  # characters of a text that are read: dateparser takes long
+# dateparser takes about a tenth of a millisecond a character and two a date, so there is a bound to what it is given:
+PIECE = 500  # characters at once, so that what was read is remembered,
+LINE = 10_000  # characters of a line,
+CROWDED, APART = 50, 25  # whose rest is not read once it has so many dates, one in less than so many characters,
+TEXT, MOST = 100_000, 2_000  # characters of a text, and dates
 
 
 def find(text: str, reference: DateSpan | None, language: str | None) -> list[DateMention]:
     """Dates that dateparser finds, as mentions like ours; none in a language that it does not know."""
-    tag = re.split(r"[-_]", (language or "").casefold())[0]
+    tag = _base(language)
     if tag not in _known():
         return []
     mentions = []
@@ -57,27 +61,75 @@ def _known() -> frozenset[str]:
     return frozenset(language_order)
 
 
-def _found(text: str, tag: str, reference: DateSpan | None) -> Iterator[tuple[int, str, list[tuple[datetime, str]]]]:
-    """(offset, words, what they are read as: a moment and its precision, in each reading)."""
-    from dateparser.date import DateDataParser
+def unread(text: str, tag: str) -> int:
+    """How many characters of a text are not given to dateparser, as that would take too long."""
+    tag = _base(tag)
+    return len(text) - sum(len(piece) for _, piece in _pieces(text, tag)) if tag in _known() else 0
+
+
+def _base(tag: str | None) -> str:
+    return re.split(r"[-_]", (tag or "").casefold())[0]
+
+
+def _pieces(text: str, tag: str) -> Iterator[tuple[int, str]]:
+    """What is read of a text: (offset, piece), each of one line."""
+    at, read, dates = 0, 0, 0
+    for line in text.splitlines(keepends=True):
+        inside, crowd = 0, 0
+        while inside < min(len(line), LINE) and crowd < max(CROWDED, inside / APART) and read < TEXT and dates < MOST:
+            piece = _cut(line[inside : min(inside + PIECE, LINE)])
+            yield at + inside, piece
+            inside, read = inside + len(piece), read + len(piece)
+            here = len(_search(piece, tag, _READINGS[0]))
+            crowd, dates = crowd + here, dates + here
+        at += len(line)
+
+
+def _cut(piece: str) -> str:
+    """A piece that ends with a word, where it has several."""
+    return piece if len(piece) < PIECE else piece[: piece.rfind(" ") + 1] or piece
+
+
+@lru_cache(maxsize=1 << 10)
+def _search(piece: str, tag: str, base: datetime) -> tuple[tuple[str, datetime], ...]:
+    """What dateparser finds: words and the moment that they mean when read at `base`."""
     from dateparser.search import search_dates
 
-    bases = (datetime.combine(reference.first, datetime.min.time()),) if reference else _READINGS
-    settings: list[Any] = [{"RELATIVE_BASE": base, "PREFER_DAY_OF_MONTH": "first"} for base in bases]
-    at = 0
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # dateparser's own, about formats to come
-        parser = DateDataParser(languages=[tag], settings=settings[0])
-        several = [search_dates(text[:LONGEST], languages=[tag], settings=setting) or [] for setting in settings]
-        for same in zip(*several, strict=False):
+        return tuple(search_dates(piece, languages=[tag], settings=_settings(base)) or ())
+
+
+def _settings(base: datetime) -> Any:
+    return {"RELATIVE_BASE": base, "PREFER_DAY_OF_MONTH": "first"}
+
+
+@lru_cache(maxsize=1 << 10)
+def _precision(words: str, tag: str, base: datetime) -> str:
+    """The unit that words name."""
+    from dateparser.date import DateDataParser
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        data = DateDataParser(languages=[tag], settings=_settings(base)).get_date_data(words)
+    return str(data.period) if data and data.date_obj else "day"
+
+
+def _found(text: str, tag: str, reference: DateSpan | None) -> Iterator[tuple[int, str, list[tuple[datetime, str]]]]:
+    """(offset, words, what they are read as: a moment and its precision, in each reading)."""
+    bases = (datetime.combine(reference.first, datetime.min.time()),) if reference else _READINGS
+    for start, piece in _pieces(text, tag):
+        if not _search(piece, tag, _READINGS[0]):
+            continue
+        at = 0
+        for same in zip(*(_search(piece, tag, base) for base in bases), strict=False):
             words = same[0][0]
-            start = text.find(words, at)
-            if start < 0 or any(other != words for other, _ in same):
+            found = piece.find(words, at)
+            if found < 0 or any(other != words for other, _ in same):
                 continue
-            at = start + len(words)
-            data = parser.get_date_data(words)
-            period = data.period if data and data.date_obj else "day"
-            yield start, words, [(moment, period) for _, moment in same]
+            at = found + len(words)
+            period = _precision(words, tag, bases[0])
+            yield start + found, words, [(moment, period) for _, moment in same]
 
 
 def _run(words: str, readings: list[tuple[datetime, str]]) -> tuple[Run | None, Standing]:

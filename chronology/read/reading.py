@@ -123,10 +123,9 @@ def _finished(draft: Draft, unit: Unit, anchors: Mapping[str, date]) -> Document
                      if clue.kind == "metadata" and clue.value.strip()][:1]
     if published.basis == "none":
         published = inferred(own[:_INFERRED_FROM], language, anchors)
-    reach = languages.reach(language)
-    if reach is not None and len(draft.text) > reach:
-        warnings.append(f"only its first {reach:,} characters are read for dates: "
-                        f"the language {language} has no file of its own")
+    if unread := languages.unread(draft.text, language):
+        warnings.append(f"{unread:,} of its {len(draft.text):,} characters are not read for dates: "
+                        f"the language {language} has no file of its own, and its lines are too long or too many")
     link = given.link or draft.link
     if link and not link.lower().startswith(_LINKS):
         warnings.append("its link is neither http, https nor mailto: left out")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from calendars import find
+from calendars import find, languages
 
 GERMAN = "Der Vertrag wurde am 5. März 2020 unterzeichnet; gestern traf man sich, im Mai 2021 wieder."
 
@@ -29,3 +29,12 @@ def test_other_calendars_are_never_asked_of_dateparser() -> None:
 
 def test_an_unknown_language_has_no_dates() -> None:
     assert find("5 March 2020", language="tlh") == []
+
+
+def test_a_line_that_is_too_long_or_too_full_of_dates_is_read_in_part() -> None:
+    crowd = "5. März 2020, " * 2000
+    text = f"{crowd}\n{GERMAN}"
+    found = find(text, language="de", reference=date(2024, 6, 24))
+    assert len(found) < 150 and [m.text for m in found[-3:]] == ["am 5. März 2020", "gestern", "im Mai 2021"]
+    assert len(crowd) - 10_000 < languages.unread(text, "de") <= len(crowd)
+    assert languages.unread(GERMAN, "de") == languages.unread(crowd, "en") == languages.unread(crowd, "tlh") == 0
