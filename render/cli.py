@@ -9,7 +9,7 @@ import click
 
 from render.console import NOTHING_BUILT, USAGE, check_rooms, guarded
 
-SELDOM = 50_000  # objects after which garbage is looked for: nearly nothing here is garbage, and looking costs a tenth
+SELDOM = 500_000  # objects after which garbage is looked for: hardly any is made here, and looking costs a tenth
 COMMANDS = ("build", "dates", "events", "render", "query", "export", "embed", "explain", "convert", "demo")
 
 

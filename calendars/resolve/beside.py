@@ -29,8 +29,11 @@ def settle(said: Sequence[Said], meant: Sequence[Meant], context: Context) -> No
 
 def _beside(place: int, said: Sequence[Said], meant: Sequence[Meant], context: Context) -> None:
     expression, what = said[place], meant[place]
+    days = _days(place, said, meant)
+    if not days:
+        return
     low, high = context.sentence(expression)
-    dates = [(one.start, one.end, run) for one, run in _days(place, said, meant) if low <= one.start < high]
+    dates = [(one.start, one.end, run) for one, run in days if low <= one.start < high]
     same = next((run for start, end, run in dates if _same(context, expression, start, end)), None)
     began = context.begins(low, high, dates)
     if same is not None and (began is None or _begins(context, expression)):

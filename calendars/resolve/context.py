@@ -115,6 +115,8 @@ class Context:
 
     def begins(self, start: int, end: int, dates: Sequence[tuple[int, int, Run]]) -> Run | None:
         """Of the dates of a sentence, each with its place, the one on which something began by the words beside it."""
+        if not dates:
+            return None
         words = self.grammar.lexicon.beginnings
         found = [match.span() for match in WORD.finditer(self.text, start, end) if _word(match[0]) in words]
         gaps = [(max(low - last, first - high), run) for first, last in found for low, high, run in dates]

@@ -59,5 +59,5 @@ def _next(text: str, before: Event, event: Event) -> bool:
     if event.mentions[0].start - before.mentions[-1].end > NEAR:
         return False
     quote = event.quote
-    return quote.start == before.quote.start or bare(quote.start, quote.end, event.mentions) or (
+    return text.find("\n", before.quote.start, quote.start) < 0 or bare(quote.start, quote.end, event.mentions) or (
         cut_off(text, quote.start, quote.end)[0])
