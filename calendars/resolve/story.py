@@ -59,9 +59,12 @@ def read(said: Sequence[Said], context: Context) -> list[Meant]:
     for at, expression in enumerate(said):
         linked = expression.link == "range" and previous is not None and previous.group == expression.group
         fixed = mean(expression, context.fork()) if _fixed(expression.fields) else None
-        if fixed is not None and at >= _CROWD and expression.start - said[at - _CROWD].start < _WIDE:
-            best = readings[0]  # a list of years moves no story on
+        crowd = at >= _CROWD and expression.start - said[at - _CROWD].start < _WIDE  # a list: it moves no story on,
+        if crowd and fixed is not None:
+            best = readings[0]
             readings = [Reading(best.cost, best.context, fixed, best)]
+        elif crowd:  # and has no second reading
+            readings = _cheapest(_follow(readings[0], expression, linked, fixed))[:1]
         else:
             readings = _cheapest([after for one in readings for after in _follow(one, expression, linked, fixed)])
         if linked and previous is not None and _heads(previous, expression, context):
