@@ -36,3 +36,10 @@ def test_a_line_without_an_end_is_read_in_parts_and_crowds_of_dates_are_not_read
     assert kinds.count("list") > 1900 and "" in kinds
     spoken = "on monday 4 march 2024 the council met in the old hall and spoke at length about the new bridge " * 30
     assert {undrawn(event) for event in extract(spoken, language="en")} == {""}
+
+
+def test_a_row_may_have_full_stops_and_a_timeline_of_lines_is_no_list() -> None:
+    cities = [f"Qwx {year}." for year in range(2000, 2012)]
+    assert whys(" ".join(cities)) == {"list"}
+    assert whys("\n".join(f"{year}: Qwx zwq plox" for year in range(2000, 2012))) == {""}
+    assert whys(" ".join(f"She left Qwx in {year}." for year in range(2000, 2012))) == {""}
