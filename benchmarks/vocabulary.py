@@ -35,7 +35,7 @@ def units(tag: str) -> dict[str, tuple[str, ...]]:
                   for letter, words in tying.words}
         found |= {f"{tag} tie marks {mark}": tuple(f"{word.rstrip('~')} " for word in words.split())
                   for mark, words in tying.marks.items()}
-        found |= {f"{tag} tie phrases {letter}": tuple(f"{' '.join(phrase.split())} " for phrase in phrases.split(" / "))
+        found |= {f"{tag} tie phrases {letter}": tuple(" ".join(some.split()) + " " for some in phrases.split(" / "))
                   for letter, _, phrases in tying.phrases}
     return {name: tuple(filter(str.strip, some)) for name, some in found.items() if any(map(str.strip, some))}
 
@@ -85,7 +85,8 @@ def main() -> None:
     grown = sorted((growth, name) for each, growth, name in found if growth > GROWN and each > 2)
     print(table((f"the dearest of {len(found)} lines of {chosen.kb} kB", "CPU-ms a kB", "growth beyond length"),
                 [(name, f"{each:.1f}", f"{growth:.2f}") for each, growth, name in found[:chosen.shown]]))
-    print(f"\n{len(grown)} grow more than their length:", ", ".join(f"{name} {growth:.2f}" for growth, name in grown[-12:]))
+    print(f"\n{len(grown)} grow more than their length:",
+          ", ".join(f"{name} {growth:.2f}" for growth, name in grown[-12:]))
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 """Every format gives its text, title, date, source and places; what is broken in it is named and the rest is kept."""
 
-import re
 import io
 import json
+import re
 import zipfile
 import zlib
 from pathlib import Path
