@@ -24,6 +24,7 @@ NEAR = ("day", "weekend", "week", "month")  # units that are told beside each ot
 _LATE = {"MI": 1, "AF": 1, "EV": 2, "NI": 2}
 _NOON, _EVENING = 12 * 60, 18 * 60  # minutes of the day
 _CLOSE = 3  # characters between a date and what tells more about it
+_HEADING = 100  # characters
 _REACH = 400  # characters on either side in which a sentence is looked for
 
 _word = lru_cache(20_000)(folded)  # a word, folded: most are read again and again
@@ -196,6 +197,12 @@ class Context:
     def opens(self, said: Said) -> bool:
         """Whether an expression opens its sentence."""
         return len(self.text[self.sentence(said)[0]:said.start].split()) <= 1
+
+    def heads(self, first: Said, last: Said) -> bool:
+        """Whether expressions stand in a heading: a short line without a full stop, and more text below it."""
+        end = self.text.find("\n", last.end, last.end + _HEADING)
+        start = self.text.rfind("\n", 0, first.start) + 1
+        return end >= 0 and end - start < _HEADING and not self.text[start:end].rstrip().endswith((".", "!", "?"))
 
     def new_paragraph(self, said: Said) -> bool:
         """Whether an expression is the first date told in its paragraph."""

@@ -130,6 +130,8 @@ def timed(said: Fields, expression: Said, context: Context) -> Meant | None:
             return Meant(context.dateline, "", "time", standing="implied", reasons=[known])
         if today is None or today.unit != "day" or context.narrative:
             return unknown(said, Reason("no-reference"), "time")
+        if context.heads(expression, expression) and verbs.tense(expression, context) is None:
+            return unknown(said, Reason("vague"), "time")  # "Before nightfall", as a title
         run, reason = today, Reason("reference", (iso(today),))
     return Meant(day(run.first), "", "time", standing="implied", reasons=[reason])
 

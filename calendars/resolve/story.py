@@ -18,7 +18,6 @@ from calendars.said import Fields, Said
 
 _READINGS = 6  # that are followed at a time
 _CROWD, _WIDE = 24, 800  # so many expressions in so many characters are a list
-_HEADING = 100  # characters
 _LEAD = 4  # expressions among which the first year of a story is
 
 # what a step to a date costs
@@ -67,7 +66,7 @@ def read(said: Sequence[Said], context: Context) -> list[Meant]:
             readings = _cheapest(_follow(readings[0], expression, linked, fixed))[:1]
         else:
             readings = _cheapest([after for one in readings for after in _follow(one, expression, linked, fixed)])
-        if linked and previous is not None and _heads(previous, expression, context):
+        if linked and previous is not None and context.heads(previous, expression):
             readings = list(map(_framed, readings))
         previous = expression
     meant: list[Meant] = []
@@ -86,14 +85,6 @@ def _opened(said: Sequence[Said], context: Context) -> Context:
     opened = context.fork()
     opened.focus = mean(said[at], context.fork()).run
     return opened
-
-
-def _heads(first: Said, last: Said, context: Context) -> bool:
-    """Whether a range stands in a heading: a short line without a full stop."""
-    text = context.text
-    end = text.find("\n", last.end, last.end + _HEADING)
-    start = text.rfind("\n", 0, first.start) + 1
-    return end >= 0 and end - start < _HEADING and not text[start:end].rstrip().endswith((".", "!", "?"))
 
 
 def _framed(reading: Reading) -> Reading:
