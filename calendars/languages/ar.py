@@ -1437,6 +1437,9 @@ WORDS: dict[str, Words] = {
     """),
     "named-night": table("""
         named=new-years-eve part=NI
+        عشية العام الجديد
+        عشية رأس السنة الميلادية
+        عشية رأس السنة
         ليلة رأس السنة
         ليلة رأس السنة الميلادية
         ليلة رأس السنة الجديدة
@@ -2728,6 +2731,14 @@ WORDS: dict[str, Words] = {
     "morning": table("""
         ص
     """),
+    "or": table("""
+        أو
+    """),
+    "first-night": table("""
+        day=1 part=NI
+        أول ليلة
+        أولى ليالي
+    """),
     "verb:past": table("""
         تولى
         تولت
@@ -3778,6 +3789,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "unit:year {year} last|next|this",
             "2025 | عام 2025 المقبل",
         ),
+        shape(
+            "unit:year {yy=yy:word} !counted|percent|month|unit|hijri|bc",
+            "1948 | عام ثمانية وأربعين",
+        ),
     ),
     "bare-year": (
         shape(
@@ -4079,6 +4094,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "النصف الأخير من الأربعينيات",
             half=2,
         ),
+        shape(
+            "half-word {half=nth} of <any-month>",
+            "2023-12-01/2023-12-15 | النصف الأول من كانون الأول",
+        ),
     ),
     "week": (
         shape(
@@ -4312,6 +4331,14 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "{final} {nth_unit=unit:day} of <year>",
             "2023-12-31 | آخر يوم من عام 2023",
         ),
+        shape(
+            "today last:final of {unit:the-year|unit:the-month}",
+            "2023-12-31 | اليوم الأخير من السنة",
+            nth=-1,
+            nth_unit="day",
+            shift=0,
+            base="chain",
+        ),
     ),
     "day": (
         shape(
@@ -4402,6 +4429,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "unit:day? {day-before} open <wd> close",
             "2023-11-02 | أمس (الخميس)",
+        ),
+        shape(
+            "{here} unit:day? {weekday}",
+            "هذا الخميس",
         ),
     ),
     "hour-minute": (
@@ -4603,6 +4634,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "<clock> [of|in? {part}] clock-of [of|in|comma] <day>",
             "2023-11-02T10:30 | الساعة 10:30 بتوقيت القاهرة من يوم الخميس",
+        ),
+        shape(
+            "{first-night} of? <mo> [of|for? <yr>]",
+            "2023-03-23TNI | أول ليلة من رمضان 1444",
         ),
     ),
     "len": (
@@ -5714,6 +5749,52 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(
             "{unit:the-week} {last|next} [unit:day] <wd>",
             "2023-11-07 | الأسبوع القادم يوم الثلاثاء",
+        ),
+        linked(
+            "list",
+            "( [unit:day] the? {day} ) or ( the? {day} of? <mo> [comma|of? <yr>] )",
+            "2023-12-21 2023-12-22 | يوم 21 أو 22 من كانون الأول",
+        ),
+        linked(
+            "range",
+            "( {year:near} ) dash ( {year:near} ) !counted|percent",
+            "2010 2015 | 2010–2015",
+        ),
+        linked(
+            "list",
+            "( {season} ) and|comma ( {season} of? <relative-year> )",
+            "2022-SU 2022-FA | صيف وخريف العام الماضي",
+        ),
+        shape(
+            "half-word unit:the-century {last}",
+            "P50Y | نصف القرن الماضي",
+            unit="year",
+            n=50,
+        ),
+        shape(
+            "quarter-word unit:the-century {last}",
+            "P25Y | ربع القرن الأخير",
+            unit="year",
+            n=25,
+        ),
+        shape(
+            "nth|final weekday-bare|weekday of|in {every} {unit:plain}",
+            "P1M | ثالث جمعة من كل شهر",
+        ),
+        nothing(
+            "first-night",
+            "أول ليلة",
+        ),
+        shape(
+            "{hour=hour:ordinal} except {to=minute} unit:minute",
+            "2023-11-03T06:55 | السابعة إلا خمس دقائق",
+        ),
+        shape(
+            "later {unit:plain} than-that",
+            "بعد عام من ذلك",
+            n=1,
+            ago=1,
+            base="focus",
         ),
         *latin.SHAPES,
     ),

@@ -2538,6 +2538,7 @@ WORDS: dict[str, Words] = {
         وی_سی_دی
         دی_اکسید
         دی_متیل
+        همیشه_بهار
     """),
     "told-by": table("""
         به نقل از
@@ -2769,6 +2770,20 @@ WORDS: dict[str, Words] = {
     """),
     "or": table("""
         یا
+    """),
+    "rite": table("""
+        زیارت
+        زیارت_نامه
+        دعای
+        مراسم دعای
+        هیئت
+    """),
+    "not-august": table("""
+        به اوت
+        اوت شد
+        اوت رفت
+        اوت دستی
+        اوت زد
     """),
     "verb:past": table("""
         کرد
@@ -5866,6 +5881,30 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "number:word number:word {unit} {last|next}",
             "PXD | دو سه روز آینده",
             vague=True,
+        ),
+        nothing(
+            "rite named",
+            "زیارت عاشورا",
+        ),
+        nothing(
+            "not-august",
+            "به اوت",
+        ),
+        nothing(
+            "month:certain word comma counted:role",
+            "مرداد کمالی، داور",
+        ),
+        shape(
+            "a-half unit:a-century {last}",
+            "P50Y | نیم قرن اخیر",
+            unit="year",
+            n=50,
+        ),
+        shape(
+            "number? quarter-word unit:a-century {last}",
+            "P25Y | ربع قرن گذشته",
+            unit="year",
+            n=25,
         ),
         *latin.SHAPES,
     ),
