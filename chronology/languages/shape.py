@@ -54,6 +54,7 @@ MARKS = {
     "intransitive": "takes no object: its past form is no passive participle",
     "passive": "a passive form: its subject did nothing", "definite": "definite without a determiner",
     "possible": "perhaps, may", "negative": "not, nobody", "condition": "if, would",
+    "alone": "a determiner that may stand alone: those killed",
     "and": "a conjunction is written together with it",
     "possessed": "its owner, or the object of a verb, is written together with it",
     "owned": "an event noun before its doer: the visit of the queen",

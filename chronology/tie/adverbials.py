@@ -44,6 +44,8 @@ def _before_date(
         parts["subject"] = weigh("subject", 0.0)
     elif _apposed(sentence, date, action):
         parts["apposed"] = weigh("apposed", 0.0)
+    if _over_noun(sentence, date, action):
+        parts["heads"] = weigh("heads", 0.0)
     further = any(_first_dated(sentence, other, action) for other in words.mentions)
     parts["further"] = weigh("further", 0.0) * (further and bool(hold))
     loose = hold in LOOSE if sentence.lexicon.language.order == "SOV" else not hold
@@ -61,6 +63,14 @@ def _before_date(
     if further and action.marks & POSSESSED and words.tags[action.head] == "K":
         parts["clausal"] = weigh("clausal", 0.0)
     return parts
+
+
+def _over_noun(sentence: Sentence, date: int, action: Action) -> bool:
+    """Whether what a noun is of is an event noun that the date follows: "the signing of the pact in May"."""
+    words = sentence.words
+    inner = next((other for other in sentence.actions if other.kind == "noun" and other.first >= action.last), None)
+    return inner is not None and bool(words.marks[action.last] & OF) and inner.last < date and (
+        not words.tags[action.last + 1:inner.first].strip("DFjn") and not words.tags[inner.last:date].strip("PB"))
 
 
 def _reaches(sentence: Sentence, date: int, action: Action) -> bool:

@@ -37,11 +37,19 @@ def expects(sentence: Sentence, date: int, action: Action, later: bool | None) -
         return later
     order, clause = sentence.lexicon.language.order, sentence.clauses[action.clause]
     if order == "SVO":
-        return False
+        return _scheduled(sentence, date, action)
     if before(sentence.words, date, SINCE):
         return order == "SOV" and bool(action.marks & TURNS)
     headline = order == "VSO" and set(sentence.words.tags[clause.start:action.first]) & set("nmNUt")
     return not headline  # a present tense after its subject tells news
+
+
+def _scheduled(sentence: Sentence, date: int, action: Action) -> bool:
+    """Whether a present tense before a day whose year is not known is no headline: "the trial resumes on 12 May"."""
+    clause = sentence.clauses[action.clause]
+    if sentence.words.mentions[date].span is not None or clause.opener or action.last > date:
+        return False
+    return "D" in sentence.words.tags[clause.start:action.first] and not before(sentence.words, date, SINCE)
 
 
 def _borrows(sentence: Sentence, action: Action) -> bool:

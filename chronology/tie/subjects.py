@@ -120,17 +120,26 @@ def own_subject(sentence: Sentence, action: Action, number: int, before_word: in
         if before:
             near = [phrase for phrase in before if phrase[1] <= before_word < action.first]
             comma = tags.rfind(",", clause.start, action.first)
-            pronoun = before[-1]
-            if action.finite and tags[pronoun[0]] == "U" and tags[pronoun[0] - 1:pronoun[0]] in ("n", "N", "k") and (
-                    not tags[pronoun[1]:action.first].strip("rX")):
-                return pronoun  # "the man they arrested"
             late = [phrase for phrase in before if phrase[0] > comma]
-            return _whole_row(sentence, (near or late or before)[0], before)
+            found = _last_before(tags, action, before) or (near or late or before)[0]
+            return _whole_row(sentence, found, before)
         said = action.marks & SAY and sentence.words.tags[clause.start] != "&"  # not "and denied the charge"
         turned = action.finite and not number and tags[:action.first].strip("PDr") == "d"  # "in 1952 came a storm"
         after = phrases_between(sentence, tags, action.last, len(tags)) if said or turned else []
         return after[0] if after and after[0][0] == action.last else None
     return (_subject_before if order == "SOV" else _subject_after)(sentence, action, number, tags, before)
+
+
+def _last_before(tags: str, action: Action, phrases: list[NounPhrase]) -> NounPhrase | None:
+    """The last of several phrases, where nothing but a date parts it from the one before, or it is a pronoun.
+
+    "One morning in May the teacher left", "the man they arrested".
+    """
+    if len(phrases) < 2 or not action.finite:
+        return None
+    before, last = phrases[-2:]
+    pronoun = tags[last[0]] == "U" and before[1] == last[0] and not tags[last[1]:action.first].strip("rX")
+    return last if pronoun or tags[before[1]:last[0]] in ("Pd", "d") else None
 
 
 def _whole_row(sentence: Sentence, last: NounPhrase, phrases: list[NounPhrase]) -> NounPhrase:

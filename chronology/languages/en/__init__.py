@@ -26,6 +26,7 @@ FRONT = r"(?:^|[,;:\"&])[rX]*[PBr]?D?d"
 # what stands around a word decides what it is; the group is the letter replaced
 RULES = (
     (r"[PT](U)(?=F)", "n"), (r"^[\"(.]?(U)(?=F[jnkw]+[vAHM])", "n"),  # "to everyone's surprise"
+    (r"(D)(?=r?e[PdY])", "U", "alone"), (r"[SI]([wb])(?=[vzAHMO])", "n"), (r",(w)(?=Y)", "p"),
     (r"[URC](F)", "A"), (r"A[XrUd]*(G)(?=[Xr]*[ep])", "A"), (r"[jD](G)", "n"),
     (r"^[\"(.]?(e)(?=[evHM])", "N"),  # "United sacked"
     (r"^[\"(.]?(z)", "n"), (r"^[\"(.]?(w)(?!D)", "n"),
@@ -58,6 +59,7 @@ RULES = (
     (r"^[\".(]?(A)(?:U|D?[jNnkwz#]+)T", "I"), (r"^[\".(]?(H)U[rX]*[ep][^.]*,", "I"),
     (r"^[\".(]?(M)(?:U|[DF]?[jNnkwz#]+)[rX]*[bwi][^.]*,", "I", "condition"),
     (r"^[\".(]?I(?:U|[DF]?[jNnkwz#]+)[rX]*([bw])", "i"),
+    (r"^[\".(]?I(?:U|[DF]?[jNnkwz#]+)(T)", "M"),
     (rf"dO{NP}([wb])", "i"), (rf"d(O){NP}i", "r"), (rf",O{NP}([wb])", "i"), (rf",(O){NP}i", "r"),
     (rf"{FRONT}[AH]{NP}([ep])", "v"), (rf"{FRONT}([AH]){NP}v", "r"),
     (rf"{FRONT}M{NP}([wb])", "i"), (rf"{FRONT}(M){NP}i", "r"),
@@ -69,7 +71,7 @@ RULES = (
     (r"[nNk][rX]*(w)(?=[DCU])", "i"),
     (r"[nNkR][rX]*(b)", "i"), (r"R[rj]*([wz])(?=r*[zvieAHOM])", "n"), (r"[R][rX]*(z)", "v"), (r"[R][rX]*(w)", "i"),
     (r"C[DnjkNF#r]*[nNkUz](z)", "v"),
-    (rf"{VERBLESS}(z)(?=r?[PDTNnd]{VERBLESS_REST})", "v"), (rf"{VERBLESS}(w)(?=(?:[DU#]|(?=T)){VERBLESS_REST})", "i"),
+    (rf"{VERBLESS}(z)(?=r?[PDTNnd]{VERBLESS_REST})", "v"), (rf"{VERBLESS}(w)(?=(?:r?[DU#]|(?=T)){VERBLESS_REST})", "i"),
     (r"^[DjnNkF#]*[nNk],(?:R[^,;]*|[^,;viAHOMRSI]*),r*(z)(?=[DPTUrd])", "v"),
     (r"^[DjnNkF#]*[nNk],(?:R[^,;]*|[^,;viAHOMRSI]*),r*(w)(?=[DTU])", "i"),
     (r"[veip][^,;:.&veiAHOMCRSIQ]*&r*(w)(?=[DUN])", "i"),
@@ -125,7 +127,7 @@ WEIGHTS = {
     "modifies-before": 7.0, "modifies-touching": 1.8, "modifies-beside": 1.8, "modifies-near": 1.2,
     "modifies-of": 4.0, "modifies-in": 1.5,
     "subject": 4.5, "further": 1.2, "reaches": 3.0, "apposed": 3.5, "inserted": -3.0, "enclosed": 3.0,
-    "held": 2.5, "aimed": 2.5, "temporal": 3.0, "copula": -1.5, "happens": -1.0, "threshold": -2.5,
+    "held": 2.5, "aimed": 2.5, "temporal": 3.0, "heads": 2.3, "copula": -1.5, "happens": -1.0, "threshold": -2.5,
 }
 
 LANGUAGE = Language(

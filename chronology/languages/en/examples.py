@@ -129,6 +129,13 @@ EXAMPLES = (
     Example("Kenya, Uganda and Chad signed on [14 May 2010].", "signed", "Kenya, Uganda and Chad", "asserted"),
     Example("After the war, farmers and miners struck in [1919].", "struck", "farmers and miners", "asserted"),
     Example("Smith, poet and critic, died in [1919].", "died", "Smith", "asserted"),
+    Example("With the signing of the pact on [23 August 1939], the way was clear.", "signing", None, "asserted"),
+    Example("Were the dam to burst in [May], the town would drown.", "burst", "the dam", "conditional"),
+    Example("They need more runs when play resumes on [Monday].", "resumes", "play"),
+    Example("Nothing was heard from the ship after [3 February 1963].", "heard", "Nothing", "negated"),
+    Example("Those wounded on [Friday] include a child.", "wounded", None, "asserted"),
+    Example("The shop, run by his widow until [1952], is a bank.", "run", "his widow", "asserted"),
+    Example("One morning in [May 1940] the teacher left.", "left", "the teacher", "asserted"),
     # a date that dates nothing
     Example("Kyoto, [3 March 2009]", None),
     Example("Photograph: the old harbour, [1912]", None),

@@ -20,7 +20,7 @@ WORDS = (
     ("b", "become overcome outrun overrun come"),
     ("b", "meet leave lose make take give get come go see say tell hear bring buy pay sit keep"),
     ("n", """
-        assembly monopoly anomaly butterfly belly folly bully elderly anything nothing something everything rebels
+        assembly monopoly anomaly butterfly belly folly bully elderly anything something everything rebels
         guards judges doctors engineers coaches champions ministers delegates associates advocates authors partners
         pioneers volunteers witnesses convicts conscripts masters rivals scouts sponsors peers troops team teams crews
         gangs ships planes trains trucks tanks guns rockets missiles bridges clinic traffic music fabric attic comic
@@ -75,7 +75,7 @@ WORDS = (
         few
         """),
     ("U", """
-        i he she it we they you everyone nobody everybody anyone someone none him us them me
+        i he she it we they you everyone nobody everybody anyone someone none nothing him us them me
         """),
     ("R", "who which whom whose where"),
     ("C", "that"),
@@ -106,6 +106,7 @@ MARKS = {
         discover~ decide~ pretend~ prove~ mean~ ensure~ doubt~ regret~ agree~ rule~ swear~ expect~ imagine~ notice~
         figure~ reckon~ bet~ conclude~ forget~ remember~ dream~ pray~ recommend~ propose~ demand~ worry~ grant~ judge~
         """,
+    "alone": "those these all many some several both few any each",
     "becoming": "get~",
     "deny": "deny~ refute~ rebut~ disclaim~ disavow~",
     "plan": """

@@ -134,3 +134,13 @@ def test_sentences_cover_every_word_once() -> None:
     assert [text[start:end] for start, end in spans] == [
         "Mr. Reis left.", "“He will return,” said A. B. Costa!", "A headline", "عاد الوزير؟", "نعم.",
     ]
+
+
+@pytest.mark.parametrize(("text", "status"), [
+    ("The trial, adjourned in June, resumes on 12 September.", "planned"),
+    ("The archive opens to researchers on Friday.", "planned"),
+    ("Russia opens a port on Friday.", "asserted"),  # a headline
+    ("The army crosses the river on 3 May 1800.", "asserted"),  # a chronicle
+])
+def test_a_present_before_a_day_without_its_year_tells_what_is_to_come(text: str, status: str) -> None:
+    assert chronology.extract(text, language="en")[-1].status == status
