@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from chronology.merging.cues import Cues, Name
 from chronology.merging.lone import is_around, lone_kinds, one_source
-from chronology.merging.pairs import Part, is_country, one_name
+from chronology.merging.pairs import Part, is_country, near, one_name
+from chronology.merging.put import VERB_LAST
 from chronology.merging.rarity import Rarity
 
 NAME, SECOND_NAME, FIRST_NAME_ONLY = 2.4, 0.8, 0.5
@@ -98,9 +99,22 @@ def _lead(one: Cues, other: Cues) -> list[Part]:
 
 
 def _stranger(one: Cues, other: Cues) -> bool:
-    """Whether a telling begins with a person that the other does not know, and tells later of whom that begins with."""
+    """Whether a telling begins with a person that the other does not know, and tells later of whom that begins with.
+
+    Who does what the other tells is none: "Amir shot Rabin", "Rabin was shot".
+    """
     sure = {name.text for name in one.names if name.sure} | one.persons
+    if any(near(deed, theirs) for deed in _deeds(one) for theirs in other.main):
+        return False
     return not sure.isdisjoint(one.lead) and not _tells_of(other, one.lead) and _tells_of(one, other.lead)
+
+
+def _deeds(told: Cues) -> list[str]:
+    """The actions of a telling's first verb, of which whom it begins with is the doer; of the last, where verbs end."""
+    if not told.spots:
+        return []
+    place = (max if told.language in VERB_LAST else min)(told.spots.values())
+    return [name for name, spot in told.spots.items() if spot == place]
 
 
 def _tells_of(told: Cues, names: tuple[str, ...]) -> bool:
