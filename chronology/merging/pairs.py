@@ -31,6 +31,7 @@ def action_pairs(one: Cues, other: Cues, rarity: Rarity) -> list[ActionPair]:
     return sorted(found, key=lambda pair: (-pair[0], pair[1], pair[2]))
 
 
+@lru_cache(maxsize=1 << 16)
 def likeness(one: str, other: str) -> float:
     """How much it tells where one telling has this action and one that; nothing, where they are not alike."""
     if one != other:
@@ -43,6 +44,7 @@ def likeness(one: str, other: str) -> float:
     return COMMON_ACTION if one in flagged("action", "common") else SAME_ACTION
 
 
+@lru_cache(maxsize=1 << 16)
 def near(one: str, other: str) -> bool:
     """Whether two actions are one act in other words."""
     table = entries("action")
