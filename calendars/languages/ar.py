@@ -3949,6 +3949,10 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "{season} of? [unit:year] {year} dash|slash year|yy",
             "2010-WI | شتاء 2010-2011",
         ),
+        shape(
+            "{season} of? [unit:year] {yy=yy:digits} !counted|percent|month|unit|dash|slash",
+            "1984-SU | صيف 84",
+        ),
     ),
     "quarter": (
         shape(

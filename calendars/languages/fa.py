@@ -2785,6 +2785,17 @@ WORDS: dict[str, Words] = {
         اوت دستی
         اوت زد
     """),
+    "lasts": table("""
+        ادامه
+        طول
+        زنده
+        دوام
+        زیست
+        زندگی کرد
+        به درازا
+        حکومت
+        سلطنت
+    """),
     "verb:past": table("""
         کرد
         کردند
@@ -5905,6 +5916,46 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             "P25Y | ربع قرن گذشته",
             unit="year",
             n=25,
+        ),
+        shape(
+            "( <length> ) hence lasts",
+            "P6Y | شش سال دیگر ادامه",
+        ),
+        linked(
+            "range",
+            "from|between ( {year:near} ) to|and|dash ( {yy=yy:past} [<marker>] ) "
+            "!counted|percent|unit|number|adjective|times|dash|slash|colon",
+            "1954 1958 | از ۱۹۵۴ تا ۵۸",
+        ),
+        shape(
+            "{season} {n} {unit:a-year} {after}",
+            "2025-03-21/2025-06-21 | بهار دو سال بعد",
+            ago=1,
+        ),
+        shape(
+            "{season} {n} {unit:a-year} before",
+            "2021-03-21/2021-06-21 | بهار دو سال پیش",
+            ago=-1,
+        ),
+        shape(
+            "<mo> {n} {unit:a-year} {after}",
+            "خرداد دو سال بعد",
+            ago=1,
+        ),
+        shape(
+            "<mo> {n} {unit:a-year} before",
+            "2021-05-22/2021-06-21 | خرداد دو سال پیش",
+            ago=-1,
+        ),
+        shape(
+            "unit:day? {day} <mo> {n} {unit:a-year} {after}",
+            "پنجم خرداد دو سال بعد",
+            ago=1,
+        ),
+        shape(
+            "unit:day? {day} <mo> {n} {unit:a-year} before",
+            "2021-05-26 | پنجم خرداد دو سال پیش",
+            ago=-1,
         ),
         *latin.SHAPES,
     ),

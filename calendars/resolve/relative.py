@@ -118,6 +118,9 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
             return unknown(said, Reason("vague"))
         run = like
     run = narrow(run, said, calendar if run.calendar is None else run.calendar, context.first_weekday)
+    if source == "focus" and count == 0 and unit == base.unit == "year" and not _holds(base, run):
+        other = narrow(unit_at(base.last, unit, calendar, context.first_weekday), said, calendar, context.first_weekday)
+        run = other if _holds(base, other) else run  # "in 1979 ... on 13 Aban of that year"
     if "weekday" in said and run.unit == "day" and weekday(run.first) != said["weekday"] and "week" not in unit:
         return unknown(said, Reason("today-conflict", (iso(base), str(said["weekday"]))))
     if unit in ("day", "week", "weekend") and run.unit in ("day", "week", "weekend"):
@@ -132,6 +135,11 @@ def _follows_untold(said: Fields, count: float, expression: Said, context: Conte
         return False
     tense, around = verbs.tense(expression, context), len(context.text) - (expression.end - expression.start)
     return tense == -1 or (tense is None and count > 0 and around > _MARKS)
+
+
+def _holds(base: Run, run: Run) -> bool:
+    """Whether a run begins within another."""
+    return base.first <= run.first <= base.last
 
 
 def _compares(said: Fields, expression: Said, base: Run, context: Context) -> bool:

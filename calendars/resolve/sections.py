@@ -14,6 +14,7 @@ from calendars.mention import Calendar, DateMention, Link, Section
 from calendars.reason import Reason
 from calendars.resolve import beside, story, timex
 from calendars.resolve.context import Context
+from calendars.resolve.dated import calendar_of
 from calendars.resolve.days import Run
 from calendars.resolve.meant import Meant, contradicts
 from calendars.resolve.narrative import tells_story
@@ -57,7 +58,7 @@ def resolve(said: Sequence[Said], grammar: Grammar, text: str, reference: DateSp
 def _section(said: Sequence[Said], context: Context) -> list[DateMention]:
     """The mentions of one section."""
     said = _without_doubt(said)
-    context.told_in = frozenset(map(_calendar_told, said)) - {""}
+    context.told_in = frozenset(_calendar_told(one, context) for one in said) - {""}
     if context.reference is None and (day := _written(said, context)) is not None:
         context.reference = DateSpan(date.fromordinal(day.first), date.fromordinal(day.last))
     context.narrative = tells_story(said, context)
@@ -90,12 +91,15 @@ def _old(said: Said) -> bool:
     return "era" in fields or 100 <= known < _GREGORIAN_SINCE or fields.get("century", _OLD_CENTURY + 1) <= _OLD_CENTURY
 
 
-def _calendar_told(said: Said) -> str:
-    """The calendar in which an expression says its year without doubt, or ""."""
-    year = said.fields.get("year")
-    if year is None or said.fields.get("calendar") == "islamic":
-        return ""
-    return said.fields.get("calendar", "gregorian" if year >= _GREGORIAN_SINCE else "")
+def _calendar_told(said: Said, context: Context) -> str:
+    """The calendar in which an expression says its year or century without doubt, or ""."""
+    year, century = said.fields.get("year"), said.fields.get("century")
+    calendar = said.fields.get("calendar", "")
+    if calendar == "islamic":
+        calendar = calendar_of(calendar, year or 100 * (century or 0), context) if year or century else ""
+    if year is None:
+        return calendar if century else ""
+    return calendar or ("gregorian" if year >= _GREGORIAN_SINCE else "")
 
 
 def _dateline(said: Sequence[Said], context: Context) -> Run | None:
