@@ -3145,7 +3145,6 @@ WORDS: dict[str, Words] = {
         Night Watch
         July Days
         May Fourth Movement
-        60 Minutes
         Isle of May
         spring chicken
         spring chickens
