@@ -1,10 +1,13 @@
 """Runs killed at random moments: whether a page is ever torn, a store ever spoilt, or the last run ever another.
 
-`python -m benchmarks.kills [COUNT]` kills so many builds with a store, each at a moment of its own.
+`python -m benchmarks.kills [COUNT]` kills so many builds with a store, each at a moment of its own; `--writing` kills
+them all while they write: a page with its folder of pages, its data and its store, from when the first file is opened
+to when the last takes its place.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import random
 import shutil
@@ -92,6 +95,73 @@ def _sound(store: Path) -> bool:
             return bool(database.execute("PRAGMA integrity_check").fetchone() == ("ok",))
 
 
-if __name__ == "__main__":
+WRITER = """
+import os, random, signal, sys, threading
+draw = random.Random(sys.argv.pop(1))
+def kill():
+    os.kill(os.getpid(), signal.SIGKILL)
+def hook(event, arguments):
+    if event in ("open", "os.rename") and str(arguments[0]).endswith(".part"):
+        if event == "os.rename" and draw.random() < 0.05:
+            kill()
+        if event == "open" and draw.random() < 0.1:
+            threading.Timer(draw.uniform(0, 0.01), kill).start()
+from render import cli, pages
+pages.LONG, pages.FULL = 5, 4
+sys.addaudithook(hook)
+cli.main()
+"""
+
+
+def writing(folder: Path, count: int) -> str:
+    """Builds killed so many times amid their writing, each after a page of fewer documents stood there."""
+    for number, record in enumerate(articles(2 * FILES)):
+        (folder / f"{number:02}.json").write_text(json.dumps(record, ensure_ascii=False), "utf-8")
+    documents = sorted(map(str, folder.glob("*.json")))
+    made = folder / "made"
+
+    def run(files: list[str], seed: str) -> int:
+        code = WRITER if seed else WRITER.replace("sys.addaudithook(hook)", "")
+        return subprocess.run(
+            [sys.executable, "-c", code, seed, "build", *files, "-o", str(made / "out.html"), "--json",
+             str(made / "out.data"), "--store", str(made / "kept.store")], stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False).returncode
+
+    def state() -> dict[str, bytes]:
+        return {str(file.relative_to(made)): file.read_bytes() for file in sorted(made.rglob("*"))
+                if file.is_file() and ".store" not in file.name and file.suffix != ".part"}
+
+    made.mkdir()
+    run(documents[:FILES], "")
+    old, stood = state(), folder / "stood"
+    shutil.copytree(made, stood)
+    run(documents, "")
+    new, seen = state(), Counter[str]()
+    for number in range(count):
+        shutil.rmtree(made)
+        shutil.copytree(stood, made)
+        ended = run(documents, str(number))
+        now = state()
+        whole = all(data in (old.get(name), new.get(name)) for name, data in now.items())
+        what = {0: "not killed"}.get(ended, "all old" if now == old else "all new" if now == new else
+                                     "old and new files, each whole" if whole else "torn")
+        seen[what] += 1
+        seen["a spoilt store"] += not _sound(made / "kept.store")
+    last = run(documents, "")
+    same = last == 0 and state() == new
+    left = sum(file.suffix == ".part" for file in made.rglob(".*"))
+    return table((f"after each of {count} builds of {len(new)} files", "times"), sorted(seen.items())) + (
+        f"\n\nThe run after them makes {'the same' if same else 'OTHER'} files and leaves {left} unfinished.")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.kills", description=str(__doc__).splitlines()[0])
+    parser.add_argument("count", nargs="?", type=int, default=COUNT)
+    parser.add_argument("--writing", action="store_true")
+    chosen = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
-        print(killed(Path(name), int(sys.argv[1]) if len(sys.argv) > 1 else COUNT))
+        print((writing if chosen.writing else killed)(Path(name), chosen.count))
+
+
+if __name__ == "__main__":
+    main()

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Unpack
 
 from calendars import Calendar, DateSpan
-from chronology.files import write_whole
+from chronology.files import together, write_whole
 from chronology.model import Timeline
 from chronology.scale.archive import Archive
 from chronology.scale.selection import beginning, days, sample, signature, timeline
@@ -45,7 +45,11 @@ def write_archive(archive: Archive, path: str | os.PathLike[str], **options: Unp
 
     The page of a period in which nothing changed since this store was last written there stays as it is.
     """
-    path = Path(path)
+    with together():
+        return _write_archive(archive, Path(path), options)
+
+
+def _write_archive(archive: Archive, path: Path, options: PageOptions) -> list[Path]:
     total = archive.count("happening")
     if total < pages.LONG:
         return pages.write_pages(timeline(archive), path, **options)
@@ -63,8 +67,8 @@ def write_archive(archive: Archive, path: str | os.PathLike[str], **options: Unp
         of = key_of(signature(archive, numbers), repr((sorted(options.items()), ways)), _program())
         if not _stands(archive, files[-1], of):
             part = timeline(archive, numbers)
-            write_whole(files[-1], document(part, list(part.happenings), options, around=ways))
-            archive.note(f"page {files[-1].resolve()}", f"{of} {_digest(files[-1])}")
+            digest = write_whole(files[-1], document(part, list(part.happenings), options, around=ways))
+            archive.note(f"page {files[-1].resolve()}", f"{of} {digest}")
     drawn = timeline(archive, sample(archive, SAMPLE))
     whole = Timeline(drawn.title, drawn.sources, (), tuple(archive.left_out()))
     links = tuple((f"{folder.name}/{period.name}", period) for period in periods)

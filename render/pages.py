@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Protocol, Unpack
 
 from calendars import Calendar, CalendarError, DateSpan, Precision, unit_at
-from chronology.files import write_whole
+from chronology.files import remove, together, write_whole
 from chronology.model import Happening, Timeline
 from chronology.stretches import cut
 from render.document import PageOptions, Way, calendar_of, document, page
@@ -67,10 +67,14 @@ def write_pages(timeline: Timeline, path: str | os.PathLike[str], **options: Unp
     """Write a timeline to `path`; returns every file that was written, the page to open first.
 
     From LONG happenings on, `path` becomes an index, and the pages of the periods stand in a folder beside it
-    ("timeline.html", "timeline-pages/2023-01-01.html"). The index is written last, and then pages that it names no more
-    are removed: it never names a missing page.
+    ("timeline.html", "timeline-pages/2023-01-01.html"). All take their places at the end, the index last, and then
+    pages that it names no more are removed: it never names a missing page, and a run that is cut short changes none.
     """
-    path = Path(path)
+    with together():
+        return _write_pages(timeline, Path(path), options)
+
+
+def _write_pages(timeline: Timeline, path: Path, options: PageOptions) -> list[Path]:
     folder = folder_of(path)
     if len(timeline.happenings) < LONG:
         beside = shared(path.parent, options)
@@ -103,7 +107,7 @@ def sweep(folder: Path, files: Sequence[Path]) -> None:
     kept = {path.name for path in files}
     for path in folder.glob("*.html"):
         if OURS.fullmatch(path.name) and path.name not in kept:
-            path.unlink()
+            remove(path)
 
 
 def divided(happenings: Sequence[Happening], calendar: Calendar, full: int) -> Iterator[Period]:

@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from chronology.files import together
 from render.commands import archives, inout
 from render.commands.options import PAGE, PAGE_NAMES, PATHS, READING
 
@@ -27,10 +28,11 @@ def command(output: str, data: str | None, **options: Any) -> None:
         _archive(output, data, page, named=named, scheduler=scheduler, **options)
         return
     timeline = inout.read(**options)
-    if data:
-        timeline = inout.kept(data, timeline)
-        inout.write(data, timeline.to_json())
-    inout.page(timeline, output, **page)
+    with together():
+        if data:
+            timeline = inout.kept(data, timeline)
+            inout.write(data, timeline.to_json())
+        inout.page(timeline, output, **page)
 
 
 def _archive(output: str, data: str | None, page: dict[str, Any], **options: Any) -> None:
@@ -41,6 +43,7 @@ def _archive(output: str, data: str | None, page: dict[str, Any], **options: Any
         if not data:
             write_archive(archive, output, **archives.page_options(page))
             return
-        whole = inout.kept(data, timeline(archive))  # what is edited by hand is held whole
-        inout.write(data, whole.to_json())
-        inout.page(whole, output, **page)
+        with together():
+            whole = inout.kept(data, timeline(archive))  # what is edited by hand is held whole
+            inout.write(data, whole.to_json())
+            inout.page(whole, output, **page)

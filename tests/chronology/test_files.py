@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from chronology.files import write_whole
+from chronology.files import remove, together, write_whole
 
 
 def test_new_file_and_old_file(tmp_path: Path) -> None:
@@ -58,3 +58,29 @@ def test_the_longest_name_and_a_link(tmp_path: Path) -> None:
     write_whole(link, "y")
     assert link.is_symlink()
     assert long.read_text() == "y"
+
+
+def test_files_written_together_take_their_places_together_or_not_at_all(tmp_path: Path) -> None:
+    long = "n" * 70
+    names = [f"{long}.html", f"{long}.json", "gone.html"]
+    paths = [tmp_path / name for name in names]
+    for path in paths:
+        path.write_text("old")
+
+    def write(*, fails: bool) -> None:
+        with together():
+            for path in paths[:2]:
+                with together():
+                    write_whole(path, f"new {path.suffix}")
+            remove(paths[2])
+            assert [path.read_text() for path in paths] == ["old"] * 3
+            if fails:
+                write_whole(tmp_path / "none" / "page.html", "x")
+
+    with pytest.raises(OSError, match="none"):
+        write(fails=True)
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(names)
+    assert [path.read_text() for path in paths] == ["old"] * 3
+    write(fails=False)
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(names[:2])
+    assert [path.read_text() for path in paths[:2]] == ["new .html", "new .json"]
