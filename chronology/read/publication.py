@@ -13,6 +13,7 @@ from itertools import repeat
 import calendars
 from calendars import Reason
 from calendars.reason import register
+from chronology.dated import dates
 from chronology.model import Evidence, Publication
 from chronology.read.datelines import Dateline, datelines
 from chronology.read.draft import Clue
@@ -103,7 +104,7 @@ def _told(strongest: list[Clue], others: list[Clue], code: str) -> Publication:
 
 def inferred(text: str, language: str, anchors: Mapping[str, date]) -> Publication:
     """When a text without any date of its own was written, concluded from the dates that it names."""
-    mentions = calendars.find(text, language=language or None, anchors=anchors)
+    mentions = dates(text, language=language or None, anchors=anchors)
     inference = calendars.infer_reference(text, mentions, anchors=anchors)
     if inference is None:
         return Publication()

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from calendars import DateMention, DateSpan, Reason, Section
+from chronology.dated import dates
 from chronology.model import Event, Phrase, Publication
 from chronology.stretches import START, holds
 from chronology.tie.analyzer import NOTHING, Analyzer, Rules, Tie, Unread
@@ -40,11 +41,9 @@ def extract(
     >>> event.action.text, event.actors[0].text, str(event.span.first)
     ('opened', 'The bridge', '1931-05-03')
     """
-    from calendars import find
-
     reference = published.span if isinstance(published, Publication) else published
     tag = language or detect(text)
-    mentions = find(text, reference=reference, language=tag, anchors=anchors, sections=sections)
+    mentions = dates(text, language=tag, reference=reference, anchors=anchors, sections=sections)
     return tie(text, mentions, published=published, language=tag, source=source, analyzer=analyzer,
                silent=[section for section in sections if section.role in SILENT])
 
