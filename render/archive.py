@@ -60,8 +60,7 @@ def _write_archive(archive: Archive, path: Path, options: PageOptions) -> list[P
     files = shared(folder, options)
     periods = list(divided(archive, calendar_of(labels(options.get("language", "en")), options), pages.FULL))
     for place, period in enumerate(periods):
-        start = (period.part - 1) * pages.FULL
-        numbers = beginning(archive, period.span)[start : start + period.count]
+        numbers = beginning(archive, period.span, (period.part - 1) * pages.FULL, period.count)
         ways = around(periods, place, f"../{path.name}")
         files.append(folder / period.name)
         of = key_of(signature(archive, numbers), repr((sorted(options.items()), ways)), _program())

@@ -86,12 +86,18 @@ def days(archive: Archive) -> Iterator[tuple[date, int]]:
     return ((date.fromordinal(first), count) for first, count in rows)
 
 
-def beginning(archive: Archive, span: DateSpan | None) -> list[int]:
-    """The numbers of the happenings that begin on these days; of those without a date where there is no span."""
+def beginning(archive: Archive, span: DateSpan | None, start: int = 0, count: int = -1) -> list[int]:
+    """The numbers of the happenings that begin on these days, or of those without a date where there is no span.
+
+    Of them only `count` (-1: all) from number `start` on.
+    """
     if span is None:
-        return [id for (id,) in archive.rows("SELECT id FROM happening WHERE first IS NULL ORDER BY name")]
-    edges = span.first.toordinal(), span.last.toordinal()
-    return [id for (id,) in archive.rows(f"SELECT id FROM happening WHERE first BETWEEN ? AND ? {ORDER}", edges)]
+        where, order, values = "first IS NULL", "name", []
+    else:
+        where, order = "first BETWEEN ? AND ?", "first, last DESC, name"
+        values = [span.first.toordinal(), span.last.toordinal()]
+    query = f"SELECT id FROM happening WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"
+    return [id for (id,) in archive.rows(query, [*values, count, start])]
 
 
 def sample(archive: Archive, size: int) -> list[int]:
