@@ -12,6 +12,8 @@ import json
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import lru_cache
+from sys import intern
 from typing import Any
 from zlib import crc32
 
@@ -166,8 +168,13 @@ def told(brief: Brief, same: dict[bytes, Cues]) -> Told:
     key, start, end = json.loads(own)
     if cues not in same:
         same[cues] = made(Cues, json.loads(cues))
-    span = DateSpan(date.fromisoformat(key[0]), date.fromisoformat(key[1]))
-    return Told(brief.id, tuple(key), key[2], span, Phrase(start, end, key[4]), same[cues])
+    shared = tuple(map(intern, key))  # but for the quote: most of what tells events apart many have in common
+    return Told(brief.id, shared, shared[2], _days_from(*shared[:2]), Phrase(start, end, shared[4]), same[cues])
+
+
+@lru_cache(maxsize=1 << 10)
+def _days_from(first: str, last: str) -> DateSpan:
+    return DateSpan(date.fromisoformat(first), date.fromisoformat(last))
 
 
 def marks_of(events: Iterable[str]) -> set[str]:

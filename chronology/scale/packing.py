@@ -25,6 +25,7 @@ LEVEL = 1  # of compression: the least, since time is dearer than room here
 LARGE = 2000  # bytes from which JSON is compressed at all; an event is smaller, and would shrink by a third
 COMPRESSED = b"x"  # with which zlib's streams begin, and no JSON does
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False)
+_DECODER = json.JSONDecoder()
 
 
 def pack(noun: object) -> bytes:
@@ -49,7 +50,7 @@ def pack_json(value: Any) -> bytes:
 
 def unpack_json(packed: bytes) -> Any:
     """The JSON that was packed."""
-    return json.loads(unpacked(packed))
+    return _DECODER.decode(unpacked(packed).decode("utf-8", "surrogatepass"))
 
 
 def written(value: Any) -> str:
