@@ -268,3 +268,14 @@ def test_who_died_at_an_age_is_not_the_toll_of_a_blast() -> None:
     tellings = (("ar", "توفي كوفي منسا في أكرا عن 95 عاما."),
                 ("en", "A bomb in Accra killed 88 people, Kofi Mensah said."))
     assert len(merged(*tellings)) == 2
+
+
+def test_an_age_is_no_toll() -> None:
+    tellings = (("en", "Pele died at 82 in Sao Paulo."), ("ru", "Пеле умер в Сан-Паулу в возрасте 83 лет."))
+    assert "dead" not in {difference.about for one in merged(*tellings) for difference in one.disagreements}
+
+
+def test_who_does_what_is_done_in_another_telling_is_no_stranger() -> None:
+    tellings = (("en", "In Tel Aviv, Yigal Amir assassinated Rabin."),
+                ("ar", "اغتيل رابين في تل أبيب."))
+    assert len(merged(*tellings)) == 1

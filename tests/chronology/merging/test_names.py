@@ -69,3 +69,13 @@ def test_any_script_and_any_string_is_a_word() -> None:
     assert alike("Μερκελ", "Merkel")
     for strange in ("", "\ud800", "ـ", "\u200c", "7", "Ω" * 400, "ß", "ı"):
         assert isinstance(same(strange, "Merkel"), bool)
+
+
+def test_a_family_name_is_found_behind_servant_of_the() -> None:
+    assert same("Nasser", "جمال عبدالناصر")
+    assert same("Bhutto", "Беназир Бхутто")
+
+
+def test_a_city_and_the_ship_with_its_name_are_both_known() -> None:
+    assert same("Moscow", "Москва")
+    assert not same("Melbourne", "Canberra")
