@@ -53,7 +53,8 @@ def _before_date(
         parts["reaches"] = weigh("reaches", 0.0)
     if held(sentence, date, action):
         near = hold and words.tags[date + 1:date + 2] not in ("", ".")
-        how = "held" if further or words.tags[date - 1] in "PB" else "held-near" if near else "held-bare"
+        sure = further or words.tags[date - 1] in "PB" or _led_to(sentence, date, action)
+        how = "held" if sure else "held-near" if near else "held-bare"
         parts["held"] = weigh(how, 0.0)
     if aimed(sentence, date, action):
         parts["aimed"] = weigh("aimed", 0.0)
@@ -184,6 +185,12 @@ def _opens(sentence: Sentence, date: int, action: Action, hold: str) -> str:
     return "topic" if rest and rest[0] in "PhK" and not rest.strip("PhKnmNkj#D") else ""  # "of Monday on x surprised"
 
 
+def _led_to(sentence: Sentence, date: int, action: Action) -> bool:
+    """Whether the verb of the clause that an adverbial opens stands right behind the date."""
+    verb = sentence.clauses[action.clause].action
+    return sentence.lexicon.language.order == "VSO" and verb is not None and verb.first == date + 1
+
+
 def _closed(sentence: Sentence, date: int, action: Action) -> bool:
     """Whether an adverbial ends with the date: at a mark, or where a verb begins the clause that it opens."""
     tags = sentence.words.tags
@@ -191,5 +198,4 @@ def _closed(sentence: Sentence, date: int, action: Action) -> bool:
         return True
     if sentence.lexicon.language.order == "SOV" and tags[date - 1] in "PB":
         return True  # "after the death of the king in 1747 his officers ..."
-    verb = sentence.clauses[action.clause].action
-    return sentence.lexicon.language.order == "VSO" and verb is not None and verb.first == date + 1
+    return _led_to(sentence, date, action)

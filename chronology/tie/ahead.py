@@ -10,7 +10,7 @@ from chronology.tie.words import Words
 
 FUTURE, PAST, MOMENT, SINCE = BITS["future"], BITS["past"], BITS["moment"], BITS["since"]
 TURNS = BITS["passive"] | BITS["void"]  # what becomes or begins, and does not go on
-TIME, AIM = BITS["time"], BITS["aim"]
+TIME, AIM, LIFTS = BITS["time"], BITS["aim"], BITS["lifts"]
 
 
 def ahead(sentence: Sentence, mention: DateMention, published: DateSpan | None) -> bool | None:
@@ -63,3 +63,9 @@ def _borrows(sentence: Sentence, action: Action) -> bool:
 def before(words: Words, date: int, mark: int) -> bool:
     """Whether the word before the date, or the first of the date, has the mark."""
     return any(marks & mark for marks in words.marks[max(date - 1, 0):date + 1])
+
+
+def lifted(words: Words, date: int) -> bool:
+    """Whether the words before a date say that a negation ends there: "not until Monday", "not but in May"."""
+    led = words.tags[date - 1:date] == "P" and date > 1 and words.marks[date - 2] & LIFTS
+    return bool(led) or before(words, date, LIFTS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chronology.model import Status
-from chronology.tie.ahead import before, expects, told
+from chronology.tie.ahead import before, expects, lifted, told
 from chronology.tie.clause import Clause
 from chronology.tie.decided import intended
 from chronology.tie.groups import Action
@@ -16,8 +16,8 @@ from chronology.tie.words import Words
 
 SAY, PLAN, FUTURE, POSSIBLE = BITS["say"], BITS["plan"], BITS["future"], BITS["possible"]
 NEGATIVE, CONDITION, PAST, PRESENT = BITS["negative"], BITS["condition"], BITS["past"], BITS["present"]
-SINCE, LIFTS, AIM, LIMIT, PASSIVE, DENY, ASPECT = (
-    BITS[name] for name in ("since", "lifts", "aim", "limit", "passive", "deny", "aspect")
+SINCE, AIM, LIMIT, PASSIVE, DENY, ASPECT = (
+    BITS[name] for name in ("since", "aim", "limit", "passive", "deny", "aspect")
 )
 
 
@@ -28,7 +28,7 @@ def status_of(sentence: Sentence, date: int, action: Action, later: bool | None)
     if _inside_condition(action, clauses):
         return "conditional"
     negative = marks & NEGATIVE or _subject_has(sentence, action, NEGATIVE, "DUrX&C")
-    if (negative and not before(words, date, LIFTS)) or _undone(sentence, action) or _none_was(sentence, action):
+    if (negative and not lifted(words, date)) or _undone(sentence, action) or _none_was(sentence, action):
         return "negated"
     if action.kind == "verb" and marks & SAY and not marks & FUTURE and reports(sentence, action):
         return "reporting"
@@ -186,8 +186,11 @@ def _planned_noun(sentence: Sentence, date: int, action: Action, later: bool | N
     words, verb = sentence.words, sentence.clauses[action.clause].action
     if intended(sentence, action):
         return True
-    if later and (told(sentence, words.mentions[date]) & FUTURE or verb is None or not verb.marks & PAST):
+    past = verb is not None and verb.marks & PAST
+    if later and (told(sentence, words.mentions[date]) & FUTURE or not past):
         return True
+    if later is False or (past and later is None and sentence.lexicon.language.order == "VSO"):
+        return False  # "shortly before the withdrawal in May they closed the base"
     return any(mark & FUTURE for mark in words.marks[max(action.first - 4, 0):action.first])
 
 

@@ -68,8 +68,8 @@ def _shares(sentence: Sentence, action: Action, phrase: NounPhrase, before: int)
 
 
 def _led_by(sentence: Sentence, number: int, action: Action) -> int:
-    """The clause of time or condition that opens a sentence whose verb comes last and shares its subject, or -1."""
-    if sentence.lexicon.language.order != "SOV":
+    """The clause of time or condition that opens a sentence whose subject it shares, or -1."""
+    if sentence.lexicon.language.order == "SVO":
         return -1
     for other, clause in enumerate(sentence.clauses):
         if clause.parent == number and clause.opener in ("S", "I") and clause.start < action.first and (
@@ -183,8 +183,8 @@ def _subject_after(
         told = _told_of(sentence, action)  # "in a study (that) appeared on Monday"
         if told is not None:
             return None if _back(sentence, action) else told
-    if clause.opener == "C" and marks[clause.start] & POSSESSED:  # "said that-it freed ..."
-        return None
+    if clause.opener in "C&" and sentence.words.tags[clause.start] in "C&" and marks[clause.start] & POSSESSED:
+        return None  # "said that-it freed ...", "but-it did not withdraw its cars"
     if after and after[0][0] == action.last and not action.marks & POSSESSED and _disagree(sentence, action, after[0]):
         after = []
     if clause.opener == "R":  # "whom the police arrested" has an object of its own; "who arrested ..." has no subject

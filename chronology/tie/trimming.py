@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from chronology.shortening import shorten
+from chronology.tie.ahead import lifted
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
 from chronology.tie.sentence import Sentence
@@ -62,6 +63,8 @@ def _undated(sentence: Sentence, kept: list[int]) -> list[int]:
     for index, mention in sentence.words.mentions.items():
         if mention.kind == "duration" or (mention.kind == "set" and tags[index + 1:index + 2] in tuple("nNkj")):
             continue
+        if not holds and lifted(sentence.words, index):
+            continue  # "did not open until Monday"
         if holds and tags[index - 1:index] == "C" and tags[index + 1:index + 2] in ("M", "A"):
             continue  # "said that 23 August would be ..."
         gone.add(index)

@@ -21,6 +21,7 @@ AFFIXES_BEFORE = (
     *(Affix(text, joins, becomes=letter) for text in ("بال", "كال", "لل", "وبال", "ولل", "فبال", "فلل")
       for joins, letter in (("nwj", "h"), ("k", "K"))),
     *(Affix(text, "i", least=4) for text in ("ل", "ول", "فل")),
+    *(Affix(text, "v", least=4, after="^(?!ل)(?:\\w{3,}(?:ت|وا)|ا\\w{4})$") for text in ("ل", "ول", "فل")),
 )
 AFFIXES_AFTER = (
     *(Affix(text, "vi", "possessed", least=3, after=r"^(?!ال\w?$).*(?:نا|[^ا]|[^و]ا)$") for text in (*PRONOUNS, "ني")),
@@ -113,7 +114,7 @@ LANGUAGE = Language(
               ("^[\u0648\u0641]?\u0625\u0646$", "C", "B"),
               (rf"^[\u0648\u0641]?(?!{DOUBLED})\w\w\u0651[^\u0627\u0647\u0629\W](?:\u062a|\u0648\u0627)?$",
                "wknPz", "v"),
-              ("^[وف]?هنأ", "r", "v"), ("^[وف]?رأى$", "n", "w"),
+              ("^[وف]?هنأ", "r", "v"), ("^[وف]إلى$", "nviw", "P"), ("^[وف]?رأى$", "n", "w"),
               (r"^\w\w[\u064f\u0650]\w\u062a?$", "wkPz", "v")),
     prefixes=AFFIXES_BEFORE, suffixes=AFFIXES_AFTER, guesses=GUESSES, phrases=PHRASES, rules=RULES, groups=GROUPS,
     disagree=rf"^\w{{2,}}وا |^[وف]?(?!س?ت)[^\W\d]\w*[^\Wتنا] (?!(?:ال)?(?:{COUNTS})ة)\w\w+ة$",
