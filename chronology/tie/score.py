@@ -110,18 +110,20 @@ def _clashes(sentence: Sentence, action: Action, when: int) -> bool:
 
 
 def _lasts(sentence: Sentence, date: int, action: Action, when: int) -> bool:
-    """Whether a present says what something is like, below a past without a date: "opened the road that links ..."."""
+    """Whether a verb says what something is or was like, below a past without a date: "opened the road that links"."""
     clause = sentence.clauses[action.clause]
     around = sentence.clauses[clause.parent].action if clause.parent >= 0 else None
-    if clause.opener != "R" or not action.finite or around is None or around.first > action.first:
+    if clause.opener != "R" or not action.finite or around is None or around.first > action.first or (
+            sentence.lexicon.language.order == "SOV"):
         return False
     named = sentence.words.mentions[date].calendar is not None  # a weekday lies ahead because of the present itself
     if (when > 0 and named) or date - action.last <= 1 or before(sentence.words, date, SINCE):
         return False
-    if action.marks & (PAST | PRESENT | FUTURE) != PRESENT or not around.marks & (PAST | FUTURE) or (
-            sentence.lexicon.language.order == "SOV"):
+    present = action.marks & (PAST | PRESENT | FUTURE) == PRESENT
+    was = sentence.words.tags[action.first] == "A" and not named and sentence.lexicon.language.order == "VSO"
+    if not (present or was) or not around.marks & (PAST | FUTURE):
         return False
-    return not any(sentence.of[other] == clause.parent and other < date for other in sentence.words.mentions)
+    return not any(sentence.of[other] == around.clause and other < date for other in sentence.words.mentions)
 
 
 def enclosed(sentence: Sentence, date: int, action: Action) -> bool:

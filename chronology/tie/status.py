@@ -189,7 +189,7 @@ def _planned_noun(sentence: Sentence, date: int, action: Action, later: bool | N
     past = verb is not None and verb.marks & PAST
     if later and (told(sentence, words.mentions[date]) & FUTURE or not past):
         return True
-    if later is False or (past and later is None and sentence.lexicon.language.order == "VSO"):
+    if later is False:
         return False  # "shortly before the withdrawal in May they closed the base"
     return any(mark & FUTURE for mark in words.marks[max(action.first - 4, 0):action.first])
 
