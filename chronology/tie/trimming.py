@@ -60,13 +60,9 @@ def _undated(sentence: Sentence, kept: list[int]) -> list[int]:
     """Without the dates and what only leads to them: "during the 1930s" goes, of "the March collapse" the month."""
     tags, holds = sentence.words.tags, sentence.lexicon.language.order == "SVO"
     gone: set[int] = set()
-    for index, mention in sentence.words.mentions.items():
-        if mention.kind == "duration" or (mention.kind == "set" and tags[index + 1:index + 2] in tuple("nNkj")):
+    for index in sentence.words.mentions:
+        if _stays(sentence, index):
             continue
-        if not holds and lifted(sentence.words, index):
-            continue  # "did not open until Monday"
-        if holds and tags[index - 1:index] == "C" and tags[index + 1:index + 2] in ("M", "A"):
-            continue  # "said that 23 August would be ..."
         gone.add(index)
         if holds and tags[index + 1:index + 2] and tags[index + 1] in "nmNkjF":
             continue
@@ -83,6 +79,16 @@ def _undated(sentence: Sentence, kept: list[int]) -> list[int]:
         if mention.link == twin.link == "same-day" and other - index <= PAIRED:  # and what says that they are one day
             gone |= set(range(index, other))
     return [index for index in kept if index not in gone]
+
+
+def _stays(sentence: Sentence, index: int) -> bool:
+    """Whether a title without the date would say something else."""
+    tags, mention = sentence.words.tags, sentence.words.mentions[index]
+    if mention.kind == "duration" or (mention.kind == "set" and tags[index + 1:index + 2] in tuple("nNkj")):
+        return True
+    if sentence.lexicon.language.order != "SVO":
+        return lifted(sentence.words, index)  # "did not open until Monday"
+    return tags[index - 1:index] == "C" and tags[index + 1:index + 2] in ("M", "A")  # "said that 23 August would be"
 
 
 def _punctuated(sentence: Sentence, kept: list[int]) -> list[int]:
