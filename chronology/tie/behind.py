@@ -9,7 +9,7 @@ from chronology.tie.lexicon import BITS
 
 TELLS, INTRANSITIVE = BITS["say"] | BITS["bare"], BITS["intransitive"]
 VERB = r"([veiA]|(?<=[MHAOXrU])[pbg])"
-BEHIND = re.compile(rf"{VERB}[Xr]*(?=[DFrnNjk#P]*[nNk]r?(v)[PYdr.,])")
+BEHIND = re.compile(rf"{VERB}[Xr]*(?=[DFrnNjk#P]*[nNk]r?([ve])[PYdr.,])")
 
 
 def participles(tags: str, alone: str, marks: Sequence[int]) -> str:

@@ -11,7 +11,7 @@ from chronology.tie.phrases import NounPhrase
 from chronology.tie.sentence import Sentence
 from chronology.tie.trimming import LEADING
 
-SAY = BITS["say"]
+SAY, POSSIBLE = BITS["say"], BITS["possible"]
 ASIDES = ("g", "r", "G", "p", "d", "#", ",")  # what follows a comma behind the verb and is left out
 LONGEST = 12  # words of a doer with the phrases tied to it
 
@@ -38,7 +38,8 @@ def _opening(sentence: Sentence, action: Action, first: int, last: int) -> list[
     """The doer, the adverbs before it, and what makes a condition of its clause."""
     tags = sentence.words.tags
     start = sentence.clauses[action.clause].start
-    condition = [start] if tags[start] == "I" and start < first else []  # "if the bill passes"
+    asked = tags[start] == "I" or (tags[start] == "S" and sentence.words.marks[start] & POSSIBLE)
+    condition = [start] if asked and start < first else []  # "if the bill passes", "whether he was there"
     if first > 0 and tags[first - 1] == "r" and _auxiliary(sentence, first - 1):
         return [*condition, *range(first, last), first - 1]  # "not until 1971 were women allowed"
     while first > 0 and tags[first - 1] in "rXD" and sentence.of[first - 1] == sentence.of[first]:  # "nearly all"
@@ -62,6 +63,9 @@ def _behind(tags: str, action: Action, kept: list[int]) -> list[int]:
     rest = [index for index in kept if index >= action.first]
     aside = next((index for index in rest if index >= action.last and tags[index] == ","
                   and tags[index + 1:index + 2] in (*ASIDES, '"')), None)
+    if aside is None:
+        aside = next((index for index in rest if index >= action.last and tags[index:index + 2] == ",D"
+                      and "&" not in tags[index:rest[-1]]), None)  # "seized a ton, the largest haul", no list
     if aside is None or tags[aside + 1:aside + 2] == '"':
         return rest
     return [index for index in rest if index < aside]

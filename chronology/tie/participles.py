@@ -16,7 +16,8 @@ STOPS = frozenset(",;:.CRSIQ\"()")
 def participial(sentence: Sentence, action: Action) -> bool:
     """Whether an action is a participle that a title can tell as a verb."""
     tags = sentence.words.tags
-    if action.kind != "verb" or action.finite or not sentence.lexicon.language.finite:
+    if action.kind != "verb" or action.finite or not sentence.lexicon.language.finite or (
+            sentence.clauses[action.clause].opener == "I"):  # "if elected"
         return False
     return tags[action.first] in "pG" or (tags[action.first] == "g" and bool(_past(sentence, action)))
 

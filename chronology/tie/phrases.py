@@ -90,7 +90,12 @@ def antecedent(sentence: Sentence, start: int) -> NounPhrase | None:
     first = doer_end(sentence, spans[-1]) if "E" in tags[end:start] else _head(sentence, start, spans[-1])
     spans[-1] = (first, end)
     apposed = tags[end:start].startswith(",") and len(spans) > 1 and tags[spans[-2][1]:spans[-1][0]] == ","
-    return spans[-2] if apposed else spans[-1]  # "the painter, a teacher of hers, who ..."
+    if not apposed:
+        return spans[-1]
+    spans.pop()  # "the painter, a teacher of hers, who ..."
+    while len(spans) > 1 and spans[-1][0] - 1 == spans[-2][1] and tags[spans[-2][1]] == "P":
+        spans.pop()  # "the head of the club, a lawyer, who ..."
+    return spans[-1]
 
 
 def _head(sentence: Sentence, relative: int, phrase: NounPhrase) -> int:

@@ -43,6 +43,9 @@ def _mood(sentence: Sentence, date: int, action: Action, later: bool | None) -> 
     """Planned, possible or asserted, by the verb group and what governs it."""
     marks, words = action.marks, sentence.words
     group = words.tags[action.first:action.last]
+    clause = sentence.clauses[action.clause]
+    if clause.opener == "S" and words.marks[clause.start] & POSSIBLE:  # "whether the king was murdered"
+        return "possible"
     if marks & POSSIBLE or _subject_has(sentence, action, POSSIBLE, "r") or _admitted(action, sentence.clauses):
         return "possible"
     if marks & FUTURE or (marks & CONDITION and "H" not in group) or _subject_has(sentence, action, FUTURE, "r"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from chronology.tie.clause import Clause
 from chronology.tie.concord import alike, is_event, is_thing
 from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
@@ -48,7 +49,7 @@ def _find_subject(sentence: Sentence, action: Action) -> NounPhrase | None:
                 return about
         if joined and beside:
             number = beside[-1]
-        elif clause.opener in UNSAID and clause.parent >= 0 and sentence.lexicon.language.order != "SVO":
+        elif clause.parent >= 0 and _unsaid(sentence, clause):
             number = clause.parent
         else:
             number = _led_by(sentence, number, action)
@@ -65,6 +66,13 @@ def _shares(sentence: Sentence, action: Action, phrase: NounPhrase, before: int)
     if earlier is None or doer is None or not action.marks & TRANSITIVE or action.marks & (PASSIVE | POSSESSED):
         return False
     return alike(sentence, earlier, action) and is_thing(sentence, phrase) and not is_event(sentence, doer)
+
+
+def _unsaid(sentence: Sentence, clause: Clause) -> bool:
+    """Whether the subject of a clause is that of the clause around it: "if elected in May, she will"."""
+    if sentence.lexicon.language.order != "SVO":
+        return clause.opener in UNSAID
+    return clause.opener in ("S", "I") and clause.action is None
 
 
 def _led_by(sentence: Sentence, number: int, action: Action) -> int:
@@ -123,7 +131,7 @@ def own_subject(sentence: Sentence, action: Action, number: int, before_word: in
             late = [phrase for phrase in before if phrase[0] > comma]
             found = _last_before(tags, action, before) or (near or late or before)[0]
             return _whole_row(sentence, found, before)
-        said = action.marks & SAY and sentence.words.tags[clause.start] != "&"  # not "and denied the charge"
+        said = action.marks & SAY and sentence.words.tags[clause.start] not in "&R"  # not "and denied the charge"
         turned = action.finite and not number and tags[:action.first].strip("PDr") == "d"  # "in 1952 came a storm"
         after = phrases_between(sentence, tags, action.last, len(tags)) if said or turned else []
         return after[0] if after and after[0][0] == action.last else None

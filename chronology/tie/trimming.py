@@ -15,7 +15,7 @@ LEADING = ",;:.&CRSQ)x"
 TRAILING = ",;:.&CRSIQPYBT(DMXx"
 MOVED = frozenset("nNm")
 PAIRED = 4  # words from one half of a pair of dates to the other
-AND, OF, LIFTS = BITS["and"], BITS["of"], BITS["lifts"]
+AND, OF, LIFTS, POSSIBLE = (BITS[name] for name in ("and", "of", "lifts", "possible"))
 NOTHING: Mapping[int, str] = {}
 
 
@@ -28,7 +28,8 @@ def trimmed(
     """
     tags = sentence.words.tags
     kept = _undated(sentence, kept) if action is not None else _untimed(sentence, kept)
-    while kept and tags[kept[0]] in LEADING and (action is None or kept[0] != action.first):
+    while kept and tags[kept[0]] in LEADING and (action is None or kept[0] != action.first) and not (
+            sentence.words.marks[kept[0]] & POSSIBLE):
         if tags[kept[0]] == "I" and action is not None and sentence.of[kept[0]] == action.clause:
             break  # "if it rains" is not "it rains"
         kept = kept[1:]
@@ -37,9 +38,12 @@ def trimmed(
     if len(kept) > 2 and tags[kept[-1]] == "p" and tags[kept[-1] - 1] in "nNk" and not (
             action is None or action.first <= kept[-1] < action.last):
         kept = kept[:-1]  # "at a law passed on Friday"
+    if len(kept) > 2 and tags[kept[-2]] == "&" and tags[kept[-1]] == "r":
+        kept = kept[:-2]  # "and again in May"
     while kept and tags[kept[-1]] in TRAILING and not _particle(tags, kept[-1], action):
         kept = kept[:-1]
-    if action is not None and tags[action.head] == "A" and kept[-1:] == [action.last - 1] and kept[0] < action.first:
+    if action is not None and tags[action.head] == "A" and kept[-1:] == [action.last - 1] and (
+            tags[kept[0]] != "U" and kept[0] < action.first):
         kept = [index for index in kept if index < action.first]  # "the vote is on Sunday"
     kept = _punctuated(sentence, kept)
     if kept and tags[kept[0]] == tags[kept[-1]] == '"' and sum(tags[index] == '"' for index in kept) == 2:

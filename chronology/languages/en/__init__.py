@@ -31,7 +31,7 @@ RULES = (
     (r"^[\"(.]?(e)(?=[evHM])", "N"),  # "United sacked"
     (r"^[\"(.]?(z)", "n"), (r"^[\"(.]?(w)(?!D)", "n"),
     (r"(q)(?=T[Xr]*[bweAHOzv])", "j"), (r"(q)(?=T)", "P", "future"), (r"(?:^[\"(.]?|[&,])(g)(?=[AHMvie])", "k"),
-    (r"(?<![DFPjevpb])(q)(?=[PBd])", "p"), (r"(q)", "j"),
+    (r"(?<![DFPjevpb])(q)(?=[PBdY])", "p"), (r"(q)", "j"),
     (r"(?:^|[,;:\"C])(U)Ar*[PB]r*d[CR]", "x"), (r"x(A)r*[PB]r*d[CR]", "x"),
     (r"xxr*[PB]r*d([CR])", "x"), (r"(?:^|[,;:\"C])(U)A[rX]*d[BCS]", "x"), (r"x(A)[rX]*d[BCS]", "x"),
     (r"xx[rX]*d([BCS])", "x"), (r"(?:^|[,;:\"C])(U)Ar*[PB]r*d,[^,veiAHOM]*,[CR]", "x"),
@@ -80,6 +80,8 @@ RULES = (
     (r"&,[^,;:&veiAHOMR\"]*,r*(e)", "v"),  # "and, after a day, left"
     (r"[nNkUdR)][Xr]*(e)", "v", "intransitive"),
     (r"^[\".(r]*(e)", "p"),
+    (r"[SI]r*(e)(?=r?[PYBd])", "p"), (r"R,[^,;:veiAHMO]*,r*(e)", "v"),
+    (r"^[DjnNkF#r]*[nNk],[DjnNkU#]+[vei],r*(e)(?=[^veiAHMO]*$)", "v"),
     (r"^[\".(r]*p[^veiAHMOCRSIQ;:.]*(?:&|,)r*(e)(?=[^;:.]*,[^,;:.]*[veiAHM])", "p"),
     (r"[nNk],r*[pg][^veiAHMOCRSIQ,;:.]*&r*(e)(?=[^&;:.,]*,[^,;:.]*[veiAHM])", "p"),
     (r"[nNk](e)(?=P?d[ev])", "p"), (r"(?:^|[,;:&])r*P[DnjNk#F]+(e)", "p"),

@@ -136,6 +136,11 @@ EXAMPLES = (
     Example("Those wounded on [Friday] include a child.", "wounded", None, "asserted"),
     Example("The shop, run by his widow until [1952], is a bank.", "run", "his widow", "asserted"),
     Example("One morning in [May 1940] the teacher left.", "left", "the teacher", "asserted"),
+    Example("Whether the king was murdered in [1327] is not known.", "murdered", "the king", "possible"),
+    Example("If re-elected in [May], she will cut taxes.", "re-elected", "she", "conditional"),
+    Example("The high court, which will hear it in [October], sits in Hull.", "hear", "The high court", "planned"),
+    Example("A judge freed the man held since [May].", "held", "the man", "asserted"),
+    Example("The head of the club, a lawyer, who was chosen in [1921], left.", "chosen", "The head"),
     # a date that dates nothing
     Example("Kyoto, [3 March 2009]", None),
     Example("Photograph: the old harbour, [1912]", None),

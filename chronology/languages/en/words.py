@@ -45,7 +45,7 @@ WORDS = (
         here soon later earlier ago today tomorrow yesterday once twice together yet too very much more most less
         least quite rather thus therefore however meanwhile instead perhaps maybe once finally recently previously
         formally officially well back away out up down off over far long first last second next not-only else apart
-        abroad online home himself herself itself themselves
+        abroad online home alone himself herself itself themselves
         """),
     ("j", """
         daily weekly monthly yearly hourly quarterly deadly costly lonely lovely orderly ugly holy cowardly scholarly
@@ -125,7 +125,7 @@ MARKS = {
         suffer~ undergo~ lodge~ commit~ wage~
         """,
     "future": "will shall 'll won't going due expected scheduled slated anticipated",
-    "possible": "may might could can mightn't couldn't can't possibly perhaps likely maybe",
+    "possible": "whether may might could can mightn't couldn't can't possibly perhaps likely maybe",
     "negative": """
         not never n't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't
         haven't hadn't cannot mightn't mustn't neither no nobody nothing none nor hardly barely
