@@ -2739,6 +2739,14 @@ WORDS: dict[str, Words] = {
         أول ليلة
         أولى ليالي
     """),
+    "idiom": table("""
+        أمس الحاجة
+        غدا الأمر
+        غدا واضحا
+        نوفمبر الأزرق
+        أكتوبر الوردي
+        أيلول الأسود
+    """),
     "verb:past": table("""
         تولى
         تولت
@@ -5799,6 +5807,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
             n=1,
             ago=1,
             base="focus",
+        ),
+        nothing(
+            "idiom",
+            "أمس الحاجة",
+            "غدا الأمر",
         ),
         *latin.SHAPES,
     ),
