@@ -71,6 +71,7 @@ MARKS = {
     "goes": "a verb of going: the name that it leads to or from is a place", "way": "from, to, through",
     "reaches": "a verb whose object is a place where that is a name: reach, invade",
     "within": "before an event that something happened in", "place": "before a place",
+    "about": "a preposition that before a number says that it is not exact",
     "person": "the whole name of a person", "personal": "a pronoun that names one person: she",
     "name": "a name, or a word that begins one of a place", "source": "before the one who says so: according to",
 }
@@ -151,23 +152,22 @@ class Language:
 
     `words` are pairs of a letter and words; later ones win over earlier ones and over the forms of the paradigms, but
     "k" and "+n" (a noun) give way to what a word is already. `marks` are the words that have a mark, "say~" standing
-    for all forms of the stem "say". `combine` says what a form is that two paradigms share: ("vk", "w").
-    `spelling` joins stems and endings, `fold` maps characters before a word is looked up. `vowelled` are shapes of the
-    written word that change its class: (shape, classes it may have, class it gets). `guesses` are for unknown words.
-    `phrases` are (letter, marks, phrases set apart by " / "): words that are one. `rules` are (shape, letter):
-    the first group of the shape is a word whose class becomes the letter, or
-    (shape, letter, marks): if it has one of them. `groups` are tried in order.
-    `weights` name the parts of the score. `closed_by_comma`: clauses opened by these letters end at a comma.
-    `split`: what is cut off a word. `linked`: signs at the end of a noun that what follows belongs to it. `conjoined`:
-    the conjunctions that are written together with a word. `disagree`: the shape of a verb and a noun right after it
-    that cannot be its subject. `agreement`: the end of a relative pronoun, and of a noun with which it agrees.
-    `concord`: what a past and a present form end or begin with where their subject is feminine, and what a form ends in
-    whose subject, of several, does not follow it; a language without genders has the end of a plural there.
-    `things`: the shape of an unknown noun that names no person. `hides`: letters at the end of a noun that do not show
-    whether it is an object alone.
-    `lengths`: shapes of the words before a length of time, of those that it begins with and of those after it that make
-    it say when and not only how long. `finite`: what makes a verb of a participle in a title, behind one doer and
-    behind several, in place of the word before it ("" where there is none); `plural`: the shape of a noun for several.
+    for all forms of the stem "say". `combine` says what a form is that two paradigms share: ("vk", "w"). `spelling`
+    joins stems and endings, `fold` maps characters before a word is looked up. `vowelled` are shapes of the written
+    word that change its class: (shape, classes it may have, class it gets). `guesses` are for unknown words. `phrases`
+    are (letter, marks, phrases set apart by " / "): words that are one. `rules` are (shape, letter): the first group of
+    the shape is a word whose class becomes the letter, or (shape, letter, marks): if it has one of them. `groups` are
+    tried in order. `weights` name the parts of the score. `closed_by_comma`: clauses opened by these letters end at a
+    comma. `split`: what is cut off a word. `linked`: signs at the end of a noun that what follows belongs to it.
+    `conjoined`: the conjunctions that are written together with a word. `disagree`: the shape of a verb and a noun
+    right after it that cannot be its subject. `accusative`: the shape of a noun that no subject has. `agreement`: the
+    end of a relative pronoun, and of a noun with which it agrees. `concord`: what a past and a present form end or
+    begin with where their subject is feminine, and what a form ends in whose subject, of several, does not follow it; a
+    language without genders has the end of a plural there. `things`: the shape of an unknown noun that names no person.
+    `hides`: letters at the end of a noun that do not show whether it is an object alone. `lengths`: shapes of the words
+    before a length of time, of those that it begins with and of those after it that make it say when and not only how
+    long. `finite`: what makes a verb of a participle in a title, behind one doer and behind several, in place of the
+    word before it ("" where there is none); `plural`: the shape of a noun for several.
     """
 
     tag: str
@@ -194,6 +194,7 @@ class Language:
     concord: tuple[str, str, str] | tuple[()] = ()
     things: str = ""
     disagree: str = ""
+    accusative: str = ""
     split: str = r"(?!)"
     abbreviations: str = ""
     lengths: tuple[str, str, str] = ("(?!)", "(?!)", "(?!)")

@@ -52,6 +52,7 @@ class Lexicon:
         self.groups = [(re.compile(group.shape), group, bits(group.marks)) for group in language.groups]
         self.light_object = re.compile(language.light_object) if language.light_object else None
         self.disagree = re.compile(language.disagree) if language.disagree else None
+        self.accusative = re.compile(language.accusative) if language.accusative else None
         self.agreement = tuple(map(re.compile, language.agreement)) if language.agreement else None
         self.concord = tuple(map(re.compile, language.concord)) if language.concord else None
         self.things = re.compile(language.things) if language.things else None

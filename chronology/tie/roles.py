@@ -9,10 +9,10 @@ from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
 from chronology.tie.phrases import NounPhrase, phrases_between
 from chronology.tie.sentence import Sentence
-from chronology.tie.subjects import subject
+from chronology.tie.subjects import accusative, subject
 
-AGENTIVE, OWNED, DEFINITE, POSSESSED, INSTRUMENT, PLAN, SELF = (
-    BITS[name] for name in ("agentive", "owned", "definite", "possessed", "instrument", "plan", "self")
+AGENTIVE, OWNED, DEFINITE, POSSESSED, INSTRUMENT, PASSIVE, PLAN, SELF = (
+    BITS[name] for name in ("agentive", "owned", "definite", "possessed", "instrument", "passive", "plan", "self")
 )
 
 
@@ -129,5 +129,9 @@ def done_to(sentence: Sentence, action: Action) -> NounPhrase | None:
         return None
     after = phrases_between(sentence, tags, action.last, len(tags))
     if order == "SVO":
+        return after[0] if after and not tags[action.last:after[0][0]].strip("r") else None
+    doer = subject(sentence, action)
+    marked = bool(after) and accusative(sentence, after[0]) and not action.marks & PASSIVE
+    if marked or (doer is not None and doer[0] < action.first):  # "the army shelled the town", "and imposed a curfew"
         return after[0] if after and not tags[action.last:after[0][0]].strip("r") else None
     return after[1] if len(after) > 1 else None

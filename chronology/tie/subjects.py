@@ -65,6 +65,9 @@ def _shares(sentence: Sentence, action: Action, phrase: NounPhrase, before: int)
     doer = subject(sentence, earlier) if earlier is not None and earlier is not action else None
     if earlier is None or doer is None or not action.marks & TRANSITIVE or action.marks & (PASSIVE | POSSESSED):
         return False
+    after = phrases_between(sentence, sentence.within(action.clause), action.last, len(sentence.words.tags))
+    if phrase in after and any(other[0] == phrase[1] for other in after):  # "and Britain declared war"
+        return False
     return alike(sentence, earlier, action) and is_thing(sentence, phrase) and not is_event(sentence, doer)
 
 
@@ -185,7 +188,8 @@ def _subject_after(
 ) -> NounPhrase | None:
     """The subject of a verb that opens its clause, or follows what it tells of."""
     clause, marks = sentence.clauses[number], sentence.words.marks
-    after = phrases_between(sentence, tags, action.last, len(tags))
+    after = [phrase for phrase in phrases_between(sentence, tags, action.last, len(tags))
+             if not accusative(sentence, phrase)]
     owned = action.marks & POSSESSED and after and after[0][0] == action.last
     if number and clause.opener == "&" and not (action.marks & AND or owned):
         told = _told_of(sentence, action)  # "in a study (that) appeared on Monday"
@@ -207,6 +211,14 @@ def _subject_after(
     if before and not named and clause.opener != "R" and _opens(sentence, clause.start, before[0][0]):
         return before[0]
     return after[0] if after else (before[0] if before else None)
+
+
+def accusative(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether the ending of a noun says that it is no subject."""
+    words, shape = sentence.words, sentence.lexicon.accusative
+    if shape is None or words.tags[phrase[0]] not in "nkj" or words.marks[phrase[0]] & (DEFINITE | POSSESSED):
+        return False
+    return shape.match(words.text[words.starts[phrase[0]]:words.ends[phrase[0]]]) is not None
 
 
 def _told_of(sentence: Sentence, action: Action) -> NounPhrase | None:

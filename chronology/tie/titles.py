@@ -18,7 +18,7 @@ from chronology.tie.nouns import modifies
 from chronology.tie.participles import as_verb, own_words, participial
 from chronology.tie.phrases import antecedent
 from chronology.tie.roles import done_to
-from chronology.tie.sentence import Sentence
+from chronology.tie.sentence import OUTSIDE, Sentence
 from chronology.tie.subjects import subject
 from chronology.tie.trimming import trimmed
 
@@ -50,15 +50,25 @@ def title(sentence: Sentence, date: int, action: Action, told: bool) -> str:
         kept = led(sentence, kept, range(*doer))
     if order == "SVO" and action.finite and sentence.clauses[action.clause].opener == "R":
         kept = _with_antecedent(sentence, action, kept, doer)
-    if order == "VSO" and sentence.clauses[action.clause].opener == "R" and action.last <= date and (
-            sentence.words.tags[date + 1:date + 2] in tuple("nNkjD#")):
-        kept = [index for index in kept if index <= date]  # what follows is of the clause around it
+    if order == "VSO" and _around_goes_on(sentence, action, date):
+        kept = [index for index in kept if index <= date]
     text = trimmed(sentence, kept, action)
     relative = sentence.clauses[action.clause].opener in ("R", "Q")
     dangling = doer is None and kept and (kept[0] > 1 if order == "SVO" else relative)
     if not text or dangling or not set(range(action.head, action.head_last)) & set(kept):
         return shorten(" ".join(sentence.words.text[sentence.start:sentence.end].split()))
     return text
+
+
+def _around_goes_on(sentence: Sentence, action: Action, date: int) -> bool:
+    """Whether what follows the date of a relative clause is of the clause around it."""
+    clause, behind = sentence.clauses[action.clause], sentence.words.tags[date + 1:date + 2]
+    if clause.opener != "R" or date < action.last:
+        return False
+    around, tags = sentence.clauses[clause.parent].action, sentence.within(action.clause)
+    closed = tags.rstrip(OUTSIDE).endswith(",") or sentence.words.tags[len(tags.rstrip(OUTSIDE)):].startswith(",")
+    return behind in tuple("nNkjD#") or (
+        behind == "P" and not closed and around is not None and around.last <= clause.start)
 
 
 def _clause(sentence: Sentence, action: Action, told: bool) -> list[int]:

@@ -52,6 +52,7 @@ RULES = (
     (r"(?:^|[,;:\"(]|^[PhK]?d)(z)(?=N[^viALw]*$)", "v"), (r"(z)(?=P)", "v"), (r"(z)", "P"),
     (r"[NkhnKjpq],?(p)(?=P?d|[hP][nN]{1,2}P?d|[nw][nj]?P?d)", "E"), (r"[NkhKj],?(q)(?=Pd)", "E"), (r"([pq])", "N"),
     (r"(E)", "p"),
+    (r"(P)(?=#)", "D", "about"),
     (r"(?:^|[,.;:&\"])(j)(?=[NtUdCnk,])", "v", "say"),  # a comparative that is a verb too
     (r"^(W)", "v"), (r"[dRCSU](W)", "v"), (r"(?<![nkwhKDP])(W)(?=[nNkPhKdU])", "v"), (r"(W)", "w"),
     (r"(?:^|[,;:\"(])(B)(?=[MXO]?[vwW])", "I"), (r"(B)", "C"),
@@ -118,6 +119,7 @@ LANGUAGE = Language(
               (r"^\w\w[\u064f\u0650]\w\u062a?$", "wkPz", "v")),
     prefixes=AFFIXES_BEFORE, suffixes=AFFIXES_AFTER, guesses=GUESSES, phrases=PHRASES, rules=RULES, groups=GROUPS,
     disagree=rf"^\w{{2,}}وا |^[وف]?(?!س?ت)[^\W\d]\w*[^\Wتنا] (?!(?:ال)?(?:{COUNTS})ة)\w\w+ة$",
+    accusative=r"^(?!(?:\w*(?:كورونا|سينما|دراما|أوبرا|كاميرا|فيزا|أورا|عصا|موسيقا|ملفا|إيبولا|كوليرا|ملاريا))$)\w{3,}(?<!ي)ا$",
     hides="ةاءىت", concord=("ت$", "^[وف]?س?ت", "(?:وا|ون)$"), conjoined="[\u0648\u0641][\u064b-\u0652]*",
     lengths=(
         "[وف]?(?:خلال|في غضون|منذ|لمدة|مدة|طوال|طيلة|بعد|قبل|قبيل|بعيد|على مدى|مدى|على مدار|في|حتى|لأكثر من|لنحو|"
