@@ -12,6 +12,7 @@ from chronology.languages.shape import Persons
 
 CLOSED = frozenset("PUrCRSIDXMOAQd,;:().\"&#")  # no name is of one of these classes
 NOUNS = frozenset("nNjpwt")
+VERBS = frozenset("viwz")
 LONGEST = 5  # words of one name
 
 
@@ -49,7 +50,8 @@ class Names:
         for place, key in enumerate(keys):  # what is joined shortens the list behind the place
             if key in self.first and words.tags[place] not in CLOSED:
                 last = self._end(words, keys, place, known)
-                if last > place + 1:
+                titled = words.tags[place] in VERBS and words.tags[place - 1:place] == "t"  # "Judge Will ..."
+                if last > place + 1 or titled:
                     words.join(keys, place, last, "h" if words.tags[place] == "h" else "n", self.person)
 
     def _end(self, words: Read, keys: list[str], first: int, known: Container[str]) -> int:

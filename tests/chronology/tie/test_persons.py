@@ -22,3 +22,9 @@ def test_a_name_is_one_word(text: str, names: list[str]) -> None:
     words = read_words(text, 0, len(text), [], load("ar"))
     spans = zip(words.starts, words.ends, words.tags, strict=True)
     assert [text[start:end] for start, end, tag in spans if tag == "m" and " " in text[start:end]] == names
+
+
+def test_a_given_name_behind_a_title_is_no_verb() -> None:
+    text = "عُيّن القاضي فادي صوان محققا"
+    words = read_words(text, 0, len(text), [], load("ar"))
+    assert words.tags[2] == "m"
