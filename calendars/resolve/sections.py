@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import pairwise
@@ -12,7 +11,7 @@ from calendars.grammar import Grammar
 from calendars.hijri import TABLE_FIRST_ORDINAL, TABLE_LAST_ORDINAL
 from calendars.mention import Calendar, DateMention, Link, Section
 from calendars.reason import Reason
-from calendars.resolve import beside, story, timex
+from calendars.resolve import beside, datelines, story, timex
 from calendars.resolve.context import Context
 from calendars.resolve.dated import calendar_of
 from calendars.resolve.days import Run
@@ -26,11 +25,6 @@ from calendars.span import Certainty, DateSpan
 
 _OLD_CENTURY = 15
 _GREGORIAN_SINCE = 1500  # a year after it is Gregorian without a word that says so
-_HEAD = 2  # expressions: a title may name a year
-_DASH = re.compile(r"\)?,?(?:\s*\([^()\n]{1,40}\))?\s*(?:[\u2013\u2014]|--?\s)")  # behind the day of a dateline
-_PLACE = 4  # words at most before it that name a place and an agency
-_PARTICLE = 3  # letters of a word of such a name without a capital
-_WHOLE_DAY = {"year", "month", "day"}
 _INTERVALS = ("weekend", "millennium")
 
 
@@ -59,10 +53,10 @@ def _section(said: Sequence[Said], context: Context) -> list[DateMention]:
     """The mentions of one section."""
     said = _without_doubt(said)
     context.told_in = frozenset(_calendar_told(one, context) for one in said) - {""}
-    if context.reference is None and (day := _written(said, context)) is not None:
+    if context.reference is None and (day := datelines.dateline(said, context)) is not None:
         context.reference = DateSpan(date.fromordinal(day.first), date.fromordinal(day.last))
     context.narrative = tells_story(said, context)
-    context.dateline = _dateline(said, context)
+    context.dateline = datelines.own_line(said, context)
     meant = story.read(said, context) if context.narrative and _one_day(context) else _report(said, context)
     beside.settle(said, meant, context)
     firsts = [True, *(one.group != before.group for before, one in pairwise(said))]
@@ -100,26 +94,6 @@ def _calendar_told(said: Said, context: Context) -> str:
     if year is None:
         return calendar if century else ""
     return calendar or ("gregorian" if year >= _GREGORIAN_SINCE else "")
-
-
-def _dateline(said: Sequence[Said], context: Context) -> Run | None:
-    """The day of a line of its own at the head of a text that comes without its day."""
-    for one in said[:_HEAD] if context.reference is None else ():
-        line = context.text[context.text.rfind("\n", 0, one.start) + 1:].partition("\n")[0]
-        if one.fields.keys() >= _WHOLE_DAY and line.strip() == context.text[one.start:one.end]:
-            return mean(one, context.fork()).run
-    return None
-
-
-def _written(said: Sequence[Said], context: Context) -> Run | None:
-    """The day in the dateline with which a text opens that comes without its day: LIMA, May 5, 2012 (AP) --."""
-    one, text = said[0] if said else None, context.text
-    if one is None or one.link or not one.fields.keys() >= _WHOLE_DAY or not _DASH.match(text, one.end):
-        return None
-    place = text[:one.start].strip()
-    words = place.split()
-    named = 0 < len(words) <= _PLACE and not any(word.islower() and len(word) > _PARTICLE for word in words)
-    return mean(one, context.fork()).run if named and place.endswith((",", "\u060c", "(")) else None
 
 
 def _one_day(context: Context) -> bool:
