@@ -82,13 +82,13 @@ def _opening(said: Sequence[Said], context: Context) -> Said | None:
     if len(dates) == 2 and dates[0].fields.keys() <= _TITLE:
         dates = dates[1:]
     opens = bool(dates) and any(dates[0].fields.keys() >= fields for fields in _OPENINGS)
-    if not opens and said and sum(map(_recurs, said)) >= _SEVERAL:
+    if not opens and said and sum(map(recurs, said)) >= _SEVERAL:
         soon = next((one for one in dates if one.fields.keys() >= _OPENING), said[0])
         return soon if "year" in soon.fields else None
     return dates[0] if opens else None
 
 
-def _recurs(expression: Said) -> bool:
+def recurs(expression: Said) -> bool:
     """Whether a date comes every year: a day or a month without its year."""
     return "month" in expression.fields and {"year", "yy"}.isdisjoint(expression.fields)
 

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 
 from calendars.resolve import verbs
 from calendars.resolve.context import Context
-from calendars.resolve.narrative import gregorian_year, nearby
+from calendars.resolve.narrative import gregorian_year, nearby, recurs
 from calendars.resolve.rules import GLANCES, mean
 from calendars.said import Said
 
-_YEAR = frozenset({"year", "yy"})
 _MOVED = frozenset({"shift", "passed", "ahead", "until", "due"})  # told from the day of the text
 
 
@@ -37,7 +36,7 @@ def told_back(said: Sequence[Said], context: Context) -> frozenset[int]:
                 found.update(waiting)
             waiting = []
             opened = one if gregorian_year(one, context) < now else None
-        elif opened is not None and _recurs(one) and verbs.tense(one, context) != 1:
+        elif opened is not None and recurs(one) and _MOVED.isdisjoint(one.fields) and verbs.tense(one, context) != 1:
             if opened.start >= context.sentence(one)[0]:
                 found.add(at)
             else:
@@ -49,8 +48,3 @@ def _is_past(one: Said, context: Context) -> bool:
     """Whether a date that says its year is before the day of the text."""
     run = mean(one, context.fork()).run
     return run is not None and context.reference is not None and run.last < context.reference.first.toordinal()
-
-
-def _recurs(one: Said) -> bool:
-    """Whether a date comes every year: a day or a month without its year."""
-    return "month" in one.fields and _YEAR.isdisjoint(one.fields) and _MOVED.isdisjoint(one.fields)
