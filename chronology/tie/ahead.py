@@ -55,7 +55,7 @@ def _scheduled(sentence: Sentence, date: int, action: Action) -> bool:
 def _borrows(sentence: Sentence, action: Action) -> bool:
     """Whether a present form has the past of the clause around it: "before it fell" in languages that say "falls"."""
     clause = sentence.clauses[action.clause]
-    around = sentence.clauses[clause.parent].action if clause.parent >= 0 else None
+    around = sentence.around(action)
     return clause.opener == "S" and sentence.words.marks[clause.start] & (TIME | AIM) == TIME and (
         around is not None and bool(around.marks & PAST))
 

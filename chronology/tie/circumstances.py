@@ -80,7 +80,7 @@ def attribution(sentence: Sentence, action: Action) -> Phrase | None:
 def _saying_over(sentence: Sentence, action: Action) -> Action | None:
     """The saying verb that tells an action: of the clause around it, or right before or after it."""
     clause = sentence.clauses[action.clause]
-    above = sentence.clauses[clause.parent].action if clause.parent >= 0 else None
+    above = sentence.around(action)
     if above is not None:
         return above if _says(sentence, above) else None
     finite = [other for other in sentence.actions if other.finite and other is not action]

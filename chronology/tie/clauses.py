@@ -233,7 +233,6 @@ class _Pass:
             return action.first if self.order == "VSO" and self.couples(self.weak, action) else self.weak
         return unmarked(self.tags, self.floor, action, saying) if self.order == "SVO" else action.first
 
-
     def couples(self, index: int, action: Action) -> bool:
         """Whether the conjunction on a noun joins it to the noun before, with a further phrase ahead of the verb."""
         if not self.marks[index] & AND or self.tags[index] not in "nN" or self.tags[index - 1] not in "nNj":

@@ -112,7 +112,7 @@ def _clashes(sentence: Sentence, action: Action, when: int) -> bool:
 def _lasts(sentence: Sentence, date: int, action: Action, when: int) -> bool:
     """Whether a verb says what something is or was like, below a past without a date: "opened the road that links"."""
     clause = sentence.clauses[action.clause]
-    around = sentence.clauses[clause.parent].action if clause.parent >= 0 else None
+    around = sentence.around(action)
     if clause.opener != "R" or not action.finite or around is None or around.first > action.first or (
             sentence.lexicon.language.order == "SOV"):
         return False

@@ -43,6 +43,11 @@ class Sentence:
         start = phrase.start + (joined.end() if joined else 0)
         return Phrase(start, phrase.end, self.words.text[start:phrase.end])
 
+    def around(self, action: Action) -> Action | None:
+        """The verb of the clause around that of an action."""
+        parent = self.clauses[action.clause].parent
+        return self.clauses[parent].action if parent >= 0 else None
+
     def within(self, clause: int) -> str:
         """The letters of one clause, every other word blotted out."""
         found = self.blotted.get(clause)

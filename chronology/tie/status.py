@@ -46,7 +46,7 @@ def _mood(sentence: Sentence, date: int, action: Action, later: bool | None) -> 
     clause = sentence.clauses[action.clause]
     if clause.opener == "S" and words.marks[clause.start] & POSSIBLE:  # "whether the king was murdered"
         return "possible"
-    if marks & POSSIBLE or _subject_has(sentence, action, POSSIBLE, "r") or _admitted(action, sentence.clauses):
+    if marks & POSSIBLE or _subject_has(sentence, action, POSSIBLE, "r") or _admitted(sentence, action):
         return "possible"
     if marks & FUTURE or (marks & CONDITION and "H" not in group) or _subject_has(sentence, action, FUTURE, "r"):
         return "planned"
@@ -115,24 +115,22 @@ def _perhaps(words: Words, auxiliary: Action) -> bool:
     return words.tags[auxiliary.head] == "A" and bool(auxiliary.marks & POSSIBLE)
 
 
-def _denied(action: Action, clauses: list[Clause]) -> bool:
+def _denied(sentence: Sentence, action: Action) -> bool:
     """Whether the clause of an action is what a verb of denying tells."""
-    clause = clauses[action.clause]
-    around = clauses[clause.parent].action if clause.parent >= 0 else None
+    clause, around = sentence.clauses[action.clause], sentence.around(action)
     return clause.opener in ("C", "Q") and around is not None and around.marks & (DENY | NEGATIVE) == DENY
 
 
-def _admitted(action: Action, clauses: list[Clause]) -> bool:
+def _admitted(sentence: Sentence, action: Action) -> bool:
     """Whether the clause of an action is what one does not rule out."""
-    clause = clauses[action.clause]
-    around = clauses[clause.parent].action if clause.parent >= 0 else None
+    clause, around = sentence.clauses[action.clause], sentence.around(action)
     return clause.opener == "C" and around is not None and around.marks & (DENY | NEGATIVE) == DENY | NEGATIVE
 
 
 def _undone(sentence: Sentence, action: Action) -> bool:
     """Whether what governs an action says that it did not happen: "denied that", "failed to", "without", "had not"."""
     words, clause = sentence.words, sentence.clauses[action.clause]
-    if _denied(action, sentence.clauses) or _failed(action, sentence.actions):
+    if _denied(sentence, action) or _failed(action, sentence.actions):
         return True
     if clause.opener == "S" and words.marks[clause.start] & NEGATIVE:
         return True
