@@ -9,7 +9,8 @@ from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
 from chronology.tie.phrases import NounPhrase, phrases_between
 from chronology.tie.sentence import Sentence
-from chronology.tie.subjects import accusative, subject
+from chronology.tie.subjects import subject
+from chronology.tie.verb_first import accusative
 
 AGENTIVE, OWNED, DEFINITE, POSSESSED, INSTRUMENT, PASSIVE, PLAN, SELF = (
     BITS[name] for name in ("agentive", "owned", "definite", "possessed", "instrument", "passive", "plan", "self")
