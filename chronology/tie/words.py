@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from calendars import DateMention
 from chronology.languages.shape import NAMED
-from chronology.tie.behind import participles
 from chronology.tie.enumerated import join_rows
 from chronology.tie.lexicon import BITS, MOST, Lexicon
+from chronology.tie.reduced_relatives import reduced
 
 KINDS = {
     ",": ", \u060c \u2013 \u2014 -- -", ";": "; \u061b", ":": ":", "(": "( [", ")": ") ]",
@@ -193,7 +193,7 @@ def _ruled(shape: Shape, lexicon: Lexicon) -> str:
                 settled = f"{settled[:index]}{letter}{settled[index + 1:]}"
             match = pattern.search(tags, match.end(1))
         tags = settled
-    return participles(tags, shape.tags, marks) if lexicon.language.order == "SVO" else tags
+    return reduced(tags, shape.tags, marks) if lexicon.language.order == "SVO" else tags
 
 
 def _named(words: Words, tags: str) -> str:

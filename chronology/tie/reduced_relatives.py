@@ -1,4 +1,4 @@
-"""Past forms behind the object of a verb: "annulled the vote held in May" has one verb, as nothing joins two."""
+"""Reduced relative clauses: "annulled the vote held in May" has one verb, as nothing joins two."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ VERB = r"([veiA]|(?<=[MHAOXrU])[pbg])"
 BEHIND = re.compile(rf"{VERB}[Xr]*(?=[DFrnNjk#P]*[nNk]r?([ve])[PYdr.,])")
 
 
-def participles(tags: str, alone: str, marks: Sequence[int]) -> str:
+def reduced(tags: str, alone: str, marks: Sequence[int]) -> str:
     """The letters where such a form, which by itself (its letter in `alone`) may be either, is a participle.
 
     A verb of saying or knowing, which a clause may follow with no word between, and a form that has no object of its
     own leave it a verb.
 
-    >>> participles("DneDnvd.", "DneDned.", [0] * 8)
+    >>> reduced("DneDnvd.", "DneDned.", [0] * 8)
     'DneDnpd.'
     """
     match = BEHIND.search(tags)
