@@ -11,7 +11,7 @@ from chronology.tie.groups import Action
 from chronology.tie.lexicon import BITS
 from chronology.tie.sentence import Sentence
 
-LEADING = ",;:.&CRSQ)x"
+LEADING = ",;:.&CRSQ)x"  # no "I": "if it rains" is not "it rains"
 TRAILING = ",;:.&CRSIQPYBT(DMXx"
 MOVED = frozenset("nNm")
 PAIRED = 4  # words from one half of a pair of dates to the other
@@ -26,13 +26,24 @@ def trimmed(
 
     `instead` has the words that a title says otherwise. Without an `action` the words are those of a noun phrase.
     """
-    tags = sentence.words.tags
     kept = _undated(sentence, kept) if action is not None else _untimed(sentence, kept)
+    kept = _without_end(sentence, _without_lead(sentence, kept, action), action)
+    kept = _unquoted(sentence.words.tags, _punctuated(sentence, kept))
+    return shorten(_opened(_join(sentence, kept, action, instead)))
+
+
+def _without_lead(sentence: Sentence, kept: list[int], action: Action | None) -> list[int]:
+    """Without what only joins the words to others before them."""
+    tags, marks = sentence.words.tags, sentence.words.marks
     while kept and tags[kept[0]] in LEADING and (action is None or kept[0] != action.first) and not (
-            sentence.words.marks[kept[0]] & POSSIBLE):
-        if tags[kept[0]] == "I" and action is not None and sentence.of[kept[0]] == action.clause:
-            break  # "if it rains" is not "it rains"
+            marks[kept[0]] & POSSIBLE):
         kept = kept[1:]
+    return kept
+
+
+def _without_end(sentence: Sentence, kept: list[int], action: Action | None) -> list[int]:
+    """Without what only leads to words that are left out."""
+    tags = sentence.words.tags
     if kept and tags[kept[-1]] == "g" and tags[kept[-1] + 1:kept[-1] + 2] in tuple("CSIRQ"):
         kept = kept[:-1]
     if len(kept) > 2 and tags[kept[-1]] == "p" and tags[kept[-1] - 1] in "nNk" and not (
@@ -45,10 +56,14 @@ def trimmed(
     if action is not None and tags[action.head] == "A" and kept[-1:] == [action.last - 1] and (
             tags[kept[0]] != "U" and kept[0] < action.first):
         kept = [index for index in kept if index < action.first]  # "the vote is on Sunday"
-    kept = _punctuated(sentence, kept)
+    return kept
+
+
+def _unquoted(tags: str, kept: list[int]) -> list[int]:
+    """Without the marks of a quotation that is all of it."""
     if kept and tags[kept[0]] == tags[kept[-1]] == '"' and sum(tags[index] == '"' for index in kept) == 2:
-        kept = kept[1:-2] if tags[kept[-2]] in ",;:." else kept[1:-1]  # all of it is said
-    return shorten(_opened(_join(sentence, kept, action, instead)))
+        return kept[1:-2] if tags[kept[-2]] in ",;:." else kept[1:-1]
+    return kept
 
 
 def _particle(tags: str, index: int, action: Action | None) -> bool:
