@@ -40,16 +40,13 @@ class Stretch:
         return name_of(self.span, self.part)
 
 
+@together()
 def write_archive(archive: Archive, path: str | os.PathLike[str], **options: Unpack[PageOptions]) -> list[Path]:
     """Write the archive's timeline to `path`, as `write_pages` does; returns every file, the one to open first.
 
     The page of a period in which nothing changed since this store was last written there stays as it is.
     """
-    with together():
-        return _write_archive(archive, Path(path), options)
-
-
-def _write_archive(archive: Archive, path: Path, options: PageOptions) -> list[Path]:
+    path = Path(path)
     total = archive.count("happening")
     if total < pages.LONG:
         return pages.write_pages(timeline(archive), path, **options)

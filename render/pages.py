@@ -63,6 +63,7 @@ class Leaf(Protocol):
     def part(self) -> int: ...
 
 
+@together()
 def write_pages(timeline: Timeline, path: str | os.PathLike[str], **options: Unpack[PageOptions]) -> list[Path]:
     """Write a timeline to `path`; returns every file that was written, the page to open first.
 
@@ -70,11 +71,7 @@ def write_pages(timeline: Timeline, path: str | os.PathLike[str], **options: Unp
     ("timeline.html", "timeline-pages/2023-01-01.html"). All take their places at the end, the index last, and then
     pages that it names no more are removed: it never names a missing page, and a run that is cut short changes none.
     """
-    with together():
-        return _write_pages(timeline, Path(path), options)
-
-
-def _write_pages(timeline: Timeline, path: Path, options: PageOptions) -> list[Path]:
+    path = Path(path)
     folder = folder_of(path)
     if len(timeline.happenings) < LONG:
         beside = shared(path.parent, options)
