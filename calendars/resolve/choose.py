@@ -87,8 +87,8 @@ def choose(  # noqa: C901  # the order of the rules is the point
         return before[-1], Reason("past", (iso(today),))
     if tense == -1 and (before := [run for run in candidates if run.first <= today.last]):
         young = before[-1].unit == "month" and today.first - before[-1].first < _NEW
-        other = young and said.get("calendar") == context.calendar
-        return before[-2:][0] if other else before[-1], Reason("past", (iso(today),))
+        last_year = young and len(before) > 1 and said.get("calendar") == context.calendar
+        return before[-2 if last_year else -1], Reason("past", (iso(today),))
     if tense == 1 and (after := [run for run in candidates if run.last >= today.first]):
         return after[0], Reason("future", (iso(today),))
     if "weekday" in said and "day" not in said and tense is None and len(candidates) > 1:

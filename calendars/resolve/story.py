@@ -58,11 +58,11 @@ def read(said: Sequence[Said], context: Context) -> list[Meant]:
     for at, expression in enumerate(said):
         linked = expression.link == "range" and previous is not None and previous.group == expression.group
         fixed = mean(expression, context.fork()) if _fixed(expression.fields) else None
-        crowd = at >= _CROWD and expression.start - said[at - _CROWD].start < _WIDE  # a list: it moves no story on,
-        if crowd and fixed is not None:
+        crowd = at >= _CROWD and expression.start - said[at - _CROWD].start < _WIDE
+        if crowd and fixed is not None:  # a list moves no story on
             best = readings[0]
             readings = [Reading(best.cost, best.context, fixed, best)]
-        elif crowd:  # and has no second reading
+        elif crowd:  # nor has it a second reading
             readings = _cheapest(_follow(readings[0], expression, linked, fixed))[:1]
         else:
             readings = _cheapest([after for one in readings for after in _follow(one, expression, linked, fixed)])
