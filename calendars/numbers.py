@@ -107,7 +107,8 @@ def run(text: str, order: str) -> tuple[Part, ...]:  # noqa: C901  # a list of n
         last = run(until, order)[0]
         return run(begin, order)[0], (frozenset({"dash"}), {}, at, at + 1), (last[0], last[1], at + 1, size)
     if match := _DATE.fullmatch(text):
-        fields = _date(match[1], match[2], match[3], match[4], order)
+        dotted = order == "mdy" and match[2] == "."  # nobody writes a month first before a dot
+        fields = _date(match[1], match[2], match[3], match[4], "dmy" if dotted else order)
         return ((frozenset({"numeric"}), fields, 0, size),) if fields else ((*JUNK, 0, size),)
     if (match := _MONTH.fullmatch(text)) and int(match[2]) <= int(match[1]) % 100:
         return ((frozenset({"numeric", "numeric:month"}), {"year": int(match[1]), "month": int(match[2])}, 0, size),)

@@ -1904,6 +1904,8 @@ WORDS: dict[str, Words] = {
         mutinies
         armistice
         payroll
+        semester
+        trimester
         payrolls
         increase
         decrease
@@ -3950,6 +3952,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape("the? {season} [of|in|comma] <yr>", "2021-SU | the summer of 2021", "2021-FA | fall 2021"),
         shape("the? {season} [of|in] {year} dash|slash yy", "1847-WI | the winter of 1847-48"),
         shape("the? {season} [of] <year>", "2022-SU | summer of last year"),
+        shape("the? {season} occasion:noun of {year}", "2018-FA | the autumn term of 2018"),
         shape("the? {season:plain}", "2023-SU | the summer"),
         shape("the {season:weak} !of", "2023-FA | the fall", unlike=("the fall of Paris",)),
         shape("this {past|next} {season}", "2024-SP | this coming spring"),
@@ -4530,6 +4533,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
         shape(_AHEAD.format("{n}"), "P2W | in two weeks", unlike=("in two days of talks",), ago=1, within=True),
         shape(_AHEAD.format("{a}"), "P1W | in a week", unlike=("in a week-long talk",), ago=1, within=True),
         shape("in:open ( {year:common} ) counted !of", "1945 | In 1945 people"),
+        shape("in:since ( {year:common} ) counted !of", "1953 | since 1953 killed"),
         shape(
             "on|in:by|in:until|in:since ( {weekday:plain} ) landmark !landmark|street:plain",
             "2023-11-03 | on Friday House",

@@ -131,8 +131,10 @@ def relative(said: Fields, expression: Said, context: Context) -> Meant | None: 
 
 def _follows_untold(said: Fields, count: float, expression: Said, context: Context) -> bool:
     """Whether so many units follow something without a date: "forty days later they gathered", "One year later"."""
-    if "n" not in said or said.get("base") not in ("chain", "focus"):
+    if said.get("base") not in ("chain", "focus"):
         return False
+    if "n" not in said:  # "The next day they gave up"
+        return said.get("unit") == "day" and count > 0 and verbs.tense(expression, context) == -1
     tense, around = verbs.tense(expression, context), len(context.text) - (expression.end - expression.start)
     return tense == -1 or (tense is None and count > 0 and around > _MARKS)
 

@@ -255,3 +255,8 @@ def test_a_story_may_open_with_a_day_without_its_year() -> None:
     mentions = find(text, language="en", reference=date(2026, 11, 2))
     assert [mention.timex for mention in mentions] == ["1902-05-01", "1902-04-24", "1902-04-29", "1902-05-12",
                                                        "1902-06-03"]
+
+
+def test_in_english_a_month_before_a_dot_comes_second() -> None:
+    assert [mention.timex for mention in find("on 12.05.2019 and 12/05/2019", language="en")] == [
+        "2019-05-12", "2019-12-05"]

@@ -38,6 +38,7 @@ def test_the_year_of_a_passage(language: str, text: str, days: list[str]) -> Non
 @pytest.mark.parametrize(("language", "text"), [
     ("en", "One year later\nThe city mourned."), ("fa", "انفجار بندر؛ یک سال بعد\nشهر عزادار است."),
     ("ar", "انفجار المرفأ بعد عام\nالمدينة في حداد."), ("en", "Two days later, the troops left."),
+    ("en", "The next day they surrendered."),
 ])
 def test_what_follows_something_without_a_date_is_not_known(language: str, text: str) -> None:
     assert find(text, language=language, reference=date(2021, 8, 3))[0].span is None
