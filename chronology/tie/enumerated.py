@@ -8,7 +8,7 @@ from typing import Protocol
 from chronology.tie.lexicon import BITS
 
 AND, DOER, NAME, OF = BITS["and"], BITS["doer"], BITS["name"], BITS["of"]
-ROW = re.compile(r"(?:D?N+,)+D?N+,?&D?N+|N\++")
+ROW = re.compile(r"(?<!N,)(?:D|(?<![DN]))N+(?:,D?N+)+,?&D?N+|N\++")  # begins with its first name alone: linear
 GOVERNING = frozenset("PYBTFhK")  # "in Paris, Smith and Jones met"
 CLOSING = frozenset("NnF(")  # "Smith, Jones and Brown's lawyer"
 
