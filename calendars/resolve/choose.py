@@ -146,27 +146,25 @@ def _rather_behind(candidates: list[Run], today: Run) -> bool:
 
 def _base(expression: Said, context: Context) -> tuple[Run | None, bool]:
     """The run from which the year is concluded, and whether it is a date told before (else the day of the text)."""
-    focus, today = context.focus, context.today()
-    if focus is not None and expression.fields.get("base") == "focus":
+    focus, today, said = context.focus, context.today(), expression.fields
+    if focus is None or today is None:
+        return focus or today, focus is not None
+    if said.get("base") == "focus":
         return focus, True
-    if focus is not None and today is not None and context.narrative and _is_weekday(expression) \
-            and not _fine_enough(expression.fields, focus) and verbs.tense(expression, context) == 1:
+    only_weekday = _is_weekday(expression)
+    if context.narrative and only_weekday and not _fine_enough(said, focus) and verbs.tense(expression, context) == 1:
         return today, False  # "the march is to be held on Wednesday", where July was told before
-    if focus is not None and (context.narrative or context.told_back or today is None):
+    if context.narrative or context.told_back:
         return focus, True
-    if today is not None and "shift" in expression.fields:
+    if "shift" in said or not 0 < _away(focus, today) < _RECENT or not context.same_sentence(expression):
         return today, False  # "dropped in early 2018 and revived last summer": told from the day of the text
-    recent = focus is not None and today is not None and 0 < _away(focus, today) < _RECENT
-    lately = recent and focus and today and (not _is_weekday(expression) or today.first - focus.first < _WEEKS)
-    if lately and context.focus_said and context.same_sentence(expression) and verbs.tense(expression, context) != 1:
+    lately = not only_weekday or today.first - focus.first < _WEEKS
+    if lately and context.focus_said and verbs.tense(expression, context) != 1:
         return focus, True
-    if recent and focus is not None and focus.unit in ("quarter", "half") and context.same_sentence(expression) \
-            and not {"quarter", "half"}.isdisjoint(expression.fields):
+    if focus.unit in ("quarter", "half") and not {"quarter", "half"}.isdisjoint(said):
         return focus, True
-    if recent and context.focus_weekday and _is_weekday(expression) and context.same_sentence(expression):
+    if only_weekday and context.focus_weekday:
         return focus, True  # "on Saturday 17 September he was held and on Sunday he was moved"
-    if today is None:
-        return None, False
     return today, False
 
 

@@ -98,11 +98,9 @@ def _governed(sentence: Sentence, action: Action) -> NounPhrase | None:
 def _modified(sentence: Sentence, action: Action) -> NounPhrase | None:
     """What a participle after a finite verb belongs to: the noun right before it: "kept the truce brokered by"."""
     tags, verb = sentence.words.tags, sentence.clauses[action.clause].action
+    if sentence.lexicon.language.order != "SVO" or verb is None or verb.last >= action.first:
+        return None
     start = len(tags[:action.first].rstrip("r"))
-    if sentence.lexicon.language.order != "SVO" or verb is None:
-        return None
-    if verb.last >= action.first:
-        return None
     if tags[start - 1] != "," or tags[start - 2] in "nNk":
         return antecedent(sentence, start)
     phrases = phrases_between(sentence, sentence.within(action.clause), verb.last, action.first)
